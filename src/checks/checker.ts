@@ -1,0 +1,24 @@
+import type { Step } from '../blueprint/generated/blueprint.ts'
+import type { Redactor } from '../core/redactor.ts'
+import type { HttpRequest } from '../network/http-request.ts'
+import type { NetworkPolicy } from '../network/policy.ts'
+import type { Observation } from './observation.ts'
+
+/** What a checker may use. It waits for nothing that `signal` does not end. */
+export interface CheckContext {
+  /** Aborts at the step's deadline, with the AppError to report. */
+  readonly signal: AbortSignal
+  readonly network: NetworkPolicy
+  readonly redactor: Redactor
+  /** Adds what the step's authentication requires. Called anew when the answer was 401 or 407 (`isRetry`);
+   *  returns undefined on a retry when nothing fresher can be had. */
+  readonly authorize: (request: HttpRequest, isRetry: boolean) => Promise<HttpRequest | undefined>
+}
+
+/** One kind of check. `step` has all its `${...}` replaced. Throws AppError of kind `step` when it could not observe. */
+export interface Checker<S extends Step = Step, O extends Observation = Observation> {
+  readonly checkerType: S['checkerType']
+  /** What the step is about, for people: a URL, `host:port`, `domain TYPE`. */
+  target(step: S): string
+  observe(step: S, timeoutMs: number, context: CheckContext): Promise<O>
+}

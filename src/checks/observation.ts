@@ -1,0 +1,70 @@
+/** Milliseconds of each phase; null where the phase did not take place or cannot be told (a proxy, a literal address). */
+export interface Timings {
+  readonly dnsMs: number | null
+  readonly connectMs: number | null
+  readonly tlsMs: number | null
+  readonly firstByteMs: number | null
+  /** From sending the request to the end of the answer: what RESPONSE_TIME compares. */
+  readonly totalMs: number
+}
+
+/** What a step saw. Assertions and extractors look at nothing else. */
+export type Observation = HttpObservation | DnsObservation | SslObservation | TcpObservation
+
+export interface HttpObservation {
+  readonly checkerType: 'HTTP'
+  readonly timings: Timings
+  /** The URL that answered: the last one when redirects were followed. */
+  readonly url: string
+  readonly status: number
+  /** Field names in lower case, in order of arrival; a field that occurs twice stands twice. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: Uint8Array
+  /** The body decoded by its charset (UTF-8 when it names none). */
+  readonly text: string
+  readonly redirects: readonly { readonly status: number; readonly location: string }[]
+}
+
+export interface DnsRecord {
+  readonly name: string
+  readonly type: string
+  /** Seconds. */
+  readonly ttl: number
+  /** A: the address; CNAME and NS: the name without a trailing dot; MX: `priority exchange`; TXT: its strings joined. */
+  readonly value: string
+}
+
+export interface DnsObservation {
+  readonly checkerType: 'DNS'
+  readonly timings: Timings
+  readonly server: string
+  readonly responseCode: string
+  readonly isAuthoritative: boolean
+  /** The records of the type asked for. */
+  readonly records: readonly DnsRecord[]
+}
+
+export interface SslObservation {
+  readonly checkerType: 'SSL'
+  readonly timings: Timings
+  readonly protocol: string
+  readonly cipher: { readonly name: string; readonly standardName: string }
+  readonly subject: Readonly<Record<string, string | undefined>>
+  readonly issuer: Readonly<Record<string, string | undefined>>
+  readonly notBefore: Date
+  readonly notAfter: Date
+  /** When the certificate was looked at: what CERTIFICATE_EXPIRY counts from. */
+  readonly observedAt: Date
+  /** Undefined when the chain and the name were verified, else what is wrong, in a sentence. */
+  readonly invalidReason: string | undefined
+  readonly hasEmbeddedSct: boolean
+}
+
+export interface TcpObservation {
+  readonly checkerType: 'TCP'
+  readonly timings: Timings
+  readonly isConnected: boolean
+  /** Why there is no connection, when there is none. */
+  readonly connectError: string | undefined
+  readonly response: Uint8Array
+}

@@ -1,0 +1,26 @@
+import type { Clock } from '../core/clock.ts'
+import type { Redactor } from '../core/redactor.ts'
+
+/** Every effect a command may have. Only the faces (cli, action, jest) make one; tests make their own. */
+export interface CommandContext {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal
+  readonly redactor: Redactor
+  /** Text for people or programs, already whole lines. Both go through the redactor. */
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly isTerminal: boolean
+  readonly hasColour: boolean
+}
+
+/** What each command returns; the face turns it into output and an exit status. */
+export interface CommandOutcome<T> {
+  readonly result: T
+  readonly exitCode: ExitCode
+}
+
+/** 0 good · 1 the answer is no · 2 called wrongly · 3 could not do the job · 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130

@@ -1,0 +1,30 @@
+import { ERROR_CODES, type ErrorCode, type ErrorKind } from './error-codes.ts'
+
+/** The one error this product throws. `message` says what happened, `hint` what to do next. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly hint: string | undefined
+
+  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    this.code = code
+    this.hint = options.hint
+  }
+
+  get kind(): ErrorKind {
+    return ERROR_CODES[this.code].kind
+  }
+}
+
+/** `cause` itself when it already is an AppError, else a new one with that code around it. */
+export function toAppError(
+  code: ErrorCode,
+  cause: unknown,
+  options: { message?: string; hint?: string } = {},
+): AppError {
+  if (cause instanceof AppError) return cause
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const message = options.message ?? said
+  return new AppError(code, message, { ...(options.hint === undefined ? {} : { hint: options.hint }), cause })
+}

@@ -1,0 +1,64 @@
+/** Who has to act on an error, which also decides the exit code:
+ *  `usage` 2 (called wrongly) · `environment` 3 (credentials, network of our own calls) · `internal` 3 ·
+ *  `step` (the step could not observe its target: reported as `errored`, exit 1). */
+export type ErrorKind = 'usage' | 'environment' | 'internal' | 'step'
+
+interface ErrorEntry {
+  readonly kind: ErrorKind
+  /** One sentence for docs/errors.md. */
+  readonly about: string
+}
+
+/** Every code an AppError can carry. The table in docs/errors.md is generated from it. */
+export const ERROR_CODES = {
+  INTERNAL: { kind: 'internal', about: 'A defect in canary-preflight itself.' },
+  INTERRUPTED: {
+    kind: 'step',
+    about: 'The run was cancelled (SIGINT, SIGTERM, a cancelled workflow) before this step ended.',
+  },
+  RUN_TIMEOUT: { kind: 'step', about: 'The time limit of the whole run ended before this step did.' },
+
+  OPTION_UNKNOWN: { kind: 'usage', about: 'An option or command that does not exist.' },
+  OPTION_INVALID: { kind: 'usage', about: 'An option or input whose value is not of its form.' },
+  FILE_NOT_FOUND: { kind: 'usage', about: 'A named file does not exist.' },
+  FILE_UNREADABLE: { kind: 'usage', about: 'A named file cannot be read.' },
+  FILE_INVALID: { kind: 'usage', about: 'A variables, secrets or report file that is not of its form.' },
+  FILE_UNWRITABLE: { kind: 'environment', about: 'A report or output file cannot be written.' },
+  NOTHING_MATCHED: { kind: 'usage', about: 'No blueprint, or no step, matched what was asked for.' },
+  VARIABLE_UNUSED: {
+    kind: 'usage',
+    about: 'A variable given on the command line or in a file that no blueprint uses.',
+  },
+  REWRITE_UNUSED: { kind: 'usage', about: 'A rewrite that matched no URL and no host.' },
+  RESOLVE_UNUSED: { kind: 'usage', about: 'A --resolve entry that no connection used.' },
+
+  NO_ASSERTION_EVALUATED: {
+    kind: 'step',
+    about: 'The blueprint ran, but not one assertion was evaluated, so nothing was verified.',
+  },
+  VARIABLE_MISSING: { kind: 'step', about: 'A value that a step needs is not defined.' },
+  SECRET_UNAVAILABLE: { kind: 'step', about: 'A secret that a step needs could not be obtained.' },
+  RESOLVED_VALUE_INVALID: { kind: 'step', about: 'After substitution a value is not of the form the step needs.' },
+  HOST_NOT_ALLOWED: { kind: 'step', about: 'The host or address of the step is not covered by --allow-host.' },
+
+  DNS_LOOKUP_FAILED: { kind: 'step', about: 'The host name could not be resolved to an address.' },
+  CONNECTION_REFUSED: { kind: 'step', about: 'The host refused the connection.' },
+  CONNECTION_RESET: { kind: 'step', about: 'The connection was closed or reset before the exchange was complete.' },
+  CONNECTION_FAILED: {
+    kind: 'step',
+    about: 'The connection could not be made (unreachable network, proxy, and the like).',
+  },
+  TLS_FAILED: { kind: 'step', about: 'The TLS handshake failed or the certificate was not trusted.' },
+  STEP_TIMEOUT: { kind: 'step', about: 'The step did not end within its time-out.' },
+  HTTP_PROTOCOL_ERROR: {
+    kind: 'step',
+    about: 'The answer is not valid HTTP, is cut off, or its content coding is broken.',
+  },
+  HTTP_RESPONSE_TOO_LARGE: { kind: 'step', about: 'The response body is larger than 1 MB after decompression.' },
+  HTTP_TOO_MANY_REDIRECTS: { kind: 'step', about: 'More than 10 redirects, or a redirect loop.' },
+  AUTH_UNSUPPORTED: { kind: 'step', about: 'The authentication of the step cannot be performed by this version.' },
+  AUTH_INVALID: { kind: 'step', about: 'The values of the authentication cannot be used as they are.' },
+  CHECKER_UNSUPPORTED: { kind: 'step', about: 'The checker of the step cannot be executed by this version.' },
+} as const satisfies Readonly<Record<string, ErrorEntry>>
+
+export type ErrorCode = keyof typeof ERROR_CODES

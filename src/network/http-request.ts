@@ -1,0 +1,9 @@
+/** An HTTP request as it will be sent. Header names keep the case they were written in. */
+export interface HttpRequest {
+  readonly method: string
+  readonly url: URL
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: string | undefined
+  /** Lower-case names of the headers that carry a credential: dropped when a redirect leaves the origin. */
+  readonly credentialHeaders: ReadonlySet<string>
+}

@@ -1,0 +1,23 @@
+import type { AppError } from '../core/app-error.ts'
+import type { Clock } from '../core/clock.ts'
+
+/** `--resolve HOST:PORT:ADDR`: connect to `address` instead of asking DNS; the name stays in Host, SNI and verification. */
+export interface ResolveOverride {
+  readonly host: string
+  readonly port: number
+  readonly address: string
+}
+
+/** What all network code of a run obeys. Made once from the options; holds no secret. */
+export interface NetworkPolicy {
+  readonly resolve: readonly ResolveOverride[]
+  /** Called with each override that was used, so that a typo can be told. */
+  readonly onResolveUsed: (override: ResolveOverride) => void
+  /** Throws HOST_NOT_ALLOWED. Called with the host as written and, before connecting, each address it stands for. */
+  readonly assertAllowed: (host: string, address?: string) => AppError | undefined
+  readonly followRedirects: boolean
+  /** Proxy variables (HTTP_PROXY, HTTPS_PROXY, NO_PROXY, upper or lower case). */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly userAgent: string
+  readonly clock: Clock
+}
