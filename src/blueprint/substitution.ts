@@ -39,7 +39,9 @@ function reference(token: string, offset: number): Part {
   if (variable?.[1] !== undefined) return { kind: 'variable', name: variable[1], ...at }
   const secret = /^\$\{AWS_SECRET:([^:{}\s]+)(?::([^:{}\s]+))?\}$/.exec(token)
   if (secret?.[1] !== undefined) return { kind: 'secret', name: secret[1], key: secret[2], ...at }
-  const arn = /^\$\{AWS_SECRET:(arn:[a-z-]+:secretsmanager:[^:{}\s]+:\d*:secret:[^:{}\s]+)(?::([^:{}\s]+))?\}$/.exec(token)
+  const arn = /^\$\{AWS_SECRET:(arn:[a-z-]+:secretsmanager:[^:{}\s]+:\d*:secret:[^:{}\s]+)(?::([^:{}\s]+))?\}$/.exec(
+    token,
+  )
   if (arn?.[1] !== undefined) return { kind: 'secret', name: arn[1], key: arn[2], ...at }
   return { kind: 'malformed', text: token, ...at }
 }

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
+import type { Document } from './document.ts'
+import type { Blueprint } from './generated/blueprint.ts'
+
+/** A file after validation: all its diagnostics, sorted, and the blueprint when no error is among them. */
+export type ValidatedFile = ValidFile | InvalidFile
+
+export interface ValidFile {
+  readonly valid: true
+  /** As the user named it, with forward slashes. */
+  readonly path: string
+  readonly sha256: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly document: Document
+  readonly blueprint: Blueprint
+}
+
+export interface InvalidFile {
+  readonly valid: false
+  readonly path: string
+  readonly sha256: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** Undefined when the text is not JSON at all. */
+  readonly document: Document | undefined
+}
