@@ -1,0 +1,89 @@
+import type { OptionSpec } from './option-spec.ts'
+
+/** The inputs that only the Action has. */
+export const ACTION_OPTIONS = [
+  {
+    name: 'mode',
+    flag: null,
+    input: 'mode',
+    placeholder: 'MODE',
+    form: { kind: 'choice', choices: ['validate', 'run'] },
+    isRepeatable: false,
+    default: 'run',
+    description:
+      '"validate" checks the blueprint files; "run" checks them, executes their steps and evaluates the assertions.',
+    commands: ['validate', 'run'],
+  },
+  {
+    name: 'files',
+    flag: null,
+    input: 'files',
+    placeholder: 'FILE|DIR|GLOB',
+    form: { kind: 'text' },
+    isRepeatable: true,
+    default: '**/blueprint-config.json',
+    description:
+      'Blueprint files, folders or glob patterns. A folder stands for every blueprint-config.json below it; node_modules is left out.',
+    commands: ['validate', 'run'],
+  },
+  {
+    name: 'fail-on',
+    flag: null,
+    input: 'fail-on',
+    placeholder: 'LEVEL',
+    form: { kind: 'choice', choices: ['error', 'failure', 'flaky', 'warning', 'never'] },
+    isRepeatable: false,
+    default: 'failure',
+    description:
+      'What fails the job. "error": an invalid blueprint or a step that could not observe its target; "failure": also a failed assertion; "flaky": also a step that passed only when retried; "warning": also a warning; "never": no verdict does. Wrong inputs and internal errors always do.',
+    commands: ['validate', 'run'],
+  },
+  {
+    name: 'annotations',
+    flag: null,
+    input: 'annotations',
+    placeholder: 'BOOLEAN',
+    form: { kind: 'flag' },
+    isRepeatable: false,
+    default: 'true',
+    description: 'Annotates the line of each failed assertion and each diagnostic.',
+    commands: ['validate', 'run'],
+  },
+  {
+    name: 'summary',
+    flag: null,
+    input: 'summary',
+    placeholder: 'BOOLEAN',
+    form: { kind: 'flag' },
+    isRepeatable: false,
+    default: 'true',
+    description: 'Writes the job summary.',
+    commands: ['validate', 'run'],
+  },
+  {
+    name: 'github-token',
+    flag: null,
+    input: 'github-token',
+    placeholder: 'TOKEN',
+    form: { kind: 'text' },
+    isRepeatable: false,
+    default: null,
+    description: 'A token that is kept out of every log and report. This version calls no GitHub API and needs none.',
+    commands: ['validate', 'run'],
+  },
+] as const satisfies readonly OptionSpec[]
+
+/** Every output of the Action. */
+export const OUTPUTS = [
+  { name: 'conclusion', description: 'passed, failed, errored or skipped: the status of everything together.' },
+  { name: 'passed-count', description: 'Number of steps that passed.' },
+  { name: 'failed-count', description: 'Number of steps with an assertion that failed.' },
+  { name: 'errored-count', description: 'Number of steps that could not observe their target.' },
+  { name: 'skipped-count', description: 'Number of steps that were not executed.' },
+  { name: 'flaky-count', description: 'Number of steps that passed only when retried.' },
+  { name: 'results-file', description: 'Path of the JSON report; empty when none was asked for.' },
+  { name: 'junit-file', description: 'Path of the JUnit report; empty when none was asked for.' },
+  { name: 'html-file', description: 'Path of the HTML report; empty when none was asked for.' },
+] as const
+
+export type OutputName = (typeof OUTPUTS)[number]['name']
