@@ -10,7 +10,7 @@ export function runBounded<T>(work: () => T, ms: number): T | typeof OUT_OF_TIME
   try {
     return call.runInContext(sandbox, { timeout: ms }) as T
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return OUT_OF_TIME
+    if (isTimeout(error)) return OUT_OF_TIME
     throw error
   } finally {
     sandbox.work = undefined
@@ -19,3 +19,8 @@ export function runBounded<T>(work: () => T, ms: number): T | typeof OUT_OF_TIME
 
 const sandbox: { work: (() => unknown) | undefined } = Object.assign(createContext({}), { work: undefined })
 const call = new Script('work()')
+
+// The error belongs to the sandbox's realm, so `instanceof Error` is false for it.
+function isTimeout(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
