@@ -1,0 +1,77 @@
+import { codeLines, type Source } from './source-tree.js'
+
+/** The ranks of docs/architecture.md. A file of src/ imports from its own folder or from a lower rank. */
+const RANKS: Readonly<Record<string, number>> = {
+  core: 0,
+  blueprint: 1,
+  network: 1,
+  aws: 1,
+  github: 1,
+  auth: 2,
+  checks: 2,
+  assertions: 3,
+  extractors: 3,
+  runner: 5,
+  reporters: 6,
+  canary: 6,
+  emulator: 6,
+  commands: 7,
+  jest: 8,
+}
+const FACE_RANK = 8
+
+/** The sentences for imports that go up or sideways, and for files in a folder without a rank. */
+export function rankViolations(tree: readonly Source[]): string[] {
+  return tree.flatMap((source) => {
+    const own = layerOf(source.path)
+    if (own.rank === undefined) return [`${source.path}: folder "${own.name}" has no rank`]
+    return source.imports.flatMap(({ target }) => {
+      if (target === undefined) return []
+      const other = layerOf(target)
+      if (other.name === own.name || (other.rank !== undefined && other.rank < (own.rank ?? 0))) return []
+      return [`${source.path} (rank ${own.rank}) imports ${target} (rank ${other.rank ?? 'none'})`]
+    })
+  })
+}
+
+/** Imports of packages that only certain files may import, whatever the kind of import. */
+export function packageViolations(tree: readonly Source[], rule: { packages: RegExp; allowed: RegExp }): string[] {
+  return tree
+    .filter(({ path }) => !rule.allowed.test(path))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ specifier }) => rule.packages.test(specifier)).map(({ specifier }) => `${path}: ${specifier}`),
+    )
+}
+
+/** Code lines that match `use` in files that may not do so. */
+export function useViolations(tree: readonly Source[], rule: { use: RegExp; allowed: RegExp }): string[] {
+  return tree
+    .filter(({ path }) => !rule.allowed.test(path))
+    .flatMap(({ path, text }) =>
+      codeLines(text)
+        .filter((line) => rule.use.test(line.text))
+        .map((line) => `${path}:${line.number}: ${line.text.trim()}`),
+    )
+}
+
+/** Dynamic imports that neither a bundler nor the tests of this file can follow. */
+export function opaqueImports(tree: readonly Source[]): string[] {
+  return useViolations(tree, { use: /\bimport\((?!\s*['"])/, allowed: /^$/ })
+}
+
+/** Files that are longer than `limit` lines: they have two subjects. */
+export function longFiles(tree: readonly Source[], limit: number): string[] {
+  return tree
+    .filter(({ path }) => !path.includes('generated/'))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > limit)
+    .map(({ path, lines }) => `${path}: ${lines} lines`)
+}
+
+/** A file at the top of src/ is a face: a layer of its own, so that no face imports another. */
+function layerOf(path: string): { name: string; rank: number | undefined } {
+  const slash = path.indexOf('/')
+  if (slash === -1) return { name: path, rank: FACE_RANK }
+  const name = path.slice(0, slash)
+  return { name, rank: RANKS[name] }
+}

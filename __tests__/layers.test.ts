@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals'
+import { longFiles, opaqueImports, packageViolations, rankViolations, useViolations } from './helpers/layer-rules.js'
+import { readTree, type Source, staticClosure } from './helpers/source-tree.js'
+
+const src = readTree('src', ['.ts', '.cts', '.js'])
+
+test('a file of src/ imports only from its own folder or from a lower rank', () => {
+  expect(rankViolations(src)).toEqual([])
+})
+
+test('no file of src/, of the tests, of scripts/ or of bench/ is longer than 250 lines', () => {
+  const tests = readTree('__tests__').filter(({ path }) => !path.startsWith('fixtures/'))
+  const scripts = [...readTree('scripts', ['.js']), ...readTree('bench', ['.js'])]
+  expect(longFiles([...src, ...tests, ...scripts], 250)).toEqual([])
+})
+
+test('only aws/ imports the AWS packages', () => {
+  expect(packageViolations(src, { packages: /^@(?:aws-sdk|smithy)\//, allowed: /^aws\// })).toEqual([])
+})
+
+test('only github/ and the Action face import the packages of GitHub', () => {
+  expect(packageViolations(src, { packages: /^@actions\//, allowed: /^(?:github\/|action\.ts$)/ })).toEqual([])
+})
+
+test('only checks/, auth/, network/, aws/ and github/ reach the network', () => {
+  const packages = /^(?:undici|node:(?:http|https|http2|net|tls|dns|dgram)(?:\/.*)?)$/
+  expect(packageViolations(src, { packages, allowed: /^(?:checks|auth|network|aws|github|emulator)\// })).toEqual([])
+})
+
+const FACES = /^(?:action\.ts|cli\.ts|index\.ts|jest\/.*|commands\/context\.ts)$/
+
+test('only the faces and commands/context.ts touch process and console', () => {
+  const use = /(?<![\w.'"`$-])(?:process|console)(?:\?\.|\.|\[)\w|from 'node:process'/
+  expect(useViolations(src, { use, allowed: FACES })).toEqual([])
+})
+
+test('only core/clock.ts reads the clock', () => {
+  const use = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/
+  expect(useViolations(src, { use, allowed: /^core\/clock\.ts$/ })).toEqual([])
+})
+
+test('every import() names its file, so that the bundler and these tests can follow it', () => {
+  expect(opaqueImports(src)).toEqual([])
+})
+
+describe('what is loaded before it is needed', () => {
+  const heavy = /^@(?:actions|aws-sdk|smithy)\//
+  const entries = ['commands/validate.ts', 'commands/run.ts', 'cli.ts', 'index.ts', ...jestEntries(src)]
+
+  test.each(entries)('%s loads no package of AWS or of GitHub', (entry) => {
+    expect(packagesOf(entry).filter((name) => heavy.test(name))).toEqual([])
+  })
+
+  test('validate does not load undici', () => {
+    expect(packagesOf('commands/validate.ts')).not.toContain('undici')
+    expect(packagesOf('cli.ts')).not.toContain('undici')
+  })
+})
+
+function packagesOf(entry: string): string[] {
+  return [...staticClosure(src, entry).packages]
+}
+
+function jestEntries(tree: readonly Source[]): string[] {
+  return tree.map(({ path }) => path).filter((path) => path.startsWith('jest/'))
+}
