@@ -45,7 +45,7 @@ const OUTPUT_OPTIONS = [
 ] as const satisfies readonly OptionSpec[]
 
 /** Every option of every face. The CLI's help, action.yml and the tables of the documentation are made from it. */
-export const OPTIONS = [...ACTION_OPTIONS, ...OUTPUT_OPTIONS, ...RUN_OPTIONS] as const satisfies readonly OptionSpec[]
+export const OPTIONS = [...ACTION_OPTIONS, ...RUN_OPTIONS, ...OUTPUT_OPTIONS] as const satisfies readonly OptionSpec[]
 
 export type OptionName = (typeof OPTIONS)[number]['name']
 
