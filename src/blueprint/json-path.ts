@@ -15,9 +15,12 @@ export type CompiledJsonPath =
   /** `offset` is where in the text the problem begins, in UTF-16 code units. */
   | { readonly ok: false; readonly message: string; readonly offset: number }
 
-/** What a path selected, in document order, or why that cannot be said. */
+/** The names and indexes that lead to a value. */
+export type JsonLocation = readonly (string | number)[]
+
+/** What a path selected and where, in document order, or why that cannot be said. */
 export type JsonPathResult =
-  | { readonly ok: true; readonly values: readonly unknown[] }
+  | { readonly ok: true; readonly values: readonly unknown[]; readonly locations: readonly JsonLocation[] }
   | { readonly ok: false; readonly reason: string }
 
 /** Containers within containers that `..` follows. JSON.parse itself goes far deeper, but each level costs the
@@ -55,14 +58,14 @@ export function queryJsonPath(
   limits: { readonly limitMs: number; readonly maxNodes: number },
 ): JsonPathResult {
   try {
-    const values = runBounded(() => collect(path, value, limits.maxNodes), limits.limitMs)
-    if (values === OUT_OF_TIME) {
+    const selected = runBounded(() => collect(path, value, limits.maxNodes), limits.limitMs)
+    if (selected === OUT_OF_TIME) {
       return { ok: false, reason: `the path ${quoted(path.text)} took longer than ${limits.limitMs} ms to evaluate` }
     }
-    if (values === undefined) {
+    if (selected === undefined) {
       return { ok: false, reason: `the path ${quoted(path.text)} selects more than ${limits.maxNodes} values` }
     }
-    return { ok: true, values }
+    return { ok: true, ...selected }
   } catch (error) {
     if (isTooDeep(error)) {
       return { ok: false, reason: `the JSON is too large or nested too deeply for the path ${quoted(path.text)}` }
@@ -73,14 +76,20 @@ export function queryJsonPath(
 }
 
 // Lazily, so that a path which selects millions of values costs no more memory than `maxNodes` of them.
-function collect(path: JsonPath, value: unknown, maxNodes: number): unknown[] | undefined {
+function collect(
+  path: JsonPath,
+  value: unknown,
+  maxNodes: number,
+): { values: unknown[]; locations: JsonLocation[] } | undefined {
   const values: unknown[] = []
+  const locations: JsonLocation[] = []
   // A parsed body is JSON by construction; the library's type cannot know that.
   for (const node of path.query.lazyQuery(value as JSONValue)) {
     if (values.length === maxNodes) return undefined
     values.push(node.value)
+    locations.push(node.location)
   }
-  return values
+  return { values, locations }
 }
 
 const plainPath =
