@@ -1,0 +1,127 @@
+/** Makes the generated blocks of the documentation from their one source. Each function returns Markdown. */
+
+/** The Action's inputs. */
+export function inputsTable(options) {
+  const rows = options
+    .filter(({ input }) => input !== null)
+    .map((option) => [
+      `\`${option.input}\``,
+      option.isRepeatable ? `${option.description} One a line.` : option.description,
+      defaultOf(option),
+    ])
+  return table(['Input', 'What it does', 'Default'], rows)
+}
+
+/** The Action's outputs. */
+export function outputsTable(outputs) {
+  return table(
+    ['Output', 'What it holds'],
+    outputs.map(({ name, description }) => [`\`${name}\``, description]),
+  )
+}
+
+/** One section for each command of the CLI, with its options. */
+export function commandSections(commands, options) {
+  return Object.entries(commands)
+    .map(([name, { about }]) => {
+      const rows = options
+        .filter((option) => option.flag !== null && option.commands.includes(name))
+        .map((option) => [
+          `\`${usageOf(option)}\``,
+          option.isRepeatable ? `${option.description} May be given again.` : option.description,
+          option.form.kind === 'flag' ? '' : defaultOf(option),
+        ])
+      const usage = `\`\`\`\ncanary-preflight ${name} [FILE|DIR|GLOB ...] [options]\n\`\`\``
+      return `## ${name}\n\n${about}\n\n${usage}\n\n${table(['Option', 'What it does', 'Default'], rows)}`
+    })
+    .join('\n\n')
+}
+
+/** Every error code by who has to act on it. */
+export function errorTable(errorCodes) {
+  const rows = Object.entries(errorCodes).map(([code, { kind, about }]) => [`\`${code}\``, KINDS[kind], about])
+  return table(['Code', 'Kind', 'What it means'], rows)
+}
+
+const KINDS = {
+  usage: 'usage, exit 2',
+  environment: 'environment, exit 3',
+  internal: 'internal, exit 3',
+  step: 'step `errored`, exit 1',
+}
+
+/** The overview of all diagnostics, each linked to its section below. */
+export function diagnosticsTable(diagnostics) {
+  const rows = Object.entries(diagnostics).map(([code, { severity, source, title }]) => [
+    `[\`${code}\`](#${anchorOf(code)})`,
+    severity,
+    source,
+    title,
+  ])
+  return table(['Code', 'Severity', 'Source', 'What is wrong'], rows)
+}
+
+/** One section for each diagnostic. `exampleOf(code)` is what its fixture makes the tool print, if it has one. */
+export function diagnosticSections(diagnostics, exampleOf) {
+  return Object.entries(diagnostics)
+    .map(([code, { severity, source, title, about, hint }]) => {
+      const example = exampleOf(code)
+      const parts = [`### ${code}`, `**${title}** · ${severity} · ${SOURCES[source]}`, about]
+      if (hint !== undefined) parts.push(`How to fix it: ${hint}`)
+      if (example !== undefined) parts.push(fence(example))
+      return parts.join('\n\n')
+    })
+    .join('\n\n')
+}
+
+const SOURCES = {
+  syntax: 'syntax: AWS refuses such a file',
+  schema: "schema: AWS's schema refuses such a file",
+  rule: 'rule: AWS accepts such a file; canary-preflight objects',
+}
+
+/** The list of decision pages: `[{ file, title }]`. */
+export function decisionList(pages) {
+  return pages.map(({ file, title }) => `- [${title}](${file})`).join('\n')
+}
+
+/** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated -->`. Throws for an unknown NAME. */
+export function fillBlocks(markdown, blocks, path) {
+  return markdown.replaceAll(
+    /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
+    (_, open, name, close) => {
+      if (blocks[name] === undefined) throw new Error(`${path}: nothing generates "${name}".`)
+      return `${open}\n${blocks[name]()}\n\n${close}`
+    },
+  )
+}
+
+/** GitHub's anchor of a heading that is one code. */
+function anchorOf(code) {
+  return code.toLowerCase()
+}
+
+function usageOf({ flag, placeholder }) {
+  return placeholder === null ? flag : `${flag} ${placeholder}`
+}
+
+function defaultOf({ default: value }) {
+  return value === null ? '' : `\`${value}\``
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`
+  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n')
+}
+
+/** A pipe would end the cell, `${` and `<` would be read by some renderers outside code. */
+function cell(text) {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;')
+}
+
+/** A code block whose fence is longer than any run of backticks inside. */
+function fence(text) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const marks = '`'.repeat(longest + 1)
+  return `${marks}text\n${text.trimEnd()}\n${marks}`
+}

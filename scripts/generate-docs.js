@@ -1,0 +1,55 @@
+/** Writes the generated blocks of README.md and docs/. Run by `npm run docs`, after `tsc`. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DIAGNOSTICS } from '../lib/blueprint/diagnostic-codes.js'
+import { COMMANDS, OPTIONS, OUTPUTS } from '../lib/commands/options.js'
+import { ERROR_CODES } from '../lib/core/error-codes.js'
+import {
+  commandSections,
+  decisionList,
+  diagnosticSections,
+  diagnosticsTable,
+  errorTable,
+  fillBlocks,
+  inputsTable,
+  outputsTable,
+} from './docs-blocks.js'
+
+const blocks = {
+  inputs: () => inputsTable(OPTIONS),
+  outputs: () => outputsTable(OUTPUTS),
+  commands: () => commandSections(COMMANDS, OPTIONS),
+  errors: () => errorTable(ERROR_CODES),
+  'diagnostics-overview': () => diagnosticsTable(DIAGNOSTICS),
+  diagnostics: () => diagnosticSections(DIAGNOSTICS, exampleOf),
+  decisions: () => decisionList(decisionPages()),
+}
+
+const pages = ['README.md', ...markdownIn('docs'), ...markdownIn('docs/decisions')]
+for (const path of pages) {
+  const before = readFileSync(path, 'utf8')
+  const after = fillBlocks(before, blocks, path)
+  if (after !== before) writeFileSync(path, after)
+}
+
+function markdownIn(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+}
+
+function exampleOf(code) {
+  const path = join('__tests__/fixtures/invalid', code, 'expected.txt')
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+function decisionPages() {
+  return markdownIn('docs/decisions')
+    .filter((path) => !path.endsWith('README.md'))
+    .map((path) => {
+      const title = /^# (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1]
+      if (title === undefined) throw new Error(`${path} has no title.`)
+      return { file: path.slice('docs/decisions/'.length), title }
+    })
+}
