@@ -1,7 +1,9 @@
-/** `text` with every character that a terminal or a reader could be deceived by made visible: control characters (escape
- *  sequences among them), bidirectional and invisible marks, and lone surrogates. Line breaks too: the result is one line. */
+import { cut } from './cut.ts'
+
+/** `text` with every character that could change how a terminal or a reader takes the rest written out: controls, ESC,
+ *  line breaks, bidirectional overrides, invisible ones, lone surrogates. The result is one line of plain text. */
 export function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, pictureOf)
+  return text.replace(UNSAFE, (sign) => NAMED[sign] ?? escapeOf(sign))
 }
 
 /** `text` in double quotes for a message: made visible and cut after `limit` characters. */
@@ -10,9 +12,26 @@ export function quoted(text: string, limit = 80): string {
   return text.length > limit ? `"${shown}…" (${text.length} characters)` : `"${shown}"`
 }
 
-function pictureOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-  if (code === 0x7f) return '\u2421'
-  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+/** What may stand in a line of a terminal or of a CI log: visible, cut, and no workflow command. */
+export function safeLine(text: string, limit: number = READABLE_LENGTH): string {
+  return defuseCommands(visible(cut(text, limit)))
+}
+
+/** Takes from one line what the GitHub runner would execute: `::name` at its start, and the older `##[name]`, which it
+ *  finds anywhere in a line (actions/runner, ActionCommand.cs). */
+export function defuseCommands(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')
+}
+
+/** About two lines of a wide terminal: what a person reads of one value before looking elsewhere. */
+export const READABLE_LENGTH = 300
+
+// Zero-width joiner and non-joiner stay: emoji and several scripts need them, and they reorder nothing.
+const UNSAFE = /(?![\u{200c}\u{200d}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{fffe}\u{ffff}]/gu
+
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+function escapeOf(sign: string): string {
+  const hex = (sign.codePointAt(0) ?? 0).toString(16)
+  return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`
 }
