@@ -1,8 +1,15 @@
+import type { ReportFormat } from '../reporters/reporter.ts'
 import type { OptionSpec } from './option-spec.ts'
 
-export const REPORT_FORMATS = ['json', 'junit', 'html', 'markdown', 'openmetrics', 'tap', 'sarif'] as const
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
+export const REPORT_FORMATS = [
+  'json',
+  'junit',
+  'html',
+  'markdown',
+  'openmetrics',
+  'tap',
+  'sarif',
+] as const satisfies readonly ReportFormat[]
 
 /** The options that say how blueprints are run. */
 export const RUN_OPTIONS = [

@@ -1,11 +1,11 @@
-import { isIP } from 'node:net'
 import { AppError } from '../core/app-error.ts'
 import { isLearnable, type Redactor, SHORTEST_SECRET } from '../core/redactor.ts'
 import { didYouMean } from '../core/suggest.ts'
 import { quoted } from '../core/visible.ts'
 import type { ResolveOverride } from '../network/policy.ts'
+import type { ReportFormat } from '../reporters/reporter.ts'
 import type { GivenSecret, GivenVariable, Rewrite } from '../runner/options.ts'
-import { REPORT_FORMATS, type ReportFormat } from './options-run.ts'
+import { REPORT_FORMATS } from './options-run.ts'
 import { type Given, invalidValue } from './value-parsers.ts'
 
 /** Names the blueprint schema allows for a variable. */
@@ -56,7 +56,7 @@ export function parseResolve(given: Given): ResolveOverride {
   if (match?.[1] === undefined || port < 1 || port > 65_535) {
     throw invalidValue(given, 'HOST:PORT:ADDR with a port from 1 to 65535', example)
   }
-  if (isIP(address) === 0) {
+  if (!isIpAddress(address)) {
     throw new AppError('OPTION_INVALID', `${given.label}: ${quoted(address)} is not an IPv4 or IPv6 address.`, {
       hint: example,
     })
@@ -128,4 +128,9 @@ function objectionToUrl(text: string): string | undefined {
 function objectionToHost(text: string): string | undefined {
   const isHost = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9_](?:[a-zA-Z0-9_.-]*[a-zA-Z0-9_])?)(?::\d{1,5})?$/.test(text)
   return isHost ? undefined : `${quoted(text)} is neither a URL nor a host`
+}
+
+function isIpAddress(text: string): boolean {
+  if (text.includes(':')) return /^[0-9a-fA-F:.]+$/.test(text) && URL.canParse(`http://[${text}]/`)
+  return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text)
 }

@@ -16,10 +16,10 @@ export function createStyle({ colour }: { readonly colour: boolean }): Style {
 /** Whether to colour an output. FORCE_COLOR (unless it is 0 or false) wins over NO_COLOR, as in Node itself; else a
  *  terminal that is not dumb gets colours, and a CI log does not. */
 export function wantsColour({ env, isTerminal }: ColourQuestion): boolean {
-  const force = env['FORCE_COLOR']
-  if (force !== undefined) return force !== '0' && force !== 'false'
-  if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb') return false
-  const isCi = !['', '0', 'false'].includes(env['CI'] ?? '')
+  const { FORCE_COLOR, NO_COLOR = '', TERM, CI = '' } = env
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  if (NO_COLOR !== '' || TERM === 'dumb') return false
+  const isCi = !['', '0', 'false'].includes(CI)
   return isTerminal && !isCi
 }
 

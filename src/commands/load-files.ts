@@ -1,0 +1,50 @@
+import { decodeText } from '../blueprint/syntax/decode.ts'
+import { validateBlueprint } from '../blueprint/validate.ts'
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
+import { maskCredentials, withoutMasked } from '../core/mask-credentials.ts'
+import type { CommandContext } from './context.ts'
+import { findFiles } from './files.ts'
+import { readBytes } from './read-file.ts'
+
+/** The blueprints a command is about. */
+export interface LoadedFiles {
+  readonly files: readonly ValidatedFile[]
+  /** The text of a file for excerpts, its credentials masked; undefined when it is no text. */
+  readonly sources: (path: string) => string | undefined
+}
+
+/** Finds, reads and validates. Throws when a file is missing or unreadable; what is wrong inside one is in its diagnostics. */
+export async function loadFiles(
+  patterns: readonly string[],
+  { cwd, signal }: Pick<CommandContext, 'cwd' | 'signal'>,
+): Promise<LoadedFiles> {
+  const files: ValidatedFile[] = []
+  const texts = new Map<string, string>()
+  for (const path of await findFiles({ cwd, patterns, signal })) {
+    // In turn: a file is small, and the bytes of only one are in memory.
+    const bytes = await readBytes({ cwd, path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES })
+    const file = validateBlueprint({ path, bytes })
+    const text = file.document?.text ?? decodeText(bytes).text
+    const masked = maskCredentials(text ?? '', file.diagnostics.filter(isAboutCredential))
+    if (text !== undefined) texts.set(path, masked.text)
+    files.push(masked.values.length === 0 ? file : { ...file, diagnostics: withoutValues(file, masked.values) })
+  }
+  return { files, sources: (path) => texts.get(path) }
+}
+
+/** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
+const LARGEST_READ_BYTES = 64 * 1024 * 1024
+
+const CREDENTIAL_CODES: ReadonlySet<string> = new Set(['CREDENTIAL_LITERAL'])
+
+function isAboutCredential({ code }: { readonly code: string }): boolean {
+  return CREDENTIAL_CODES.has(code)
+}
+
+function withoutValues({ diagnostics }: ValidatedFile, values: readonly string[]): ValidatedFile['diagnostics'] {
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    message: withoutMasked(diagnostic.message, values),
+    ...(diagnostic.hint === undefined ? {} : { hint: withoutMasked(diagnostic.hint, values) }),
+  }))
+}
