@@ -1,0 +1,16 @@
+import type { AuthoritativeAssertion } from '../blueprint/generated/blueprint.ts'
+import type { DnsObservation } from '../checks/observation.ts'
+import { compareFlag } from './flag-comparison.ts'
+import type { Evaluator } from './verdict.ts'
+
+/** The AA flag of the answer. */
+export const authoritative: Evaluator<AuthoritativeAssertion, DnsObservation> = {
+  expected: (assertion) => (assertion.value ? 'authoritative' : 'not authoritative'),
+  evaluate: (assertion, observation) =>
+    compareFlag({
+      subject: 'Answer',
+      actual: observation.isAuthoritative,
+      wanted: assertion.value,
+      words: ['authoritative', 'not authoritative'],
+    }),
+}

@@ -1,0 +1,72 @@
+import type { HeaderAssertion } from '../blueprint/generated/blueprint.ts'
+import type { HttpObservation } from '../checks/observation.ts'
+import { redirectHint } from '../checks/redirect-hint.ts'
+import { MASK } from '../core/redactor.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
+import { didYouMean } from '../core/suggest.ts'
+import { compareText, expectedText, isNegative } from './text-comparison.ts'
+import { type Evaluator, notEvaluable, type Outcome } from './verdict.ts'
+
+/** A response header by its case-blind name; a field that occurs several times is one text joined with ", ".
+ *  An absent header satisfies NOT_EQUALS and NOT_CONTAINS and fails every other comparison (decision 0031). */
+export const header: Evaluator<HeaderAssertion, HttpObservation> = {
+  expected: (assertion, show) => {
+    if (assertion.operator !== 'EXIST') return expectedText(assertion.operator, assertion.value, show)
+    return assertion.value ? 'exists' : 'does not exist'
+  },
+  evaluate: (assertion, observation, show) => {
+    const name = assertion.headerName.toLowerCase()
+    const fields = observation.headers.filter(([field]) => field.toLowerCase() === name).map(([, value]) => value)
+    const subject = `Header "${show(assertion.headerName, LONGEST_IN_MESSAGE)}"`
+    if (assertion.operator === 'EXIST') return existence(subject, fields.length > 0, assertion.value)
+    if (fields.length === 0) return absent({ assertion, observation, subject, show })
+    return compareText({
+      subject,
+      operator: assertion.operator,
+      actual: fields.join(', '),
+      wanted: assertion.value,
+      show,
+      shown: fields.map((value) => publicPartOf(name, value)).join(', '),
+    })
+  },
+}
+
+function existence(subject: string, exists: boolean, wanted: boolean): Outcome {
+  const passed = exists === wanted
+  const wish = passed ? '' : `, expected it ${wanted ? 'to exist' : 'not to exist'}`
+  return {
+    passed,
+    actual: exists ? 'exists' : 'no such header',
+    message: `${subject} ${exists ? 'exists' : 'does not exist'}${wish}.`,
+  }
+}
+
+function absent(context: {
+  readonly assertion: Exclude<HeaderAssertion, { operator: 'EXIST' }>
+  readonly observation: HttpObservation
+  readonly subject: string
+  readonly show: Show
+}): Outcome {
+  const { assertion, observation, subject, show } = context
+  if (isNegative(assertion.operator)) {
+    return { passed: true, actual: 'no such header', message: `${subject} does not exist.` }
+  }
+  const names = observation.headers.map(([name]) => name)
+  const hint = didYouMean(assertion.headerName, names) ?? redirectHint(observation, show)
+  const wish = expectedText(assertion.operator, assertion.value, (text) => show(text, LONGEST_IN_MESSAGE))
+  return notEvaluable('no such header', `${subject} does not exist, expected one that ${wish}.`, hint)
+}
+
+/** Fields whose values are credentials are never shown, whoever set them. Of a cookie the attributes may be seen. */
+function publicPartOf(name: string, value: string): string {
+  if (name === 'set-cookie') return value.replace(/^([^=;]*=)[^;]*/, `$1${MASK}`)
+  return credentialFields.has(name) ? MASK : value
+}
+
+const credentialFields: ReadonlySet<string> = new Set([
+  'authorization',
+  'cookie',
+  'proxy-authorization',
+  'x-amz-security-token',
+  'x-api-key',
+])

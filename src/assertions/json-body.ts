@@ -1,0 +1,103 @@
+import type { BodyAssertion } from '../blueprint/generated/blueprint.ts'
+import { isSameNumber } from '../checks/exact-number.ts'
+import { explainJsonProblem } from '../checks/explain-json-problem.ts'
+import { type JsonMatch, type JsonProblem, jsonMatches } from '../checks/json-body.ts'
+import type { HttpObservation } from '../checks/observation.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
+import { differenceHint, isNegative, matchText, wish } from './text-comparison.ts'
+import { notEvaluable, type Outcome } from './verdict.ts'
+
+type ValueAssertion = Exclude<BodyAssertion, { operator: 'EXISTS' }>
+
+/** What `path` selects in a JSON body. EQUALS and CONTAINS look at the first value, NOT_EQUALS and NOT_CONTAINS must hold
+ *  for every one, and a path that selects nothing fails all four (decision 0030). */
+export function jsonBody(assertion: BodyAssertion, observation: HttpObservation, show: Show): Outcome {
+  if (assertion.path === undefined) return notEvaluable('not evaluated', 'The assertion has no path.')
+  const found = jsonMatches(observation, assertion.path, QUERY_LIMIT_MS)
+  const path = show(assertion.path, LONGEST_IN_MESSAGE)
+  if (!found.ok) return unreadable({ problem: found.problem, path, observation, show })
+  if (assertion.operator === 'EXISTS') return existence(path, found.matches.length, assertion.value)
+  const [first] = found.matches
+  if (first === undefined) return nothingSelected(path, assertion, show)
+  try {
+    const candidates = isNegative(assertion.operator) ? found.matches : [first]
+    return compare({ assertion, candidates, count: found.matches.length, path, show })
+  } catch (error) {
+    // The text form of what the server nested is made by recursion: too deep is its fault, not a defect of ours.
+    if (!(error instanceof RangeError)) throw error
+    return notEvaluable('nested too deeply', `${path} is nested too deeply to be compared.`)
+  }
+}
+
+/** Of one query; the whole assertion has its own limit besides. */
+const QUERY_LIMIT_MS = 1000
+
+function compare(context: {
+  readonly assertion: ValueAssertion
+  readonly candidates: readonly JsonMatch[]
+  readonly count: number
+  readonly path: string
+  readonly show: Show
+}): Outcome {
+  const { assertion, candidates, count, path, show } = context
+  const { operator, value: wanted } = assertion
+  let last = ''
+  for (const candidate of candidates) {
+    const actual = candidate.text()
+    const match = matchText(operator, actual, wanted, show)
+    if (!match.ok) return match.outcome
+    const isSame = candidate.isNumber && isSameNumber(actual, wanted)
+    last = actual
+    if (match.holds && !(operator === 'NOT_EQUALS' && isSame)) continue
+    const hint = isSame ? numberHint(actual) : differenceHint(operator, actual, wanted)
+    return {
+      passed: false,
+      actual: show(actual),
+      message: `${path} is "${show(actual, LONGEST_IN_MESSAGE)}"${ofMany(operator, count)}, ${wish(operator, wanted, show)}.`,
+      ...(hint === undefined ? {} : { hint }),
+    }
+  }
+  const message =
+    candidates.length > 1
+      ? `All ${candidates.length} values of ${path} are as expected.`
+      : `${path} is "${show(last, LONGEST_IN_MESSAGE)}"${ofMany(operator, count)}.`
+  return { passed: true, actual: candidates.length > 1 ? `${candidates.length} values` : show(last), message }
+}
+
+function ofMany(operator: ValueAssertion['operator'], count: number): string {
+  if (count < 2) return ''
+  return isNegative(operator) ? ` (one of ${count} values)` : ` (the first of ${count} values)`
+}
+
+function numberHint(actual: string): string {
+  return `It is the same number written differently. AWS does not document how it compares numbers; canary-preflight compares their text: write "${actual}".`
+}
+
+function existence(path: string, count: number, wanted: boolean): Outcome {
+  const passed = count > 0 === wanted
+  const expectation = passed ? '' : `, expected it ${wanted ? 'to exist' : 'not to exist'}`
+  const values = count > 1 ? ` (${count} values)` : ''
+  const fact = `${count > 0 ? 'exists' : 'does not exist'}${values}`
+  return { passed, actual: fact, message: `${path} ${fact}${expectation}.` }
+}
+
+function nothingSelected(path: string, assertion: ValueAssertion, show: Show): Outcome {
+  return notEvaluable(
+    'nothing at that path',
+    `${path} selects nothing in the body, ${wish(assertion.operator, assertion.value, show)}.`,
+    isNegative(assertion.operator)
+      ? 'A path that selects nothing fails every comparison, so that a typo in it cannot pass. To assert that nothing is there use EXISTS with false.'
+      : undefined,
+  )
+}
+
+function unreadable(context: {
+  readonly problem: JsonProblem
+  readonly path: string
+  readonly observation: HttpObservation
+  readonly show: Show
+}): Outcome {
+  const { problem, path, observation, show } = context
+  const { label, reason, hint } = explainJsonProblem(problem, observation, show)
+  return notEvaluable(label, `${path} cannot be read: ${reason}.`, hint)
+}

@@ -1,0 +1,22 @@
+import type { TtlAssertion } from '../blueprint/generated/blueprint.ts'
+import type { DnsObservation } from '../checks/observation.ts'
+import { compareNumber, expectedNumber } from './number-comparison.ts'
+import { type Evaluator, notEvaluable } from './verdict.ts'
+
+/** The lowest time to live among the records, in seconds: the one after which the answer changes. */
+export const ttl: Evaluator<TtlAssertion, DnsObservation> = {
+  expected: (assertion) => expectedNumber(assertion.operator, assertion.value, 's'),
+  evaluate: (assertion, observation) => {
+    if (observation.records.length === 0) {
+      return notEvaluable('no records', `The answer (${observation.responseCode}) holds no record, so there is no TTL.`)
+    }
+    const lowest = Math.min(...observation.records.map((record) => record.ttl))
+    return compareNumber({
+      subject: observation.records.length > 1 ? 'Lowest TTL' : 'TTL',
+      operator: assertion.operator,
+      actual: lowest,
+      wanted: assertion.value,
+      unit: 's',
+    })
+  },
+}
