@@ -1,5 +1,6 @@
-import type { Clock } from '../core/clock.ts'
+import { type Clock, systemClock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
+import { wantsColour } from '../core/style.ts'
 
 /** Every effect a command may have. Only the faces (cli, action, jest) make one; tests make their own. */
 export interface CommandContext {
@@ -24,3 +25,26 @@ export interface CommandOutcome<T> {
 
 /** 0 good · 1 the answer is no · 2 called wrongly · 3 could not do the job · 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130
+
+/** The context of this process. Nothing reaches its outputs but through `redactor`. */
+export function processContext({
+  redactor,
+  signal,
+}: {
+  readonly redactor: Redactor
+  readonly signal: AbortSignal
+}): CommandContext {
+  const { stdout, stderr, env } = process
+  return {
+    cwd: process.cwd(),
+    env,
+    clock: systemClock,
+    signal,
+    redactor,
+    stdout: (text) => void stdout.write(redactor.clean(text)),
+    stderr: (text) => void stderr.write(redactor.clean(text)),
+    // Of both: progress goes to one, moves the cursor, and must not end up in the file that the other one is.
+    isTerminal: stdout.isTTY === true && stderr.isTTY === true,
+    hasColour: wantsColour({ env, isTerminal: stdout.isTTY === true }),
+  }
+}

@@ -1,0 +1,64 @@
+import type { AppError } from '../core/app-error.ts'
+import { TOOL } from '../core/tool.ts'
+import { formatConsole } from '../reporters/console.ts'
+import { createProgress } from '../reporters/progress.ts'
+import type { RunEvent } from '../runner/events.ts'
+import type { RunOptions } from '../runner/options.ts'
+import type { Report } from '../runner/report.ts'
+import type { CommandContext, CommandOutcome } from './context.ts'
+import { errorText } from './error-text.ts'
+import { exitCodeOfReport } from './exit-code.ts'
+import type { RunCommandOptions } from './given-options.ts'
+import { givenSecrets } from './given-secrets.ts'
+import { givenVariables } from './given-variables.ts'
+import { type LoadedFiles, loadFiles } from './load-files.ts'
+import type { ReportTarget } from './pair-parsers.ts'
+import { assertNotInputs, writeReports } from './write-reports.ts'
+
+/** What a run leaves behind: its report, and what a face needs to show it elsewhere. */
+export interface RunOutcome extends CommandOutcome<Report> {
+  readonly loaded: LoadedFiles
+  readonly written: readonly ReportTarget[]
+}
+
+/** Validates, runs, prints and writes the reports. An interrupted run is reported as far as it came. Throws for what
+ *  keeps a run from beginning. */
+export async function runCommand(options: RunCommandOptions, context: CommandContext): Promise<RunOutcome> {
+  const { cwd, redactor, clock, signal, env } = context
+  // Before anything else: what is read or printed from here on may contain one of them.
+  const secrets = await givenSecrets(options, context)
+  const variables = await givenVariables(options, context)
+  const loaded = await loadFiles(options.patterns, context)
+  const { varsFile, secretsFile } = options
+  const inputs = [...loaded.files.map(({ path }) => path), varsFile, secretsFile].filter((path) => path !== undefined)
+  assertNotInputs(options.reports, { cwd, inputs })
+
+  const colour = context.hasColour && !options.noColor
+  const progress = createProgress({ write: context.stderr, isTerminal: context.isTerminal, colour })
+  const report = await run(loaded, { ...options, secrets, variables }, progress)
+  const sources = loaded.sources
+  context.stdout(formatConsole(report, { colour, verbose: options.verbose, sources }))
+  const { written, errors } = await writeReports(report, { cwd, targets: options.reports, context: { sources } })
+  for (const error of errors) context.stderr(errorText(error, { isVerbose: options.verbose }))
+  return { result: report, exitCode: exitCode(report, errors), loaded, written }
+
+  async function run({ files }: LoadedFiles, runOptions: RunOptions, { onEvent, end }: Progress): Promise<Report> {
+    const { runSuite } = await import('../runner/run-suite.ts')
+    try {
+      const tool = { name: TOOL.name, version: TOOL.version }
+      return await runSuite(files, runOptions, { clock, signal, redactor, env, tool, onEvent })
+    } finally {
+      end()
+    }
+  }
+
+  function exitCode(done: Report, failures: readonly AppError[]): CommandOutcome<Report>['exitCode'] {
+    if (signal.aborted) return 130
+    return failures.length > 0 ? 3 : exitCodeOfReport(done, options.failOn)
+  }
+}
+
+interface Progress {
+  readonly onEvent: (event: RunEvent) => void
+  readonly end: () => void
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { AppError, toAppError } from '../core/app-error.ts'
+import { quoted } from '../core/visible.ts'
+import type { ReportContext } from '../reporters/reporter.ts'
+import { REPORTERS } from '../reporters/table.ts'
+import type { Report } from '../runner/report.ts'
+import type { ReportTarget } from './pair-parsers.ts'
+import { writeWhole } from './write-file.ts'
+
+/** What became of the reports: each is tried, whatever became of the others. */
+export interface WrittenReports {
+  readonly written: readonly ReportTarget[]
+  readonly errors: readonly AppError[]
+}
+
+/** Writes each report to its file. */
+export async function writeReports(
+  report: Report,
+  {
+    cwd,
+    targets,
+    context,
+  }: { readonly cwd: string; readonly targets: readonly ReportTarget[]; readonly context: ReportContext },
+): Promise<WrittenReports> {
+  const written: ReportTarget[] = []
+  const errors: AppError[] = []
+  for (const target of targets) {
+    try {
+      const reporter = await REPORTERS[target.format]()
+      await writeWhole({ cwd, path: target.path, text: reporter(report, context) })
+      written.push(target)
+    } catch (cause) {
+      // Kept for the end: one report that cannot be written must not cost the others, nor the verdict.
+      const message = `The ${target.format} report ${quoted(target.path, 200)} could not be made.`
+      errors.push(toAppError('INTERNAL', cause, { message }))
+    }
+  }
+  return { written, errors }
+}
+
+/** Throws OPTION_INVALID when a report would replace one of the files it is about. */
+export function assertNotInputs(
+  targets: readonly ReportTarget[],
+  { cwd, inputs }: { readonly cwd: string; readonly inputs: readonly string[] },
+): void {
+  const taken = new Set(inputs.map((input) => resolve(cwd, input)))
+  for (const { path } of targets) {
+    if (taken.has(resolve(cwd, path))) {
+      throw new AppError('OPTION_INVALID', `The report path ${quoted(path, 200)} is one of the files that are read.`, {
+        hint: 'Name another file: the report would replace it.',
+      })
+    }
+  }
+}
