@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { DIAGNOSTICS } from '../../lib/blueprint/diagnostic-codes.js'
+import { OPTIONS, OUTPUTS } from '../../lib/commands/options.js'
+import { ERROR_CODES } from '../../lib/core/error-codes.js'
+
+const pages = ['.', 'docs', 'docs/decisions'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => posix.join(folder, name)),
+)
+
+test.each(pages)('every link of %s leads to a file and a heading that exist', (page) => {
+  expect(linksOf(page).filter((link) => !isThere(page, link))).toEqual([])
+})
+
+test('a dead link would be found', () => {
+  expect(isThere('README.md', 'docs/nowhere.md')).toBe(false)
+  expect(isThere('README.md', 'docs/cli.md#nowhere')).toBe(false)
+})
+
+test('every diagnostic, error code, input and output is documented', () => {
+  const text = ['README.md', 'docs/diagnostics.md', 'docs/errors.md', 'docs/cli.md'].map(read).join('\n')
+  const names = [
+    ...Object.keys(DIAGNOSTICS).map((code) => `\n### ${code}\n`),
+    ...Object.keys(ERROR_CODES).map((code) => `\`${code}\``),
+    ...OUTPUTS.map(({ name }) => `| \`${name}\` |`),
+    ...OPTIONS.flatMap(({ input }) => (input === null ? [] : [`| \`${input}\` |`])),
+    ...OPTIONS.flatMap(({ flag }) => (flag === null ? [] : [flag])),
+  ]
+  expect(names.filter((name) => !text.includes(name))).toEqual([])
+})
+
+test('every dependency has a reason in docs/decisions', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+  const reasons = pages
+    .filter((page) => page.startsWith('docs/decisions/'))
+    .map(read)
+    .join('\n')
+  const all = Object.keys({ ...dependencies, ...devDependencies })
+  expect(all.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
+})
+
+test('the documentation names no file of another machine', () => {
+  expect(pages.filter((page) => /\/(?:home|Users|work|tmp)\/\w/.test(read(page)))).toEqual([])
+})
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+function linksOf(page: string): string[] {
+  const prose = read(page).replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '')
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link]) => link ?? '')
+    .filter((link) => !/^(?:https?|mailto):/.test(link))
+}
+
+function isThere(page: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#')
+  const target = path === '' ? page : posix.join(posix.dirname(page), path)
+  if (!existsSync(target)) return false
+  return anchor === undefined || anchorsOf(target).includes(anchor)
+}
+
+/** GitHub's anchors: lower case, punctuation dropped, spaces as hyphens. */
+function anchorsOf(page: string): string[] {
+  return [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    (heading ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}

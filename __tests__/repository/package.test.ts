@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { beforeAll, expect, test } from '@jest/globals'
+import { importsOf } from '../helpers/source-tree.js'
+
+interface Manifest {
+  readonly bin: Readonly<Record<string, string>>
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+let packed: readonly string[] = []
+
+beforeAll(() => {
+  // Without scripts: `prepack` would wipe lib/ under the other tests.
+  const { stdout } = spawnSync('npm pack --dry-run --json --ignore-scripts', { encoding: 'utf8', shell: true })
+  const [{ files }]: readonly [{ files: readonly { path: string }[] }] = JSON.parse(stdout)
+  packed = files.map(({ path }) => path)
+})
+
+test('the package holds the compiled product, the schemas and what npm asks for, and nothing else', () => {
+  const rest = packed.filter((path) => !/^lib\/.+\.(?:js|cjs|d\.ts|d\.cts)$/.test(path))
+  expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'blueprint.schema.json', 'package.json'])
+})
+
+test('the package does not hold the Action, which has its own bundle', () => {
+  expect(packed.filter((path) => /^lib\/action\./.test(path))).toEqual([])
+})
+
+test('every file that package.json points to is in the package', () => {
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  )
+  for (const target of [...targets, ...Object.values(manifest.bin)]) expect(packed).toContain(target.replace('./', ''))
+})
+
+test('the binary begins with a line that starts Node', () => {
+  expect(readFileSync('lib/cli.js', 'utf8').split('\n', 1)).toEqual(['#!/usr/bin/env node'])
+})
+
+test('the package depends on what it imports, and on nothing else', () => {
+  const imported = new Set(packed.filter((path) => /\.c?js$/.test(path)).flatMap(packagesOf))
+  expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+})
+
+test('every module that a packed file imports is packed too', () => {
+  const missing = packed
+    .filter((path) => /\.c?js$/.test(path))
+    .flatMap((path) => importsOf(path, readFileSync(path, 'utf8')))
+    .filter(({ target }) => target !== undefined && !packed.includes(target))
+  expect(missing).toEqual([])
+})
+
+function packagesOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8')
+  const required = [...text.matchAll(/\brequire\(['"]([^'"]+)['"]\)/g)].map(([, specifier]) => specifier ?? '')
+  return [...importsOf(path, text).map(({ specifier }) => specifier), ...required]
+    .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
+    .map((specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'))
+}
