@@ -75,15 +75,28 @@ export const ACTION_OPTIONS = [
 
 /** Every output of the Action. */
 export const OUTPUTS = [
-  { name: 'conclusion', description: 'passed, failed, errored or skipped: the status of everything together.' },
+  {
+    name: 'conclusion',
+    description:
+      'What was found out, whatever fail-on makes of it: passed, failed, errored or skipped, the status of everything together; cancelled when interrupted; aborted when the job could not be done (wrong inputs, a report that could not be written, an internal error).',
+  },
   { name: 'passed-count', description: 'Number of steps that passed.' },
   { name: 'failed-count', description: 'Number of steps with an assertion that failed.' },
   { name: 'errored-count', description: 'Number of steps that could not observe their target.' },
   { name: 'skipped-count', description: 'Number of steps that were not executed.' },
   { name: 'flaky-count', description: 'Number of steps that passed only when retried.' },
-  { name: 'results-file', description: 'Path of the JSON report; empty when none was asked for.' },
-  { name: 'junit-file', description: 'Path of the JUnit report; empty when none was asked for.' },
-  { name: 'html-file', description: 'Path of the HTML report; empty when none was asked for.' },
+  {
+    name: 'results-file',
+    description: 'Path of the JSON report: the one asked for, else one in the temporary folder of the runner.',
+  },
+  {
+    name: 'junit-file',
+    description: 'Path of the JUnit report: the one asked for, else one in the temporary folder of the runner.',
+  },
+  {
+    name: 'html-file',
+    description: 'Path of the HTML report: the one asked for, else one in the temporary folder of the runner.',
+  },
 ] as const
 
 export type OutputName = (typeof OUTPUTS)[number]['name']

@@ -1,0 +1,56 @@
+/** The three pull requests of the demo: what each asks of the Action, and what has to come of it. */
+export function scenarios({ staging, credentials, output }) {
+  const reports = (name) =>
+    [
+      `json=${output}/${name}/report.json`,
+      `junit=${output}/${name}/junit.xml`,
+      `html=${output}/${name}/report.html`,
+    ].join('\n')
+  const atStaging = `https://api.orders.example.com=${staging}`
+  return [
+    {
+      name: 'passes',
+      about: 'The journey of an order. Staging answers 503 once; with a retry the step passes and is called flaky.',
+      inputs: {
+        files: 'examples/order-journey/blueprint-config.json',
+        rewrites: atStaging,
+        secrets: `canary/orders:user=${credentials.user}\ncanary/orders:password=${credentials.password}`,
+        retries: '1',
+        reports: reports('passes'),
+      },
+      expected: {
+        exitCode: 0,
+        outputs: { conclusion: 'passed', counts: [6, 0, 0, 0, 1] },
+        annotations: ['warning 43'],
+      },
+      secrets: Object.values(credentials),
+    },
+    {
+      name: 'fails',
+      about: 'The storefront. Staging has a degraded database, a slow search and offers that break off.',
+      inputs: {
+        files: 'examples/storefront/blueprint-config.json',
+        rewrites: atStaging,
+        variables: `web=${staging}`,
+        reports: reports('fails'),
+      },
+      expected: {
+        exitCode: 1,
+        outputs: { conclusion: 'failed', counts: [1, 2, 1, 1, 0] },
+        annotations: ['error 39', 'error 60', 'error 67'],
+      },
+      secrets: [],
+    },
+    {
+      name: 'invalid',
+      about: 'A pull request with typos in its blueprint. Nothing is sent anywhere.',
+      inputs: { files: 'examples/pull-request-with-typos/blueprint-config.json', reports: reports('invalid') },
+      expected: {
+        exitCode: 1,
+        outputs: { conclusion: 'failed', counts: [0, 0, 0, 0, 0] },
+        annotations: ['error 7', 'error 11', 'error 15', 'error 23', 'error 31', 'error 35'],
+      },
+      secrets: [],
+    },
+  ]
+}

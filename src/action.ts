@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { conclusionOfFailure, conclusionOfRun } from './commands/conclusion.ts'
+import { type CommandContext, type ExitCode, processContext } from './commands/context.ts'
+import { exitCodeOfError } from './commands/exit-code.ts'
+import { type ActionOptions, parseInputs } from './commands/parse-inputs.ts'
+import { type GitHubSinks, type Outcome, publish, setOutputs } from './commands/publish.ts'
+import { AppError, toAppError } from './core/app-error.ts'
+import { Redactor } from './core/redactor.ts'
+import { eventContext } from './github/event-context.ts'
+import { type RepositoryPath, repositoryPaths } from './github/repository-path.ts'
+import { stepFiles } from './github/step-files.ts'
+import { commandLine, withoutCommands } from './github/workflow-commands.ts'
+
+// Until there is a verdict: whatever ends this process early, the step is not green.
+process.exitCode = 3
+
+const { env, stdout, stderr } = process
+// The reader may go away; the verdict still counts.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
+
+const redactor = new Redactor()
+// Before anything is printed: GitHub hides in the log what it was told to.
+redactor.onLearn((form) => {
+  if (form.trim() !== '') stdout.write(`${commandLine('add-mask', {}, form)}\n`)
+})
+
+const stop = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  // The runner sends both, seconds apart: the second one must not cut off what is being written.
+  process.on(name, () => stop.abort(new AppError('INTERRUPTED', `The step was cancelled (${name}).`)))
+}
+process.on('uncaughtException', (error) => {
+  annotateError(error)
+  process.exit(3)
+})
+
+const context: CommandContext = {
+  ...processContext({ redactor, signal: stop.signal }),
+  stdout: (text) => print(stdout, text),
+  stderr: (text) => print(stderr, text),
+}
+const sinks: GitHubSinks = {
+  ...stepFiles(env),
+  commands: (lines) => {
+    for (const line of lines) stdout.write(`${line}\n`)
+  },
+  notice: (message) => annotate('notice', 'canary-preflight', message),
+}
+
+process.exitCode = await main()
+await Promise.all([flushed(stdout), flushed(stderr)])
+// A connection that some server keeps open must not keep the job running.
+process.exit()
+
+async function main(): Promise<ExitCode> {
+  try {
+    const options = parseInputs(env, redactor)
+    const event = eventContext(env, textOf)
+    for (const notice of event.notices) sinks.notice(notice)
+    const { outcome, exitCode } = await execute(options)
+    await publish(outcome, { event, repositoryPath: repositoryPath() }, sinks)
+    return exitCode
+  } catch (error) {
+    // The entry: every error that ends the Action is shown here, and only here.
+    const shown = stop.signal.aborted ? stop.signal.reason : error
+    annotateError(shown)
+    const exitCode = exitCodeOfError(shown)
+    await setOutputs({ conclusion: conclusionOfFailure(exitCode) }, sinks)
+    return exitCode
+  }
+}
+
+async function execute(asked: ActionOptions): Promise<{ outcome: Outcome; exitCode: ExitCode }> {
+  const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary }
+  switch (asked.command) {
+    case 'validate': {
+      const { validateCommand } = await import('./commands/validate.ts')
+      const { reportFromValidation } = await import('./reporters/validation-report.ts')
+      const startedAt = context.clock.now()
+      const startMs = context.clock.monotonicMs()
+      const { result: loaded, exitCode } = await validateCommand(asked.options, context)
+      const durationMs = context.clock.monotonicMs() - startMs
+      const report = reportFromValidation(loaded.files, { startedAt, durationMs })
+      return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode }
+    }
+    case 'run': {
+      const { runCommand } = await import('./commands/run.ts')
+      // "Enable debug logging" of a re-run sets it.
+      const options = { ...asked.options, verbose: env['RUNNER_DEBUG'] === '1' }
+      const { result: report, exitCode, loaded, written } = await runCommand(options, context)
+      const conclusion = conclusionOfRun(report, exitCode)
+      return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode }
+    }
+  }
+}
+
+/** The one way for text to the log: no secret in it, and no line of it a command. */
+function print(stream: NodeJS.WriteStream, text: string): void {
+  const safe = withoutCommands(redactor.clean(text))
+  stream.write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`)
+}
+
+function annotate(level: 'error' | 'notice', title: string, message: string): void {
+  stdout.write(`${commandLine(level, { title: redactor.clean(title) }, redactor.clean(message))}\n`)
+}
+
+function annotateError(error: unknown): void {
+  const known = toAppError('INTERNAL', error, {
+    hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
+  })
+  annotate(
+    'error',
+    `canary-preflight: ${known.code}`,
+    [known.message, ...(known.hint === undefined ? [] : [`hint: ${known.hint}`])].join('\n'),
+  )
+  if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
+    print(stderr, (error instanceof Error && error.stack) || '')
+}
+
+function repositoryPath(): RepositoryPath {
+  const given = env['GITHUB_WORKSPACE']
+  const workspace = given !== undefined && existsSync(given) ? realpathSync(given) : context.cwd
+  return repositoryPaths({ cwd: context.cwd, workspace, isRepository })
+}
+
+/** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
+function isRepository(folder: string): boolean {
+  return statSync(join(folder, '.git'), { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // The event context says that the payload is missing.
+    return undefined
+  }
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve())
+  })
+}

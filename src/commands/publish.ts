@@ -1,0 +1,131 @@
+import { resolve } from 'node:path'
+import { placeOf } from '../blueprint/place.ts'
+import type { Range } from '../core/span.ts'
+import { annotationLine, withinBudget } from '../github/annotation.ts'
+import type { EventContext } from '../github/event-context.ts'
+import { fileLink } from '../github/file-link.ts'
+import type { RepositoryPath } from '../github/repository-path.ts'
+import type { StepFiles } from '../github/step-files.ts'
+import { annotationsOf } from '../reporters/annotations.ts'
+import { REPORTERS } from '../reporters/table.ts'
+import type { Report } from '../runner/report.ts'
+import type { Conclusion } from './conclusion.ts'
+import type { LoadedFiles } from './load-files.ts'
+import { OUTPUTS, type OutputName } from './options-action.ts'
+import type { ReportTarget } from './pair-parsers.ts'
+
+/** The ways to tell GitHub something. Each may reject; then the others still go on. */
+export interface GitHubSinks extends StepFiles {
+  /** Prints lines that are workflow commands. */
+  readonly commands: (lines: readonly string[]) => void
+  readonly notice: (message: string) => void
+}
+
+/** What came of the command, and what was asked for. */
+export interface Outcome {
+  readonly report: Report
+  readonly loaded: LoadedFiles
+  readonly conclusion: Conclusion
+  readonly cwd: string
+  readonly hasAnnotations: boolean
+  readonly hasSummary: boolean
+  /** The reports that are already written. */
+  readonly reports: readonly ReportTarget[]
+}
+
+/** Where the files stand on GitHub. */
+export interface Places {
+  readonly event: EventContext
+  readonly repositoryPath: RepositoryPath
+}
+
+/** Tells GitHub: annotations, reports, outputs, job summary. The verdict is not touched: what cannot be told becomes a
+ *  notice. */
+export async function publish(outcome: Outcome, places: Places, sinks: GitHubSinks): Promise<void> {
+  if (outcome.hasAnnotations) sinks.commands(annotationLines(outcome, places))
+  const paths = await reportPaths(outcome, sinks)
+  const { totals } = outcome.report
+  const outputs: Readonly<Record<OutputName, string>> = {
+    conclusion: outcome.conclusion,
+    'passed-count': String(totals.passed),
+    'failed-count': String(totals.failed),
+    'errored-count': String(totals.errored),
+    'skipped-count': String(totals.skipped),
+    'flaky-count': String(totals.flaky),
+    'results-file': paths.json ?? '',
+    'junit-file': paths.junit ?? '',
+    'html-file': paths.html ?? '',
+  }
+  await setOutputs(outputs, sinks)
+  if (outcome.hasSummary)
+    await attempt('The job summary could not be written', sinks, () => writeSummary(outcome, places, sinks))
+}
+
+/** Sets every output; one that is not given is empty. */
+export async function setOutputs(
+  outputs: Readonly<Partial<Record<OutputName, string>>>,
+  sinks: GitHubSinks,
+): Promise<void> {
+  await attempt('The outputs could not be set', sinks, async () => {
+    // One after the other, for they go to one file.
+    for (const { name } of OUTPUTS) await sinks.setOutput(name, outputs[name] ?? '')
+  })
+}
+
+function annotationLines({ report, loaded }: Outcome, { repositoryPath }: Places): string[] {
+  const rangeOf = (path: string, pointer: string): Range | undefined => {
+    const document = loaded.files.find((file) => file.path === path)?.document
+    return document?.lines.rangeOf(placeOf(document, pointer).value)
+  }
+  return withinBudget(annotationsOf(report, { repositoryPath, rangeOf })).map(annotationLine)
+}
+
+/** The path of each report that is an output: the one that was asked for, else one in the runner's temporary folder. */
+async function reportPaths(
+  { report, loaded, reports, cwd }: Outcome,
+  sinks: GitHubSinks,
+): Promise<Partial<Record<keyof typeof DEFAULT_NAMES, string>>> {
+  const paths: Partial<Record<keyof typeof DEFAULT_NAMES, string>> = {}
+  for (const format of FORMATS) {
+    const asked = reports.find((target) => target.format === format)
+    if (asked !== undefined) {
+      paths[format] = resolve(cwd, asked.path)
+      continue
+    }
+    await attempt(`The ${format} report could not be written`, sinks, async () => {
+      const reporter = await REPORTERS[format]()
+      paths[format] = await sinks.writeTemporary(DEFAULT_NAMES[format], reporter(report, { sources: loaded.sources }))
+    })
+  }
+  return paths
+}
+
+const DEFAULT_NAMES = { json: 'report.json', junit: 'junit.xml', html: 'report.html' } as const
+const FORMATS = ['json', 'junit', 'html'] as const
+
+async function writeSummary(
+  { report, loaded }: Outcome,
+  { event, repositoryPath }: Places,
+  sinks: GitHubSinks,
+): Promise<void> {
+  const room = await sinks.summaryRoom()
+  if (room < SMALLEST_SUMMARY) return
+  const linkTo = (file: string, line: number): string | undefined => {
+    const path = repositoryPath(file)
+    return path === undefined ? undefined : fileLink(event, { path, line })
+  }
+  const markdown = await REPORTERS.markdown()
+  await sinks.appendSummary(markdown(report, { sources: loaded.sources, linkTo, maxBytes: room }))
+}
+
+/** With less room than this there is nothing sensible to say. */
+const SMALLEST_SUMMARY = 2000
+
+async function attempt(what: string, sinks: GitHubSinks, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    // What is known has been said in the log and by the exit status; a file that cannot be written changes neither.
+    sinks.notice(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
