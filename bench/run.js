@@ -1,0 +1,85 @@
+/** `npm run bench`: start-up, run time and memory, as ratios of interleaved runs. Prints; judges nothing, because a
+ *  busy machine is no defect. The figures of one machine are in docs/performance.md. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { itemsServer } from './items-server.js'
+import { interleaved, run } from './measure.js'
+import { tenSteps } from './ten-steps.js'
+
+const rounds = Number(process.argv[2] ?? 15)
+const folder = mkdtempSync(join(tmpdir(), 'canary-preflight-bench-'))
+try {
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores, ${rounds} rounds\n`,
+  )
+  await benchValidate()
+  for (const delayMs of [0, 20]) await benchRun(delayMs)
+  await benchManyFiles()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function benchValidate() {
+  const file = write('validate.json', tenSteps('https://api.example.com'))
+  const empty = join(folder, 'empty.mjs')
+  writeFileSync(empty, '')
+  const figures = await interleaved(
+    [
+      { name: 'an empty process', args: [empty] },
+      { name: 'validate, 10 steps', args: ['lib/cli.js', 'validate', file] },
+    ],
+    rounds,
+  )
+  print('Start-up of validate, target 2.00', figures)
+}
+
+async function benchRun(delayMs) {
+  const server = await itemsServer(delayMs)
+  const file = write(`run-${delayMs}.json`, tenSteps(server.url))
+  const figures = await interleaved(
+    [
+      { name: 'undici by hand', args: ['bench/hand-written.js', server.url] },
+      { name: 'run, 10 HTTP steps', args: ['lib/cli.js', 'run', file] },
+    ],
+    rounds,
+  )
+  server.close()
+  print(`A run against a server that answers after ${delayMs} ms, target 1.25`, figures)
+}
+
+async function benchManyFiles() {
+  const server = await itemsServer()
+  const many = join(folder, 'many')
+  for (let index = 0; index < 100; index += 1) {
+    mkdirSync(join(many, String(index)), { recursive: true })
+    write(`many/${index}/blueprint-config.json`, tenSteps(server.url))
+  }
+  const memory = join(folder, 'memory')
+  const peak = `import { writeFileSync as w } from 'node:fs'; process.on('exit', () => w(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`
+  const preload = `data:text/javascript,${encodeURIComponent(peak)}`
+  for (const concurrency of [1, 4, 16]) {
+    const args = ['--import', preload, 'lib/cli.js', 'run', many, '--concurrency', String(concurrency)]
+    const { ms } = await run(args)
+    const peakMb = Number(readFileSync(memory, 'utf8')) / 1024
+    console.log(
+      `100 files of 10 steps, concurrency ${concurrency}: ${(ms / 1000).toFixed(2)} s, peak ${peakMb.toFixed(0)} MB`,
+    )
+  }
+  server.close()
+}
+
+function write(name, blueprint) {
+  const path = join(folder, name)
+  writeFileSync(path, `${JSON.stringify(blueprint, null, 2)}\n`)
+  return path
+}
+
+/** The first is what the others are compared with. */
+function print(title, figures) {
+  const [[, base]] = figures
+  console.log(title)
+  for (const [name, ms] of figures)
+    console.log(`  ${name.padEnd(20)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / base).toFixed(2)}`)
+  console.log('')
+}
