@@ -12,9 +12,9 @@ export function quoted(text: string, limit = 80): string {
   return text.length > limit ? `"${shown}…" (${text.length} characters)` : `"${shown}"`
 }
 
-/** What may stand in a line of a terminal or of a CI log: visible, cut, and no workflow command. */
-export function safeLine(text: string, limit: number = READABLE_LENGTH): string {
-  return defuseCommands(visible(cut(text, limit)))
+/** `text` as a part of one line that a person reads: visible, and cut after `limit` characters. */
+export function readable(text: string, limit: number = READABLE_LENGTH): string {
+  return visible(cut(text, limit))
 }
 
 /** Takes from one line what the GitHub runner would execute: `::name` at its start, and the older `##[name]`, which it

@@ -44,6 +44,14 @@ export function stepSubject(step: StepReport): string {
 /** What is said of a step that failed although none of its assertions did and it carries no error: never nothing. */
 export const UNEXPLAINED = 'The step did not pass, but the report does not say why.'
 
+/** The word a person reads for each kind. */
+export const WORDS: Readonly<Record<Problem['kind'], string>> = {
+  failed: 'failed',
+  errored: 'errored',
+  unverified: 'not verified',
+  diagnostic: 'invalid',
+}
+
 const KINDS: readonly ((problem: Problem) => boolean)[] = [
   ({ kind }) => kind === 'failed',
   ({ kind }) => kind === 'errored',
@@ -90,7 +98,7 @@ function problemsOfStep(run: RunReport, step: StepReport): Problem[] {
     }),
   )
   const isBad = step.status === 'failed' || step.status === 'errored'
-  if (step.error === undefined && (!isBad || failed.length > 0)) return problems
+  if (step.status === 'skipped' || (step.error === undefined && (!isBad || failed.length > 0))) return problems
   problems.push({
     ...rangeOf(step),
     kind: step.status === 'failed' ? 'failed' : 'errored',

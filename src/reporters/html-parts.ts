@@ -1,0 +1,63 @@
+import { cut } from '../core/cut.ts'
+import { LineIndex, type Range } from '../core/span.ts'
+import type { Status } from '../runner/report.ts'
+import { type Html, html, multiline, NOTHING } from './html-text.ts'
+import type { ReportContext } from './reporter.ts'
+import { SYMBOLS } from './status-text.ts'
+
+/** The status as a word with its symbol: the colour only repeats it. */
+export function statusBadge(status: Status, text: string = status): Html {
+  return html`<span class="status ${status}"><span aria-hidden="true">${SYMBOLS[status]}</span> ${text}</span>`
+}
+
+/** A value as code; a long one opens on demand. */
+export function shownValue(text: string): Html {
+  if (text === '') return html`<em>(empty)</em>`
+  if (text.length <= SHORT_VALUE && !text.includes('\n')) return html`<code>${text}</code>`
+  return html`<details><summary><code>${cut(text.replaceAll('\n', ' '), PREVIEW)}</code></summary><pre tabindex="0">${multiline(text)}</pre></details>`
+}
+
+/** `path:line:column`, linked when an address of the line is known. */
+export function placeOf(path: string, { line, column }: Pick<Range, 'line' | 'column'>, context: ReportContext): Html {
+  return linkOf(`${path}:${line}:${column}`, context.linkTo?.(path, line))
+}
+
+/** `text`, linked when there is an address. */
+export function linkOf(text: string, url: string | undefined): Html {
+  // Only a web address: what comes from outside must not become a script.
+  return url !== undefined && /^https?:\/\//.test(url) ? html`<a href="${url}">${text}</a>` : html`${text}`
+}
+
+/** Name and value pairs; those without a value are left out. */
+export function facts(pairs: readonly (readonly [name: string, value: Html | undefined])[]): Html {
+  const present = pairs.flatMap(([name, value]) =>
+    value === undefined ? [] : [html`<dt>${name}</dt><dd>${value}</dd>`],
+  )
+  return present.length === 0 ? NOTHING : html`<dl class="facts">${present}</dl>`
+}
+
+/** The line of the blueprint that is to blame with its neighbours, the range marked; nothing when the text is not at hand. */
+export function excerpt(path: string, range: Range, context: ReportContext): Html {
+  const source = context.sources(path)
+  if (source === undefined) return NOTHING
+  const lines = new LineIndex(source)
+  if (range.line < 1 || range.line > lines.lineCount) return NOTHING
+  const numbers = [range.line - 1, range.line, range.line + 1].filter((line) => line >= 1 && line <= lines.lineCount)
+  const rows = numbers.map((line) => {
+    const text = lines.lineText(line)
+    const shown = line === range.line ? marked(text, range) : html`${text.slice(0, LONGEST_LINE)}`
+    return html`${String(line).padStart(5)} | ${shown}\n`
+  })
+  return html`<pre tabindex="0" aria-label="Excerpt of ${path}, line ${range.line}">${rows}</pre>`
+}
+
+const SHORT_VALUE = 200
+const PREVIEW = 120
+const LONGEST_LINE = 200
+
+function marked(text: string, { column, line, endLine, endColumn }: Range): Html {
+  const from = Math.min(column - 1, text.length)
+  const to = Math.max(from, endLine > line ? text.length : Math.min(endColumn - 1, text.length))
+  const before = text.slice(Math.max(0, from - LONGEST_LINE), from)
+  return html`${before}<mark>${text.slice(from, Math.min(to, from + LONGEST_LINE))}</mark>${text.slice(to, to + LONGEST_LINE)}`
+}

@@ -1,0 +1,132 @@
+import { cut } from '../core/cut.ts'
+import { visible } from '../core/visible.ts'
+import type { Report, RunReport, StepReport } from '../runner/report.ts'
+import { phasesOf } from './phases.ts'
+import type { Reporter } from './reporter.ts'
+
+/** OpenMetrics 1.0 text: gauges only, since each report stands for one moment. Everything that is not green is 0. */
+export const openmetrics: Reporter = (report) => {
+  const runs = runsOf(report)
+  const steps = runs.flatMap(({ run, labels }) =>
+    run.steps.map((step) => ({ step, labels: { ...labels, ...labelsOf(step) } })),
+  )
+  const started = steps.filter(({ step }) => step.startedAt !== null)
+  const startedAt = Date.parse(report.startedAt)
+  return [
+    family('report_success', 'Whether the whole report is green (1) or not (0).', [sample({}, greenOf(report.status))]),
+    family('report_duration_seconds', 'How long everything took together.', [sample({}, report.durationMs / 1000)]),
+    family(
+      'report_start_timestamp_seconds',
+      'When the run began, in seconds since 1970.',
+      Number.isNaN(startedAt) ? [] : [sample({}, startedAt / 1000)],
+    ),
+    family(
+      'blueprint_success',
+      'Whether the blueprint passed (1) or not (0).',
+      runs.map(({ run, labels }) => sample(labels, greenOf(run.status))),
+    ),
+    family(
+      'blueprint_duration_seconds',
+      'How long the steps of the blueprint took together.',
+      runs.map(({ run, labels }) => sample(labels, run.durationMs / 1000)),
+    ),
+    family(
+      'blueprint_diagnostics',
+      'Diagnostics of the blueprint by severity.',
+      runs.flatMap(({ run, labels }) => diagnosticSamples(run, labels)),
+    ),
+    family(
+      'step_success',
+      'Whether the step passed (1) or failed, errored or was skipped (0).',
+      steps.map(({ step, labels }) => sample(labels, greenOf(step.status))),
+    ),
+    family(
+      'step_status',
+      'The status of the step: 1 on the sample whose label names it.',
+      steps.map(({ step, labels }) => sample({ ...labels, status: step.status }, 1)),
+    ),
+    family(
+      'step_flaky',
+      'Whether the step passed only after a retry (1) or not (0).',
+      steps.map(({ step, labels }) => sample(labels, step.flaky ? 1 : 0)),
+    ),
+    family(
+      'step_attempts',
+      'How often the step was tried.',
+      steps.map(({ step, labels }) => sample(labels, step.attempts.length)),
+    ),
+    family(
+      'step_duration_seconds',
+      'How long the step took. Absent for a step that did not start.',
+      started.map(({ step, labels }) => sample(labels, step.durationMs / 1000)),
+    ),
+    family(
+      'step_phase_duration_seconds',
+      'How long each phase of the step took. Absent for a phase that did not take place.',
+      started.flatMap(({ step, labels }) =>
+        phasesOf(step.timings).map(({ name, ms }) => sample({ ...labels, phase: name.replace(' ', '_') }, ms / 1000)),
+      ),
+    ),
+    family(
+      'assertion_success',
+      'Whether the assertion holds (1) or failed or was not evaluated (0).',
+      steps.flatMap(({ step, labels }) => assertionSamples(step, labels)),
+    ),
+    '# EOF\n',
+  ].join('')
+}
+
+/** A path or a name is shorter; no file can make the series larger than this. */
+const LONGEST_LABEL = 300
+
+type Labels = Readonly<Record<string, string>>
+
+function family(name: string, help: string, samples: readonly string[]): string {
+  const full = `canary_preflight_${name}`
+  const unit = name.endsWith('_seconds') ? [`# UNIT ${full} seconds`] : []
+  const head = [`# TYPE ${full} gauge`, ...unit, `# HELP ${full} ${help}`]
+  return [...head, ...samples.map((one) => `${full}${one}`)].map((line) => `${line}\n`).join('')
+}
+
+function sample(labels: Labels, value: number): string {
+  const written = Object.entries(labels).map(([name, text]) => `${name}="${escapeLabel(text)}"`)
+  return `${written.length === 0 ? '' : `{${written.join(',')}}`} ${Number.isFinite(value) ? value : 'NaN'}`
+}
+
+/** Backslash, quote and line feed are the format's own rules; other controls are written out so that a series stays one line. */
+function escapeLabel(text: string): string {
+  return visible(cut(text, LONGEST_LABEL)).replace(/["\\]/g, '\\$&')
+}
+
+/** A path that occurs twice (merged reports) gets a `run` label, or two samples would have the same labels. */
+function runsOf(report: Report): { run: RunReport; labels: Labels }[] {
+  const seen = new Map<string, number>()
+  return report.runs.map((run) => {
+    const count = (seen.get(run.path) ?? 0) + 1
+    seen.set(run.path, count)
+    return { run, labels: { blueprint: run.path, ...(count === 1 ? {} : { run: String(count) }) } }
+  })
+}
+
+function labelsOf(step: StepReport): Labels {
+  return { step: step.name, step_key: step.key, checker_type: step.checkerType }
+}
+
+function assertionSamples(step: StepReport, labels: Labels): string[] {
+  return step.assertions.map(({ index, type, operator, status }) =>
+    sample(
+      { ...labels, assertion: String(index + 1), assertion_type: type, operator: operator ?? '' },
+      greenOf(status),
+    ),
+  )
+}
+
+function diagnosticSamples(run: RunReport, labels: Labels): string[] {
+  return (['error', 'warning', 'notice'] as const).map((severity) =>
+    sample({ ...labels, severity }, run.diagnostics.filter((one) => one.severity === severity).length),
+  )
+}
+
+function greenOf(status: Report['status']): 0 | 1 {
+  return status === 'passed' ? 1 : 0
+}
