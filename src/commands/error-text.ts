@@ -1,11 +1,12 @@
 import { AppError } from '../core/app-error.ts'
+import { messageOf } from '../core/system-error.ts'
 import { TOOL } from '../core/tool.ts'
 import { visible } from '../core/visible.ts'
 
 /** An error for people: what happened, what to do, and for a defect of ours how to report it. Whole lines. */
 export function errorText(error: unknown, { isVerbose }: { readonly isVerbose: boolean }): string {
   const isOurs = !(error instanceof AppError) || error.kind === 'internal'
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const hint = error instanceof AppError ? error.hint : undefined
   const lines = [
     isOurs ? `internal error: ${visible(message)}` : `error: ${visible(message)}`,

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { AppError } from '../core/app-error.ts'
 import { didYouMean } from '../core/suggest.ts'
+import { systemErrorCode } from '../core/system-error.ts'
 import { quoted } from '../core/visible.ts'
 
 /** The name AWS demands of a blueprint. */
@@ -73,7 +74,7 @@ async function globFiles(pattern: string, { cwd, signal }: Place): Promise<strin
     ignore: ['**/node_modules/**', '**/.git/**'],
     signal,
   })
-  return matches.map((match) => base + forwardSlashes(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return matches.map((match) => base + forwardSlashes(match)).sort(compareText)
 }
 
 function assertGlob(pattern: string): void {
@@ -118,7 +119,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     // No such path, or a name no system could have: then it is a pattern or a mistake, which the caller tells apart.
-    if (error instanceof Error && 'code' in error && ABSENT.has(error.code)) return undefined
+    if (ABSENT.has(systemErrorCode(error))) return undefined
     return 'file'
   }
 }
@@ -147,6 +148,11 @@ async function withoutRepeats(files: readonly string[], cwd: string): Promise<st
 function shortName(file: string, cwd: string): string {
   if (isAbsolute(file)) return file
   return forwardSlashes(relative(cwd, resolve(cwd, file))) || file
+}
+
+/** By UTF-16 unit: the same everywhere, whatever the language of the system. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** On Windows a backslash separates folders, elsewhere it is a letter of a name. */

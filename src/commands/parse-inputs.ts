@@ -29,7 +29,9 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
     if (text !== undefined) given.set(spec.name, valuesOf(spec, text))
   }
   const mode = modeOf(given.get('mode')?.[0])
-  const asked = commandOptions(mode, given, redactor)
+  // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
+  const run = commandOptions('run', given, redactor)
+  const asked = mode === 'run' ? run : commandOptions(mode, given, redactor)
   for (const [name, text] of texts) assertKnown(name, text)
   return { ...asked, annotations: booleanOption(given, 'annotations'), summary: booleanOption(given, 'summary') }
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { AppError } from '../core/app-error.ts'
+import { messageOf, systemErrorCode } from '../core/system-error.ts'
 import { quoted } from '../core/visible.ts'
 
 /** What is read, and how the messages call it: `blueprint`, `variables file`. */
@@ -45,7 +46,7 @@ function tooLarge(name: string, maxBytes: number): AppError {
 }
 
 function unreadable(name: string, cause: unknown): AppError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  const code = systemErrorCode(cause)
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new AppError('FILE_NOT_FOUND', `${name} does not exist.`, { hint: 'Check the path.', cause })
   }
@@ -55,7 +56,7 @@ function unreadable(name: string, cause: unknown): AppError {
       cause,
     })
   }
-  return new AppError('FILE_UNREADABLE', `${name} cannot be read (${String(code ?? cause)}).`, {
+  return new AppError('FILE_UNREADABLE', `${name} cannot be read (${code ?? messageOf(cause)}).`, {
     hint: 'Check that the path leads to the file that is meant.',
     cause,
   })

@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import { didYouMean } from '../core/suggest.ts'
+import { messageOf } from '../core/system-error.ts'
 import { quoted } from '../core/visible.ts'
 
 /** One value as it was given. */
@@ -74,7 +75,7 @@ export function parseRegex(given: Given): RegExp {
     return new RegExp(parseText(given))
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    const reason = cause instanceof Error ? (cause.message.split(': ').at(-1) ?? '') : ''
+    const reason = messageOf(cause).split(': ').at(-1)
     throw new AppError(
       'OPTION_INVALID',
       `${given.label} must be a regular expression; ${quoted(given.text)} is not: ${reason}.`,

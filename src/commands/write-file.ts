@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { AppError } from '../core/app-error.ts'
+import { messageOf, systemErrorCode } from '../core/system-error.ts'
 import { quoted } from '../core/visible.ts'
 
 /** Writes a whole file or nothing: a reader never sees half of it. Makes the folders above it. Throws FILE_UNWRITABLE. */
@@ -21,7 +22,7 @@ export async function writeWhole(file: {
     else await replace(await realpath(path).catch(() => path), file.text)
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+    const code = systemErrorCode(cause) ?? messageOf(cause)
     throw new AppError('FILE_UNWRITABLE', `The report ${quoted(file.path, 200)} cannot be written (${code}).`, {
       hint: 'Check that its folder may be written to and that the disk is not full.',
       cause,
