@@ -22,7 +22,7 @@ beforeAll(() => {
 
 test('the package holds the compiled product, the schemas and what npm asks for, and nothing else', () => {
   const rest = packed.filter((path) => !/^lib\/.+\.(?:js|cjs|d\.ts|d\.cts)$/.test(path))
-  expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'blueprint.schema.json', 'package.json'])
+  expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'blueprint.schema.json', 'package.json', 'report.schema.json'])
 })
 
 test('the package does not hold the Action, which has its own bundle', () => {
