@@ -17,6 +17,8 @@ export interface Diagnostic extends Range {
   readonly hint?: string
   /** RFC 6901 JSON Pointer of the value that is to blame; empty for the whole file. */
   readonly pointer: string
+  /** The range may hold a credential: whoever shows the source masks it there. */
+  readonly isSensitive?: true
 }
 
 /** Position first, then severity, then code: the order in which every face shows diagnostics. */
