@@ -1,0 +1,138 @@
+import { didYouMean, nearest } from '../../core/suggest.ts'
+import type { Part } from '../substitution.ts'
+import { type Finding, rule } from './rule.ts'
+import type { StepView, TextView, View } from './view.ts'
+
+type Code =
+  | 'VARIABLE_UNKNOWN'
+  | 'VARIABLE_BEFORE_EXTRACTION'
+  | 'VARIABLE_UNUSED'
+  | 'EXTRACTOR_UNUSED'
+  | 'VARIABLE_IN_VARIABLE'
+
+/** Every `${name}` against what `variables` and the extractors define. */
+export const variables = rule<Code>({
+  codes: {
+    VARIABLE_UNKNOWN: {
+      severity: 'error',
+      title: 'Unknown variable',
+      about:
+        'A reference to a name that neither `variables` nor an extractor defines. AWS does not document what becomes of it; it cannot be meant. Variables given to canary-preflight from outside only replace those the file declares, since AWS has only the file.',
+    },
+    VARIABLE_BEFORE_EXTRACTION: {
+      severity: 'error',
+      title: 'Variable used before it is extracted',
+      about: 'An extracted value exists from the step after the extracting one on.',
+    },
+    VARIABLE_UNUSED: {
+      severity: 'warning',
+      title: 'Unused variable',
+      about: 'A variable that no text of the steps refers to. At most ten variables are allowed.',
+    },
+    EXTRACTOR_UNUSED: {
+      severity: 'warning',
+      title: 'Unused extracted value',
+      about: 'An extractor whose name no later step refers to.',
+    },
+    VARIABLE_IN_VARIABLE: {
+      severity: 'warning',
+      title: 'Variable inside a variable',
+      about: 'AWS documents a secret as the value of a variable, but not another variable.',
+    },
+  },
+  *check(view) {
+    const suggested = new Set<string>()
+    for (const use of usesOf(view)) {
+      const finding = problemOf(use, view, suggested)
+      if (finding !== undefined) yield finding
+    }
+    // A name that was only misspelt where it is used needs no second finding.
+    yield* unused(view, suggested)
+  },
+})
+
+interface Use {
+  readonly text: TextView
+  readonly part: Extract<Part, { kind: 'variable' }>
+}
+
+function* usesOf(view: View): Generator<Use> {
+  for (const text of view.texts) {
+    for (const part of text.parts) if (part.kind === 'variable') yield { text, part }
+  }
+}
+
+function problemOf({ text, part }: Use, view: View, suggested: Set<string>): Finding<Code> | undefined {
+  const { name, offset, length } = part
+  const where = { pointer: text.pointer, at: { offset, length } }
+  const isDeclared = view.variables.has(name)
+  const extracting = view.extracted.get(name)
+  if (!isDeclared && extracting === undefined) {
+    // The rule on secrets speaks about these.
+    if (!view.areVariablesReadable || looksLikeSecret(name)) return undefined
+    return { code: 'VARIABLE_UNKNOWN', ...where, ...unknown(name, view, suggested) }
+  }
+  if (text.step === undefined) {
+    const message = `A variable refers to \${${name}}; AWS does not document variables inside variables.`
+    const hint = 'Write the value out, or put both references into the step.'
+    return { code: 'VARIABLE_IN_VARIABLE', ...where, message, hint }
+  }
+  if (isDeclared || extracting === undefined) return undefined
+  return beforeExtraction(name, text.step, extracting, where)
+}
+
+function unknown(name: string, view: View, suggested: Set<string>): { message: string; hint: string } {
+  const known = [...view.variables.keys(), ...view.extracted.keys()]
+  const candidate = nearest(name, known)
+  if (candidate !== undefined) suggested.add(candidate)
+  const message = `\${${name}} is not defined: it is neither in "variables" nor extracted by a step.`
+  const declare = `Declare "${name}" in "variables", or extract it in an earlier step.`
+  return { message, hint: didYouMean(name, known) ?? declare }
+}
+
+function beforeExtraction(
+  name: string,
+  user: StepView,
+  extracting: readonly StepView[],
+  where: Pick<Finding, 'pointer'> & { at: { offset: number; length: number } },
+): Finding<Code> | undefined {
+  const [first] = extracting
+  if (first === undefined || first.number < user.number) return undefined
+  const hint =
+    first === user
+      ? 'Use it in a later step, or extract it in an earlier one.'
+      : `Give this step a number above ${first.number}, or extract "${name}" earlier.`
+  const message =
+    first === user
+      ? `\${${name}} is used in the step that extracts it; its value exists only from the next step on.`
+      : `\${${name}} is used in ${user.label}, but extracted only in ${first.label}, which runs later.`
+  return { code: 'VARIABLE_BEFORE_EXTRACTION', ...where, message, hint }
+}
+
+function* unused(view: View, suggested: ReadonlySet<string>): Generator<Finding<Code>> {
+  const lastUse = new Map<string, number>()
+  for (const { text, part } of usesOf(view)) {
+    lastUse.set(part.name, Math.max(lastUse.get(part.name) ?? 0, text.step?.number ?? 0))
+  }
+  for (const { name, pointer } of view.variables.values()) {
+    if (lastUse.has(name) || suggested.has(name)) continue
+    const message = `The variable "${name}" is never used.`
+    yield { code: 'VARIABLE_UNUSED', pointer, at: 'key', message, hint: `Remove it, or use it as \${${name}}.` }
+  }
+  for (const step of view.steps) {
+    for (const { pointer, fields } of step.extractors) {
+      const name = fields['name']
+      if (typeof name !== 'string' || suggested.has(name)) continue
+      // A use in this step or before it has its own finding.
+      if (lastUse.has(name)) continue
+      const message = `The extracted value "${name}" is never used.`
+      const hint = `Remove the extractor, or use \${${name}} in a later step.`
+      yield { code: 'EXTRACTOR_UNUSED', pointer: `${pointer}/name`, message, hint }
+    }
+  }
+}
+
+/** `AWS_SECRET` and its misspellings: a secret reference without a name reads like a variable. */
+export function looksLikeSecret(name: string): boolean {
+  return /^aws_?secrets?(?:_?manager)?$/i.test(name)
+}
