@@ -36,3 +36,14 @@ const ajv = new Ajv2019.default({
 })
 const validate = ajv.compile(schema)
 await writeFile('src/blueprint/generated/validate.js', `// ${notice}\n${standaloneCode.default(ajv, validate)}`)
+
+// The same tree in one module: loading the nine it is written in costs more than validating a file.
+await writeFile(
+  'src/blueprint/generated/shape.ts',
+  `// ${notice}
+import type { ClosedShape } from '../schema/shape.ts'
+
+/** The whole tree of shapes, for the words of the diagnostics. */
+export const shape: ClosedShape = ${JSON.stringify(blueprint)}
+`,
+)

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts'
 import { LineIndex } from '../core/span.ts'
+import type { CodeEntry } from './code-entry.ts'
 import type { Document } from './document.ts'
+import { isSensitivePlace } from './sensitive.ts'
 import { SYNTAX_CODES } from './syntax/codes.ts'
 import { decodeText } from './syntax/decode.ts'
 import { parseText } from './syntax/parser.ts'
@@ -37,7 +39,7 @@ export function sha256Of(bytes: Uint8Array): string {
 
 function diagnosticFrom(problem: SyntaxProblem, lines: LineIndex): Diagnostic {
   const { code, message, pointer, offset, length } = problem
-  const entry: { readonly severity: Diagnostic['severity']; readonly hint?: string } = SYNTAX_CODES[code]
+  const entry: CodeEntry = SYNTAX_CODES[code]
   const hint = problem.hint ?? entry.hint
   const about = {
     severity: entry.severity,
@@ -46,5 +48,6 @@ function diagnosticFrom(problem: SyntaxProblem, lines: LineIndex): Diagnostic {
     message,
     ...(hint === undefined ? {} : { hint }),
   } as const
-  return { ...about, pointer, ...lines.rangeOf({ offset, length }) }
+  const sensitive = isSensitivePlace(pointer) ? ({ isSensitive: true } as const) : {}
+  return { ...about, pointer, ...sensitive, ...lines.rangeOf({ offset, length }) }
 }
