@@ -36,6 +36,11 @@ export const ERROR_CODES = {
     kind: 'step',
     about: 'The blueprint ran, but not one assertion was evaluated, so nothing was verified.',
   },
+  EXPECTATION_FAILED: {
+    kind: 'step',
+    about: 'What a checker demands without an assertion is not so: a connection, a valid certificate, a record.',
+  },
+  EXTRACTION_FAILED: { kind: 'step', about: 'A value that later steps need could not be taken from the response.' },
   VARIABLE_MISSING: { kind: 'step', about: 'A value that a step needs is not defined.' },
   SECRET_UNAVAILABLE: { kind: 'step', about: 'A secret that a step needs could not be obtained.' },
   RESOLVED_VALUE_INVALID: { kind: 'step', about: 'After substitution a value is not of the form the step needs.' },
@@ -56,8 +61,18 @@ export const ERROR_CODES = {
   },
   HTTP_RESPONSE_TOO_LARGE: { kind: 'step', about: 'The response body is larger than 1 MB after decompression.' },
   HTTP_TOO_MANY_REDIRECTS: { kind: 'step', about: 'More than 10 redirects, or a redirect loop.' },
+  HTTP_REDIRECT_REFUSED: {
+    kind: 'step',
+    about: 'A redirect that cannot be followed: its target is no http or https URL, or it would carry a secret away.',
+  },
   AUTH_UNSUPPORTED: { kind: 'step', about: 'The authentication of the step cannot be performed by this version.' },
   AUTH_INVALID: { kind: 'step', about: 'The values of the authentication cannot be used as they are.' },
+  DNS_NAME_NOT_FOUND: { kind: 'step', about: 'The name of a DNS step does not exist (NXDOMAIN).' },
+  DNS_NO_RECORDS: { kind: 'step', about: 'The name of a DNS step exists, but has no record of the type asked for.' },
+  DNS_SERVER_ERROR: { kind: 'step', about: 'The name server answered with an error: SERVFAIL, REFUSED and the like.' },
+  DNS_NO_ANSWER: { kind: 'step', about: 'The name server gave no usable answer.' },
+  DNS_CNAME_LOOP: { kind: 'step', about: 'The CNAME records of a name lead in a circle, or are too many.' },
+  TCP_UNEXPECTED_RESPONSE: { kind: 'step', about: 'What came back over TCP does not contain expectedResponse.' },
   CHECKER_UNSUPPORTED: { kind: 'step', about: 'The checker of the step cannot be executed by this version.' },
 } as const satisfies Readonly<Record<string, ErrorEntry>>
 

@@ -1,0 +1,24 @@
+/** Header fields as undici hands them over (names and values in turn), names in lower case. Values are UTF-8 where
+ *  they can be, else Latin-1: HTTP names no encoding. */
+export function headersFromRaw(raw: unknown): (readonly [name: string, value: string])[] {
+  if (!Array.isArray(raw)) return []
+  const fields: (readonly [string, string])[] = []
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    fields.push([textOf(raw[at]).toLowerCase(), textOf(raw[at + 1])])
+  }
+  return fields
+}
+
+/** The value of the first field of that lower-case name. */
+export function firstField(
+  headers: readonly (readonly [name: string, value: string])[],
+  name: string,
+): string | undefined {
+  return headers.find(([field]) => field === name)?.[1]
+}
+
+function textOf(value: unknown): string {
+  if (!Buffer.isBuffer(value)) return String(value)
+  const text = value.toString('utf8')
+  return text.includes('\ufffd') ? value.toString('latin1') : text
+}

@@ -1,0 +1,74 @@
+import { AppError } from '../core/app-error.ts'
+import { connectionError } from './connection-error.ts'
+import { MAX_HEADER_BYTES } from './load-client.ts'
+import type { Phase } from './phases.ts'
+import { printable } from './printable.ts'
+
+interface Where {
+  readonly peer: string
+  readonly phase: Phase | undefined
+}
+
+/** Whether undici or its parser complains about the messages, rather than the system about the connection. */
+export function isHttpError(cause: unknown): cause is Error & { code: string } {
+  return (
+    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && /^(?:UND_ERR_|HPE_)/.test(cause.code)
+  )
+}
+
+/** The AppError for an answer that is not HTTP, or not all of it. */
+export function httpError(cause: Error & { code: string }, where: Where): AppError {
+  switch (cause.code) {
+    case 'UND_ERR_HEADERS_OVERFLOW':
+      return protocolError(cause, {
+        message: `The response headers of ${where.peer} are larger than ${MAX_HEADER_BYTES / 1024} KB.`,
+        hint: 'Find the header that grows (cookies, a security policy, a trace); HTTP clients refuse so much.',
+      })
+    case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
+    case 'HPE_INVALID_EOF_STATE':
+      return cutOff(cause, where)
+    case 'UND_ERR_SOCKET':
+      return fromSocket(cause, where)
+    case 'UND_ERR_INVALID_ARG':
+    case 'UND_ERR_NOT_SUPPORTED':
+    case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':
+      return new AppError(
+        'RESOLVED_VALUE_INVALID',
+        `The request cannot be sent as it is written: ${printable(cause.message, 120)}.`,
+        { hint: 'Correct or remove the header that the message names.', cause },
+      )
+    default:
+      return protocolError(cause, {
+        message: `What ${where.peer} answered is not valid HTTP (${printable(reasonOf(cause), 120)}).`,
+        hint: 'Check that the port speaks HTTP: a TLS port needs an https: URL, and other protocols are no HTTP step.',
+      })
+  }
+}
+
+/** undici says "other side closed" both for no answer at all and for half of one. */
+function fromSocket(cause: Error & { code: string }, where: Where): AppError {
+  if (/^bad (?:response|upgrade)$/.test(cause.message)) {
+    return protocolError(cause, {
+      message: `The answer of ${where.peer} does not belong to the request (${cause.message}).`,
+      hint: 'The server switched protocols or answered twice; check the server, or the proxy before it.',
+    })
+  }
+  if (where.phase === 'body') return cutOff(cause, where)
+  return connectionError(Object.assign(new Error(cause.message, { cause }), { code: 'ECONNRESET' }), where)
+}
+
+function cutOff(cause: Error, { peer, phase }: Where): AppError {
+  const part = phase === 'body' ? 'body' : 'headers'
+  return protocolError(cause, {
+    message: `The response of ${peer} is cut off: the connection ended before its ${part} did.`,
+    hint: 'Check the logs of the server and of the load balancer before it, and the Content-Length it sends.',
+  })
+}
+
+function protocolError(cause: Error, { message, hint }: { message: string; hint: string }): AppError {
+  return new AppError('HTTP_PROTOCOL_ERROR', message, { hint, cause })
+}
+
+function reasonOf(cause: Error): string {
+  return /\(([^)]+)\)$/.exec(cause.message)?.[1] ?? cause.message
+}

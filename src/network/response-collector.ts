@@ -1,0 +1,119 @@
+import type { Socket } from 'node:net'
+import type { Dispatcher } from 'undici'
+import { AppError } from '../core/app-error.ts'
+import { bodyTooLarge, MAX_BODY_BYTES, MAX_ENCODED_BYTES } from './body-limit.ts'
+import { codingsOf } from './content-codings.ts'
+import type { ResponseHead, WireResponse } from './exchange.ts'
+import { firstField, headersFromRaw } from './header-text.ts'
+import type { Phases } from './phases.ts'
+
+interface Collected {
+  readonly socket: Socket
+  readonly phases: Phases
+  readonly method: string
+  readonly isBodyWanted: (head: ResponseHead) => boolean
+}
+
+/** Collects one response from undici's parser, and refuses what undici lets pass: bodies over the limit, bytes after
+ *  the announced end, a reset that looks like the end. Settles once. */
+export class ResponseCollector implements Dispatcher.DispatchHandler {
+  readonly response: Promise<WireResponse>
+  readonly #of: Collected
+  readonly #chunks: Buffer[] = []
+  #head: ResponseHead | undefined
+  #size = 0
+  #limit = MAX_BODY_BYTES
+  #resolve: (response: WireResponse) => void = () => {}
+  #reject: (reason: unknown) => void = () => {}
+
+  constructor(of: Collected) {
+    this.#of = of
+    this.response = new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    })
+  }
+
+  fail(reason: unknown): void {
+    this.#reject(reason)
+  }
+
+  onRequestStart(): void {
+    this.#of.phases.enter('firstByte')
+  }
+
+  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    // Interim answers (103 Early Hints and the like) say nothing about the response.
+    if (status < 200) return
+    const head = { status, headers: headersFromRaw(controller.rawHeaders) }
+    this.#head = head
+    this.#of.phases.enter('body')
+    if (!this.#of.isBodyWanted(head)) {
+      this.#succeed(head)
+      return
+    }
+    if (this.#isBodiless(head)) return
+    this.#limit = codingsOf(head.headers).length === 0 ? MAX_BODY_BYTES : MAX_ENCODED_BYTES
+    const announced = firstField(head.headers, 'content-length')
+    if (announced !== undefined && Number(announced) > this.#limit) this.fail(bodyTooLarge())
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length
+    if (this.#size > this.#limit) this.fail(bodyTooLarge())
+    // A copy: the parser's memory is used again.
+    else this.#chunks.push(Buffer.from(chunk))
+  }
+
+  onResponseEnd(): void {
+    const head = this.#head
+    if (head === undefined) return
+    // A body that ends with the connection: undici takes a reset for its end, we do not.
+    const { errored } = this.#of.socket
+    if (errored !== null && errored !== undefined) {
+      this.fail(errored)
+      return
+    }
+    // The parser gives the bytes it did not need back to the socket as soon as this call returns.
+    queueMicrotask(() => {
+      if (this.#hasSurplus(head)) this.fail(surplus())
+      else this.#succeed(head)
+    })
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    const head = this.#head
+    // undici holds the Content-Length of a 304 against its missing body (RFC 9110, section 8.6, allows it).
+    const isComplete = head !== undefined && this.#isBodiless(head) && codeOf(error) === CONTENT_LENGTH_MISMATCH
+    if (isComplete) this.#succeed(head)
+    else this.fail(error)
+  }
+
+  #succeed(head: ResponseHead): void {
+    this.#of.phases.end()
+    this.#resolve({ ...head, body: Buffer.concat(this.#chunks) })
+  }
+
+  #isBodiless({ status }: ResponseHead): boolean {
+    return this.#of.method === 'HEAD' || status === 204 || status === 304
+  }
+
+  #hasSurplus(head: ResponseHead): boolean {
+    if (this.#isBodiless(head)) return false
+    const rest: unknown = this.#of.socket.read()
+    // Some old servers end the body with a line break that its length does not count.
+    return Buffer.isBuffer(rest) && !/^[\r\n]*$/.test(rest.toString('latin1'))
+  }
+}
+
+const CONTENT_LENGTH_MISMATCH = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+
+function codeOf(error: Error): unknown {
+  return 'code' in error ? error.code : undefined
+}
+
+function surplus(): AppError {
+  return new AppError('HTTP_PROTOCOL_ERROR', 'The server sent more bytes than the Content-Length it announced.', {
+    hint: 'The body would have been cut off. Correct the Content-Length header of the server, or of the proxy before it.',
+  })
+}

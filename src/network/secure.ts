@@ -1,0 +1,44 @@
+import { isIP, type Socket } from 'node:net'
+import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
+
+/** Makes TLS over `socket` for `host`, whose certificate must be trusted and made out for that host, whatever
+ *  NODE_TLS_REJECT_UNAUTHORIZED says. Sessions are never resumed. Rejects with OpenSSL's error or the signal's reason;
+ *  the socket is destroyed then. */
+export function secure(socket: Socket, host: string, signal: AbortSignal): Promise<TLSSocket> {
+  return new Promise((resolve, reject) => {
+    // A name is written without its trailing dot in SNI (RFC 6066) and in certificates; an address has no SNI.
+    const name = host.replace(/\.$/, '')
+    const tls = connect({
+      socket,
+      host: name,
+      ...(isIP(name) === 0 ? { servername: name } : {}),
+      secureContext: trustedContext(),
+      rejectUnauthorized: true,
+      ALPNProtocols: ['http/1.1'],
+    })
+    const onAbort = (): void => {
+      tls.destroy()
+      socket.destroy()
+      reject(signal.reason)
+    }
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+    tls.on('error', (error) => {
+      signal.removeEventListener('abort', onAbort)
+      socket.destroy()
+      reject(error)
+    })
+    tls.once('secureConnect', () => {
+      signal.removeEventListener('abort', onAbort)
+      resolve(tls)
+    })
+  })
+}
+
+/** The trusted authorities of Node, NODE_EXTRA_CA_CERTS included, read once. Holds no session. */
+export function trustedContext(): SecureContext {
+  context ??= createSecureContext()
+  return context
+}
+
+let context: SecureContext | undefined

@@ -1,0 +1,94 @@
+import { AppError } from '../core/app-error.ts'
+import { bodyText } from './body-text.ts'
+import { decodeBody } from './content-codings.ts'
+import { exchange, type ResponseHead, type WireRequest, type WireResponse } from './exchange.ts'
+import { explainFailure } from './failure.ts'
+import { firstField } from './header-text.ts'
+import type { HttpRequest } from './http-request.ts'
+import type { OpenClient } from './load-client.ts'
+import { type Connection, openConnection } from './open-connection.ts'
+import { isRedirect, MAX_REDIRECTS, redirectedRequest } from './redirect.ts'
+import type { Session } from './session.ts'
+
+/** The final response, decoded, and the way to it. */
+export interface HttpResponse extends ResponseHead {
+  /** The request that was answered: the last one when redirects were followed. */
+  readonly request: HttpRequest
+  readonly body: Buffer
+  readonly text: string
+  readonly redirects: readonly { readonly status: number; readonly location: string }[]
+}
+
+interface Way {
+  readonly session: Session
+  readonly open: OpenClient
+  /** Of the step; only named in messages. The signal of the session ends the waiting. */
+  readonly timeoutMs: number
+}
+
+/** Sends a request, follows redirects when the policy says so, and returns the decoded response. Every hop has a
+ *  connection of its own. Throws AppError. */
+export async function sendHttp(first: HttpRequest, way: Way): Promise<HttpResponse> {
+  const redirects: { status: number; location: string }[] = []
+  let request = first
+  // One turn a redirect; `redirects` bounds it.
+  for (;;) {
+    const response = await hop(request, way)
+    const next = nextRequest(request, response, way)
+    if (next === undefined) {
+      return { ...response, request, text: bodyText(response.headers, response.body), redirects }
+    }
+    if (redirects.length === MAX_REDIRECTS) throw tooManyRedirects(redirects, next.url.href)
+    redirects.push({ status: response.status, location: next.url.href })
+    request = next
+  }
+}
+
+function nextRequest(request: HttpRequest, head: ResponseHead, way: Way): HttpRequest | undefined {
+  if (!way.session.policy.followRedirects) return undefined
+  return redirectedRequest(
+    request,
+    { status: head.status, location: firstField(head.headers, 'location') },
+    way.session.redactor,
+  )
+}
+
+async function hop(request: HttpRequest, way: Way): Promise<WireResponse> {
+  const { session, open, timeoutMs } = way
+  try {
+    const connection = await openConnection(request.url, session, open)
+    const isBodyWanted = (head: ResponseHead): boolean =>
+      !(session.policy.followRedirects && isRedirect(head.status) && firstField(head.headers, 'location') !== undefined)
+    const response = await exchange(connection.socket, onWire(request, connection), { open, session, isBodyWanted })
+    return { ...response, body: await decodeBody(response.headers, response.body) }
+  } catch (cause) {
+    throw explainFailure(cause, { url: request.url, session, timeoutMs })
+  }
+}
+
+function onWire(request: HttpRequest, { proxy }: Connection): WireRequest {
+  const { url } = request
+  const path = `${url.pathname}${url.search}`
+  const hasHost = request.headers.some(([name]) => name.toLowerCase() === 'host')
+  return {
+    method: request.method,
+    path: proxy === undefined ? path : `${url.origin}${path}`,
+    body: request.body,
+    headers: [
+      ...(hasHost ? [] : [['host', url.host] as const]),
+      ...request.headers,
+      ...(proxy?.authorization === undefined ? [] : [['proxy-authorization', proxy.authorization] as const]),
+    ],
+  }
+}
+
+function tooManyRedirects(redirects: readonly { location: string }[], next: string): AppError {
+  const isLoop = redirects.some(({ location }) => location === next)
+  return new AppError(
+    'HTTP_TOO_MANY_REDIRECTS',
+    isLoop
+      ? `The redirects go round in a circle; canary-preflight stopped after ${MAX_REDIRECTS}.`
+      : `The server redirects more than ${MAX_REDIRECTS} times.`,
+    { hint: 'Check the redirect rules of the server (http to https, trailing slash, login), or the URL of the step.' },
+  )
+}
