@@ -1,5 +1,6 @@
 import type { ResponseDataAssertion } from '../blueprint/generated/blueprint.ts'
 import { compileRegex } from '../blueprint/regex.ts'
+import { bytesFromText, type Encoding } from '../checks/bytes-from-text.ts'
 import type { TcpObservation } from '../checks/observation.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
 import { differenceHint, expectedText, wish } from './text-comparison.ts'
@@ -16,7 +17,7 @@ export const responseData: Evaluator<ResponseDataAssertion, TcpObservation> = {
     const actual = decode(observation.response, assertion.encoding)
     const { operator, value } = assertion
     if (operator === 'REGEX_MATCH') return matchPattern({ assertion, actual, show })
-    const wanted = encode(value, assertion.encoding)
+    const wanted = bytesFromText(value, assertion.encoding)
     if (wanted === undefined) {
       const message = `"${show(value, LONGEST_IN_MESSAGE)}" cannot be written in ${assertion.encoding}.`
       return notEvaluable('not evaluated', message, invalidHint(assertion))
@@ -25,8 +26,6 @@ export const responseData: Evaluator<ResponseDataAssertion, TcpObservation> = {
     return outcomeOf({ assertion, passed, actual, show, hint: hintOf({ assertion, actual }) })
   },
 }
-
-type Encoding = ResponseDataAssertion['encoding']
 
 function holds(operator: Exclude<ResponseDataAssertion['operator'], 'REGEX_MATCH'>, actual: Buffer, wanted: Buffer) {
   switch (operator) {
@@ -88,17 +87,6 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
   const buffer = Buffer.from(bytes)
   if (encoding === 'HEX') return buffer.toString('hex')
   return encoding === 'ASCII' ? buffer.toString('latin1') : buffer.toString('utf8')
-}
-
-/** Undefined when the text is not of that encoding: odd hex digits, letters beyond ASCII. */
-function encode(text: string, encoding: Encoding): Buffer | undefined {
-  if (encoding === 'HEX') {
-    const digits = withoutSpace(text)
-    return digits.length % 2 === 0 && /^[0-9a-f]*$/i.test(digits) ? Buffer.from(digits, 'hex') : undefined
-  }
-  if (encoding !== 'ASCII') return Buffer.from(text, 'utf8')
-  const bytes = Buffer.from(text, 'latin1')
-  return /^\p{ASCII}*$/u.test(text) ? bytes : undefined
 }
 
 function invalidHint(assertion: ResponseDataAssertion): string {

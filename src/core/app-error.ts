@@ -5,11 +5,18 @@ export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ErrorCode
   readonly hint: string | undefined
+  /** JSON Pointer of the value of the blueprint that is to blame, when one is. */
+  readonly pointer: string | undefined
 
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { hint?: string | undefined; cause?: unknown; pointer?: string } = {},
+  ) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined)
     this.code = code
     this.hint = options.hint
+    this.pointer = options.pointer
   }
 
   get kind(): ErrorKind {

@@ -1,0 +1,15 @@
+import type { Step } from '../blueprint/generated/blueprint.ts'
+
+/** What a step is about, for people, without knowing whether it can be requested: also before its `${...}` are replaced. */
+export function describeTarget(step: Step): string {
+  switch (step.checkerType) {
+    case 'HTTP':
+      return step.url
+    case 'DNS':
+      return `${step.domain} ${step.recordType ?? 'A'}`
+    case 'SSL':
+      return `${step.hostname}:${step.port ?? 443}`
+    case 'TCP':
+      return `${step.hostname}:${step.port}`
+  }
+}

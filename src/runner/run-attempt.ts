@@ -1,0 +1,89 @@
+import { authorizerFor } from '../auth/schemes.ts'
+import { CHECKERS } from '../checks/checkers.ts'
+import type { Observation, Timings } from '../checks/observation.ts'
+import { AppError } from '../core/app-error.ts'
+import { withDeadline } from '../core/deadline.ts'
+import type { NetworkPolicy } from '../network/policy.ts'
+import { type JudgeContext, type Judgement, judge } from './judge.ts'
+import type { PlannedStep } from './planned-step.ts'
+import { redirectWarning } from './redirect-warning.ts'
+import { interruptionFrom } from './reported-error.ts'
+import { retryReasonOfError, retryReasonOfObservation } from './retries.ts'
+
+/** One try of a step: what it saw and what that means, or the error that kept it from seeing anything. */
+export type Attempt = ObservedAttempt | ErroredAttempt
+
+export interface ObservedAttempt {
+  readonly kind: 'observed'
+  readonly durationMs: number
+  readonly timings: Timings
+  readonly judgement: Judgement
+  readonly warning: string | undefined
+  readonly retryReason: string | undefined
+}
+
+export interface ErroredAttempt {
+  readonly kind: 'errored'
+  readonly durationMs: number
+  readonly error: unknown
+  readonly retryReason: string | undefined
+}
+
+/** What an attempt may use. */
+export interface AttemptContext extends JudgeContext {
+  readonly network: NetworkPolicy
+}
+
+/** Observes within `timeoutMs`, then judges. Never throws: whatever goes wrong is the attempt's error. `step` has nothing
+ *  left to replace. */
+export async function runAttempt(
+  planned: PlannedStep,
+  step: PlannedStep['step'],
+  { timeoutMs, context }: { timeoutMs: number; context: AttemptContext },
+): Promise<Attempt> {
+  const { clock, signal } = context
+  const startMs = clock.monotonicMs()
+  try {
+    const observation = await observe(step, timeoutMs, context)
+    const judgement = await judge(planned, step, { observation, context })
+    const { assertions, status } = judgement
+    return {
+      kind: 'observed',
+      durationMs: clock.monotonicMs() - startMs,
+      timings: observation.timings,
+      judgement,
+      warning: redirectWarning(observation, assertions, context.show),
+      retryReason: status === 'failed' ? retryReasonOfObservation(step, observation, assertions) : undefined,
+    }
+  } catch (cause) {
+    // Nothing may escape: a step that is not reported would be a step that did not fail.
+    const durationMs = clock.monotonicMs() - startMs
+    if (signal.aborted) return { kind: 'errored', durationMs, error: interruptionFrom(signal), retryReason: undefined }
+    return { kind: 'errored', durationMs, error: cause, retryReason: retryReasonOfError(cause) }
+  }
+}
+
+async function observe(
+  step: PlannedStep['step'],
+  timeoutMs: number,
+  { signal, network, redactor }: AttemptContext,
+): Promise<Observation> {
+  using deadline = withDeadline(signal, timeoutMs, () => timeoutError(timeoutMs))
+  const context = { signal: deadline.signal, network, redactor }
+  const checker = await CHECKERS[step.checkerType]()
+  const authentication = step.checkerType === 'HTTP' ? step.authentication : undefined
+  const authorize = authorizerFor(authentication, context)
+  try {
+    return await checker.observe(step, timeoutMs, { ...context, authorize })
+  } catch (cause) {
+    // Whatever a checker makes of its signal, the reason of the signal is the reason.
+    if (deadline.signal.aborted && deadline.signal.reason instanceof AppError) throw deadline.signal.reason
+    throw cause
+  }
+}
+
+function timeoutError(timeoutMs: number): AppError {
+  return new AppError('STEP_TIMEOUT', `The step did not end within its time-out of ${timeoutMs} ms.`, {
+    hint: 'Raise "timeout" of the step or "stepTimeout" of globalSettings when the target may be that slow.',
+  })
+}

@@ -1,0 +1,119 @@
+import type { ValidFile } from '../blueprint/validated-file.ts'
+import type { RunOptions } from './options.ts'
+import type { PlannedStep } from './planned-step.ts'
+import { redactRun } from './redact-report.ts'
+import type { ReportedError, RunReport, Status, StepReport } from './report.ts'
+import { interruptionFrom, reportedErrorFrom } from './reported-error.ts'
+import { runStep, type StepContext } from './run-step.ts'
+import { firstScope, withExtracted } from './scope.ts'
+import type { Selection } from './select-steps.ts'
+import { isGood, statusOf } from './status.ts'
+import { skippedStepReport } from './step-report.ts'
+
+/** A blueprint and which of its steps to run. */
+export interface BlueprintJob {
+  readonly file: ValidFile
+  readonly steps: readonly PlannedStep[]
+  readonly selection: Selection
+}
+
+/** What a blueprint may use. */
+export type BlueprintContext = Omit<StepContext, 'path' | 'stepTimeoutMs'> & Pick<RunOptions, 'variables' | 'bail'>
+
+/** Runs the steps of one blueprint one after the other. Steps go on after a failure unless they need a value from the step
+ *  that failed, or --bail was given. Never throws. */
+export async function runBlueprint(job: BlueprintJob, context: BlueprintContext): Promise<RunReport> {
+  const { file, selection } = job
+  const { clock, onEvent } = context
+  const startMs = clock.monotonicMs()
+  onEvent({ type: 'run-started', path: file.path, stepCount: selection.size })
+  const steps = await runSteps(job, context)
+  const error = runErrorOf(steps, job, context)
+  const run: RunReport = {
+    path: file.path,
+    sha256: file.sha256,
+    status: runStatusOf(steps, error),
+    durationMs: clock.monotonicMs() - startMs,
+    diagnostics: file.diagnostics,
+    steps,
+    ...(error === undefined ? {} : { error }),
+  }
+  const redacted = redactRun(run, context.redactor)
+  onEvent({ type: 'run-ended', run: redacted })
+  return redacted
+}
+
+/** The status of a blueprint: an error of the run as a whole keeps it from passing whatever its steps say. */
+export function runStatusOf(steps: readonly StepReport[], error: ReportedError | undefined): Status {
+  const status = statusOf(steps.map((step) => step.status))
+  return error !== undefined && isGood(status) ? 'errored' : status
+}
+
+async function runSteps({ file, steps, selection }: BlueprintJob, context: BlueprintContext): Promise<StepReport[]> {
+  const stepContext = { ...context, path: file.path, stepTimeoutMs: file.blueprint.globalSettings?.stepTimeout }
+  const reports = new Map<string, StepReport>()
+  let scope = firstScope(file.blueprint, context.variables)
+  for (const planned of steps) {
+    const skipReason = skipReasonOf(planned, { steps, selection, reports, context })
+    if (skipReason !== undefined) {
+      const report = skippedStepReport(planned, skipReason, context.show)
+      reports.set(planned.key, report)
+      if (selection.has(planned.key)) context.onEvent({ type: 'step-ended', path: file.path, step: report })
+      continue
+    }
+    const note = selection.get(planned.key)?.note
+    const { report, extracted } = await runStep(planned, scope, {
+      ...stepContext,
+      notes: note === undefined ? [] : [note],
+    })
+    reports.set(planned.key, report)
+    context.onEvent({ type: 'step-ended', path: file.path, step: report })
+    scope = withExtracted(scope, extracted, planned.label)
+  }
+  return [...reports.values()]
+}
+
+function skipReasonOf(
+  planned: PlannedStep,
+  state: {
+    readonly steps: readonly PlannedStep[]
+    readonly selection: Selection
+    readonly reports: ReadonlyMap<string, StepReport>
+    readonly context: BlueprintContext
+  },
+): string | undefined {
+  const { steps, selection, reports, context } = state
+  if (!selection.has(planned.key)) return 'Not selected by --step or --grep.'
+  if (context.signal.aborted) return `Not run: ${interruptionFrom(context.signal).message}`
+  const labelOf = (key: string): string => steps.find((step) => step.key === key)?.label ?? `step "${key}"`
+  const stopper = context.bail ? [...reports].find(([, { status }]) => !isGood(status)) : undefined
+  if (stopper !== undefined) return `Not run: ${labelOf(stopper[0])} ${stopper[1].status}, and --bail was given.`
+  for (const [variable, provider] of planned.needs) {
+    const status = reports.get(provider)?.status
+    if (status === 'passed') continue
+    const what = status === 'skipped' || status === undefined ? 'was skipped' : status
+    return `Not run: it needs \${${variable}} from ${labelOf(provider)}, which ${what}.`
+  }
+  return undefined
+}
+
+/** Why a run is not green although no step says so. */
+function runErrorOf(
+  steps: readonly StepReport[],
+  { selection }: BlueprintJob,
+  { signal }: BlueprintContext,
+): ReportedError | undefined {
+  if (!isGood(statusOf(steps.map((step) => step.status)))) return undefined
+  const ran = steps.filter(({ status }) => status !== 'skipped')
+  if (signal.aborted && ran.length < selection.size) return reportedErrorFrom(interruptionFrom(signal))
+  if (ran.length === 0 || ran.some((step) => step.assertions.some(isEvaluated))) return undefined
+  return {
+    code: 'NO_ASSERTION_EVALUATED',
+    message: 'Not one assertion was evaluated, so nothing was verified.',
+    hint: 'Add an assertion to a step, for example STATUS_CODE EQUALS 200.',
+  }
+}
+
+function isEvaluated({ status }: { readonly status: Status }): boolean {
+  return status === 'passed' || status === 'failed'
+}

@@ -1,0 +1,118 @@
+import { checkHeaders } from './check-resolved.ts'
+import { describeTarget } from './describe-target.ts'
+import type { RunEvent } from './events.ts'
+import type { PlannedStep } from './planned-step.ts'
+import { redactStep } from './redact-report.ts'
+import type { InputReport, StepReport } from './report.ts'
+import { interruptionFrom } from './reported-error.ts'
+import { resolveStep } from './resolve-step.ts'
+import { type RetargetContext, retargetStep } from './retarget-step.ts'
+import { backoffMs } from './retries.ts'
+import { type Attempt, type AttemptContext, runAttempt } from './run-attempt.ts'
+import type { Scope } from './scope.ts'
+import type { SecretSource } from './secrets.ts'
+import { attemptedStepReport, untriedStepReport } from './step-report.ts'
+
+/** What a step may use. */
+export interface StepContext extends AttemptContext, RetargetContext {
+  readonly path: string
+  readonly secrets: SecretSource
+  readonly retries: number
+  /** `globalSettings.stepTimeout`. */
+  readonly stepTimeoutMs: number | undefined
+  readonly onEvent: (event: RunEvent) => void
+}
+
+/** What became of a step, and the values it set. */
+export interface StepOutcome {
+  readonly report: StepReport
+  readonly extracted: ReadonlyMap<string, string>
+}
+
+/** Milliseconds a step may take that says nothing, nor its blueprint: the default of AWS's schema (its documentation says
+ *  30000). */
+export const DEFAULT_TIMEOUT_MS = 5000
+
+/** Runs one step: replaces its `${...}`, waits, observes, judges, and tries again where that may help. Never throws. */
+export async function runStep(
+  planned: PlannedStep,
+  scope: Scope,
+  context: StepContext & { readonly notes: readonly string[] },
+): Promise<StepOutcome> {
+  const { clock, path, notes, show } = context
+  const startMs = clock.monotonicMs()
+  const startedAt = clock.now().toISOString()
+  const timing = () => ({ startedAt, durationMs: clock.monotonicMs() - startMs })
+  const inputs: InputReport[] = []
+  const warnings: string[] = [...notes]
+  try {
+    context.signal.throwIfAborted()
+    const resolved = await resolveStep(planned.step, planned.pointer, { ...context, scope })
+    inputs.push(...resolved.inputs)
+    warnings.push(...resolved.warnings)
+    checkHeaders(resolved.step, planned.pointer, show)
+    const retargeted = retargetStep(resolved.step, planned.pointer, context)
+    inputs.push(...retargeted.inputs)
+    const { step } = retargeted
+    const target = targetOf(step, context)
+    context.onEvent({ type: 'step-started', path, key: planned.key, name: step.stepName, target })
+    if (step.checkerType === 'HTTP' && step.waitTime !== undefined && step.waitTime > 0) {
+      await clock.sleep(step.waitTime * 1000, context.signal)
+    }
+    const attempts = await tryUntilSettled(planned, step, context)
+    const report = attemptedStepReport(planned, { step, target, attempts, timing: timing(), inputs, warnings, show })
+    const last = attempts.at(-1)
+    const extracted = last?.kind === 'observed' ? last.judgement.extracted : new Map<string, string>()
+    return { report: redactStep(report, context.redactor), extracted }
+  } catch (cause) {
+    // Whatever it is, it is this step's error: the steps after it still have to be reported.
+    const error = context.signal.aborted ? interruptionFrom(context.signal) : cause
+    const report = untriedStepReport(planned, { error, timing: timing(), inputs, warnings, show })
+    return { report: redactStep(report, context.redactor), extracted: new Map() }
+  }
+}
+
+async function tryUntilSettled(
+  planned: PlannedStep,
+  step: PlannedStep['step'],
+  context: StepContext,
+): Promise<readonly [Attempt, ...Attempt[]]> {
+  const timeoutMs = step.timeout ?? context.stepTimeoutMs ?? DEFAULT_TIMEOUT_MS
+  const first = await runAttempt(planned, step, { timeoutMs, context })
+  const attempts: [Attempt, ...Attempt[]] = [first]
+  let last: Attempt = first
+  while (last.retryReason !== undefined && attempts.length <= context.retries && !context.signal.aborted) {
+    const attempt = attempts.length + 1
+    const { path, redactor } = context
+    const reason = redactor.clean(last.retryReason)
+    context.onEvent({ type: 'step-retrying', path, key: planned.key, name: step.stepName, attempt, reason })
+    if (!(await slept(backoffMs(attempt, Math.random()), context))) return attempts
+    last = await runAttempt(planned, step, { timeoutMs, context })
+    attempts.push(last)
+  }
+  return attempts
+}
+
+/** False when the run was stopped meanwhile: what the attempts before said then stands. */
+async function slept(ms: number, { clock, signal }: StepContext): Promise<boolean> {
+  try {
+    await clock.sleep(ms, signal)
+    return true
+  } catch (cause) {
+    // The only thing that ends a sleep early; anything else is no business of this function.
+    if (signal.aborted) return false
+    throw cause
+  }
+}
+
+/** A URL's password is a secret too, and known as one only here. */
+function targetOf(step: PlannedStep['step'], { redactor, show }: StepContext): string {
+  if (step.checkerType === 'HTTP') {
+    const { password } = new URL(step.url)
+    if (password !== '') redactor.learn(password)
+  }
+  return show(describeTarget(step), LONGEST_TARGET)
+}
+
+/** UTF-16 units of a URL that a report shows. */
+const LONGEST_TARGET = 2000
