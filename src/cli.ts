@@ -13,7 +13,7 @@ const isVerbose = process.argv.includes('--verbose') || (process.env['CANARY_PRE
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt(name))
 process.on('uncaughtException', (error) => {
   process.stderr.write(redactor.clean(errorText(error, { isVerbose })))
-  process.exit(3)
+  leave(3)
 })
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -64,12 +64,18 @@ async function main(): Promise<ExitCode> {
 
 /** The first signal ends the work and lets it report what it knows; the second one ends the process. */
 function interrupt(name: string): void {
-  if (interruption.signal.aborted) process.exit(130)
+  if (interruption.signal.aborted) leave(130)
   interruption.abort(
     new AppError('INTERRUPTED', `The run was interrupted (${name}).`, {
       hint: 'What had not ended by then is unknown.',
     }),
   )
+}
+
+/** Ends at once. Progress may have hidden the cursor. */
+function leave(status: ExitCode): void {
+  if (process.stderr.isTTY) process.stderr.write('\u001b[?25h')
+  process.exit(status)
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {

@@ -31,18 +31,19 @@ test.each([
   ['https://a.test', 'must be FROM=TO'],
   ['=https://a.test', 'must be FROM=TO'],
   ['https://a.test=', 'must be FROM=TO'],
-  ['https://a.test=b.test', 'two URLs or two hosts'],
-  ['https://a b=https://c.test', '"https://a b" is not a URL'],
-  ['ftp://a.test=ftp://b.test', 'is not an http: or https: URL'],
+  ['https://a.test=b.test', 'one side has a scheme'],
+  ['https://a b=https://c.test', '"https://a b" is no http'],
+  ['ftp://a.test=ftp://b.test', 'is no http: or https: URL'],
   ['https://a.test=https://b.test?x', 'has a query or a fragment'],
-  ['a_b/c=d', 'is neither a URL nor a host'],
+  ['a_b/c=d', 'is neither a URL nor HOST'],
 ])('"%s" is no rewrite', (text, reason) => {
   expect(errorOf(() => parseRewrite(given(text))).message).toContain(reason)
 })
 
 test('credentials in a rewrite are refused without being shown', () => {
-  const error = errorOf(() => parseRewrite(given('https://a.test=https://joe:hunter2@b.test')))
-  expect(error.message).toBe('Option --x: a URL holds credentials, which a rewrite cannot set.')
+  for (const text of ['https://a.test=https://joe:hunter2@b.test', 'https://joe:hunter2@b.test']) {
+    expect(errorOf(() => parseRewrite(given(text))).message).not.toContain('hunter2')
+  }
 })
 
 test.each([

@@ -69,6 +69,11 @@ describe('a line of a million characters', () => {
     expect(excerpt).toContain('…')
   })
 
+  test('a line that fits is shown whole, wherever the caret is', () => {
+    const text = `${'x'.repeat(96)}bad`
+    expect(frameOf(text, 'bad')[0]).toBe(`1 | ${text}`)
+  })
+
   test('a range wider than the excerpt is marked as far as it is shown', () => {
     const [excerpt = '', carets = ''] = frameOf(`x: ${'y'.repeat(5000)}`, 'y'.repeat(5000))
     expect(excerpt.endsWith('y…')).toBe(true)

@@ -25,7 +25,10 @@ export async function loadFiles(
     const bytes = await readBytes({ cwd, path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES })
     const file = validateBlueprint({ path, bytes })
     const text = file.document?.text ?? decodeText(bytes).text
-    const masked = maskCredentials(text ?? '', file.diagnostics.filter(isAboutCredential))
+    const masked = maskCredentials(
+      text ?? '',
+      file.diagnostics.filter(({ isSensitive }) => isSensitive),
+    )
     if (text !== undefined) texts.set(path, masked.text)
     files.push(masked.values.length === 0 ? file : { ...file, diagnostics: withoutValues(file, masked.values) })
   }
@@ -34,12 +37,6 @@ export async function loadFiles(
 
 /** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
 const LARGEST_READ_BYTES = 64 * 1024 * 1024
-
-const CREDENTIAL_CODES: ReadonlySet<string> = new Set(['CREDENTIAL_LITERAL'])
-
-function isAboutCredential({ code }: { readonly code: string }): boolean {
-  return CREDENTIAL_CODES.has(code)
-}
 
 function withoutValues({ diagnostics }: ValidatedFile, values: readonly string[]): ValidatedFile['diagnostics'] {
   return diagnostics.map((diagnostic) => ({

@@ -5,6 +5,7 @@ import { quoted } from '../core/visible.ts'
 import type { ResolveOverride } from '../network/policy.ts'
 import type { ReportFormat } from '../reporters/reporter.ts'
 import type { GivenSecret, GivenVariable, Rewrite } from '../runner/options.ts'
+import { parseRewrites } from '../runner/rewrite.ts'
 import { REPORT_FORMATS } from './options-run.ts'
 import { type Given, invalidValue } from './value-parsers.ts'
 
@@ -30,20 +31,17 @@ export function parseVariable(given: Given): GivenVariable {
   return { name, value, source: given.source }
 }
 
-/** `FROM=TO`, two URLs or two hosts. Neither may hold credentials, a query or a fragment. */
+/** `FROM=TO`, two URLs or two hosts, which the runner judges. Here already, so that a mistake costs no run. */
 export function parseRewrite(given: Given): Rewrite {
   const [from, to] = splitAt(given.text, '=')
-  const example = 'Write for example https://api.example.com=https://staging.example.com'
-  if (to === undefined || from === '' || to === '') throw invalidValue(given, 'FROM=TO', example)
-  for (const side of [from, to]) {
-    const objection = side.includes('://') ? objectionToUrl(side) : objectionToHost(side)
-    if (objection !== undefined) {
-      throw new AppError('OPTION_INVALID', `${given.label}: ${objection}.`, { hint: example })
-    }
+  if (to === undefined || from === '' || to === '') {
+    const example = 'Write for example https://api.example.com=https://staging.example.com'
+    // Not quoted when it may hold a password.
+    throw given.text.includes('@')
+      ? new AppError('OPTION_INVALID', `${given.label} must be FROM=TO.`, { hint: example })
+      : invalidValue(given, 'FROM=TO', example)
   }
-  if (from.includes('://') !== to.includes('://')) {
-    throw invalidValue(given, 'two URLs or two hosts', 'Write the scheme on both sides, or on neither.')
-  }
+  parseRewrites([{ from, to }])
   return { from, to }
 }
 
@@ -111,23 +109,6 @@ export function parseReport(given: Given): ReportTarget {
 function splitAt(text: string, separator: string): [string, string | undefined] {
   const at = text.indexOf(separator)
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)]
-}
-
-function objectionToUrl(text: string): string | undefined {
-  if (!URL.canParse(text)) return `${quoted(text)} is not a URL`
-  const url = new URL(text)
-  // Not quoted: the password would be in the message.
-  if (url.username !== '' || url.password !== '') return 'a URL holds credentials, which a rewrite cannot set'
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${quoted(text)} is not an http: or https: URL`
-  if (url.search !== '' || url.hash !== '') {
-    return `${quoted(text)} has a query or a fragment, which a rewrite cannot change`
-  }
-  return undefined
-}
-
-function objectionToHost(text: string): string | undefined {
-  const isHost = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9_](?:[a-zA-Z0-9_.-]*[a-zA-Z0-9_])?)(?::\d{1,5})?$/.test(text)
-  return isHost ? undefined : `${quoted(text)} is neither a URL nor a host`
 }
 
 function isIpAddress(text: string): boolean {

@@ -42,21 +42,14 @@ interface Excerpt {
 
 /** The part of a line around [from, to), at most `EXCERPT_WIDTH` columns wide, with `…` where something was left out. */
 function windowOf(text: string, from: number, to: number): Excerpt {
-  const before: Cell[] = []
-  let room = EXCERPT_WIDTH
-  const marked = cellsOf(text.slice(from, Math.min(to, from + EXCERPT_WIDTH)), room)
-  room = Math.max(room - widthOf(marked), 0)
-  // Two thirds of what is left show what led up to the caret; the indentation comes first to be dropped.
-  const lead = [...text.slice(Math.max(0, from - EXCERPT_WIDTH), from)].reverse()
-  const leadRoom = Math.floor((room * 2) / 3)
-  let leadWidth = 0
-  for (const character of lead) {
-    const cell = cellOf(character)
-    if (leadWidth + cell.width > leadRoom) break
-    leadWidth += cell.width
-    before.unshift(cell)
-  }
-  const after = cellsOf(text.slice(to, to + EXCERPT_WIDTH), room - leadWidth)
+  const marked = cellsOf(text.slice(from, Math.min(to, from + EXCERPT_WIDTH)), EXCERPT_WIDTH)
+  const room = Math.max(EXCERPT_WIDTH - widthOf(marked), 0)
+  const following = cellsOf(text.slice(to, to + EXCERPT_WIDTH), room)
+  // What led up to the caret says more than what comes after it: two thirds of the room, and what the rest does not need.
+  const before = lastCellsOf(text.slice(Math.max(0, from - EXCERPT_WIDTH), from), {
+    room: room - Math.min(widthOf(following), Math.floor(room / 3)),
+  })
+  const after = cellsOf(text.slice(to, to + EXCERPT_WIDTH), room - widthOf(before))
   const isCutBefore = from > unitsOf(before)
   const isCutMarked = from + unitsOf(marked) < Math.min(to, text.length)
   const isCutAfter = !isCutMarked && to + unitsOf(after) < text.length
@@ -69,7 +62,7 @@ function windowOf(text: string, from: number, to: number): Excerpt {
   ].join('')
   return {
     cells: cells.trimEnd(),
-    caretAt: (isCutBefore ? 1 : 0) + leadWidth,
+    caretAt: (isCutBefore ? 1 : 0) + widthOf(before),
     caretWidth: Math.max(widthOf(marked), 1),
   }
 }
@@ -89,6 +82,18 @@ function cellsOf(text: string, room: number): Cell[] {
     if (width + cell.width > room) break
     width += cell.width
     cells.push(cell)
+  }
+  return cells
+}
+
+function lastCellsOf(text: string, { room }: { readonly room: number }): Cell[] {
+  const cells: Cell[] = []
+  let width = 0
+  for (const character of [...text].reverse()) {
+    const cell = cellOf(character)
+    if (width + cell.width > room) break
+    width += cell.width
+    cells.unshift(cell)
   }
   return cells
 }
