@@ -8,7 +8,7 @@ import type { HttpRequest } from './http-request.ts'
 import type { OpenClient } from './load-client.ts'
 import { type Connection, openConnection } from './open-connection.ts'
 import { isRedirect, MAX_REDIRECTS, redirectedRequest } from './redirect.ts'
-import type { Session } from './session.ts'
+import { endpointOf, type Session } from './session.ts'
 
 /** The final response, decoded, and the way to it. */
 export interface HttpResponse extends ResponseHead {
@@ -62,7 +62,7 @@ async function hop(request: HttpRequest, way: Way): Promise<WireResponse> {
     const response = await exchange(connection.socket, onWire(request, connection), { open, session, isBodyWanted })
     return { ...response, body: await decodeBody(response.headers, response.body) }
   } catch (cause) {
-    throw explainFailure(cause, { url: request.url, session, timeoutMs })
+    throw explainFailure(cause, { endpoint: endpointOf(request.url), url: request.url, session, timeoutMs })
   }
 }
 
