@@ -7,5 +7,5 @@ export const testContext: ReportContext = {
 }
 
 const SOURCE = Array.from({ length: 120 }, (_, at) =>
-  at === 29 ? '      { "type": "STATUS_CODE", "value": 200 },' : `      "line": ${at + 1},`,
+  at === 29 ? '        "value": 200,' : `      "line": ${at + 1},`,
 ).join('\n')

@@ -48,7 +48,7 @@ export function excerpt(path: string, range: Range, context: ReportContext): Htm
     const shown = line === range.line ? marked(text, range) : html`${text.slice(0, LONGEST_LINE)}`
     return html`${String(line).padStart(5)} | ${shown}\n`
   })
-  return html`<pre tabindex="0" aria-label="Excerpt of ${path}, line ${range.line}">${rows}</pre>`
+  return html`<pre tabindex="0" role="group" aria-label="Excerpt of ${path}, line ${range.line}">${rows}</pre>`
 }
 
 const SHORT_VALUE = 200
