@@ -9,14 +9,14 @@ import { readBytes } from './read-file.ts'
 /** The blueprints a command is about. */
 export interface LoadedFiles {
   readonly files: readonly ValidatedFile[]
-  /** The text of a file for excerpts, its credentials masked; undefined when it is no text. */
+  /** The text of a file for excerpts, its credentials masked and its secrets removed; undefined when it is no text. */
   readonly sources: (path: string) => string | undefined
 }
 
 /** Finds, reads and validates. Throws when a file is missing or unreadable; what is wrong inside one is in its diagnostics. */
 export async function loadFiles(
   patterns: readonly string[],
-  { cwd, signal }: Pick<CommandContext, 'cwd' | 'signal'>,
+  { cwd, signal, redactor }: Pick<CommandContext, 'cwd' | 'signal' | 'redactor'>,
 ): Promise<LoadedFiles> {
   const files: ValidatedFile[] = []
   const texts = new Map<string, string>()
@@ -32,7 +32,12 @@ export async function loadFiles(
     if (text !== undefined) texts.set(path, masked.text)
     files.push(masked.values.length === 0 ? file : { ...file, diagnostics: withoutValues(file, masked.values) })
   }
-  return { files, sources: (path) => texts.get(path) }
+  const sources = (path: string): string | undefined => {
+    const text = texts.get(path)
+    // Only when asked for: by then every secret is known.
+    return text === undefined ? undefined : redactor.clean(text)
+  }
+  return { files, sources }
 }
 
 /** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
