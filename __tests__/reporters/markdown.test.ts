@@ -44,7 +44,8 @@ function written(report: Report, context: ReportContext = testContext): readonly
 const hostile = written(hostileReport)
 
 test.each(ALL)('"%s" has no element that is not ours', (_name, report) => {
-  const names = new Set(written(report).map(({ name }) => name))
+  const elements = report === hostileReport ? hostile : written(report)
+  const names = new Set(elements.map(({ name }) => name))
   expect([...names].filter((name) => !ALLOWED.includes(name))).toEqual([])
 })
 
@@ -67,10 +68,12 @@ test('an address that is not of the web is no link', () => {
 })
 
 test('each row of a hostile report has the cells of its header', () => {
-  const rows = hostile.filter(({ name }) => name === 'tr')
-  const counts = rows.map(({ all }) => all.filter(({ name }) => name === 'td' || name === 'th').length)
-  expect(rows).toHaveLength(HOSTILE_TEXTS.length * 5)
-  expect(new Set(counts)).toEqual(new Set([5]))
+  // Counted in the source: a renderer drops the cells that are too many.
+  const rows = markdown(hostileReport, testContext)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+  expect(rows).toHaveLength(HOSTILE_TEXTS.length * 6)
+  expect(rows.filter((row) => row.replace(/[^|]/g, '') !== '||||||')).toEqual([])
 })
 
 test('outside of code nothing is left that GitHub takes for a mention, a reference, an address or an emoji', () => {

@@ -35,6 +35,14 @@ test.each(CASES)('TAP: %s has a point that is not ok at the top', async (_name, 
   expect(text).toMatch(/^not ok /m)
 })
 
+test('JUnit and TAP: a failed blueprint is not hidden by another one that failed with a reason', async () => {
+  const silent = runReport({ path: 'silent.json', status: 'failed', steps: [stepReport({ key: '1', name: 'A' })] })
+  const report = reportOf([silent, runReport({ path: 'loud.json', diagnostics: [diagnostic()] })])
+  const [junit, tap] = await Promise.all([REPORTERS.junit(), REPORTERS.tap()])
+  expect(junit(report, testContext)).toMatch(/<testsuite name="silent.json" tests="2" failures="0" errors="1"/)
+  expect(tap(report, testContext)).toContain('\nnot ok 1 - silent.json\n')
+})
+
 test.each(CASES)('OpenMetrics: %s is no success', async (_name, report) => {
   const text = (await REPORTERS.openmetrics())(report, testContext)
   expect(text).toContain('\ncanary_preflight_report_success 0\n')

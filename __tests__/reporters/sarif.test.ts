@@ -95,6 +95,11 @@ test('a fingerprint stays when lines move and the answer differs', () => {
   expect(printOf(failing(3, '500'))).toEqual(printOf(failing(9, '502')))
 })
 
+test('two results that are alike have fingerprints of their own', () => {
+  const { results } = runOf(reportOf([runReport({ path: 'a.json', diagnostics: [diagnostic(), diagnostic()] })]))
+  expect(results[0]?.partialFingerprints).not.toEqual(results[1]?.partialFingerprints)
+})
+
 test('only an interrupted run is an execution that did not succeed', () => {
   const outcome = (report: Report): boolean => runOf(report).invocations[0].executionSuccessful
   expect([outcome(SAMPLE_REPORTS.mixed), outcome(SAMPLE_REPORTS.interrupted)]).toEqual([true, false])
