@@ -56,25 +56,21 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   ETIMEDOUT: NO_ANSWER,
 }
 
-/** Whether the system's own words explain `cause`. */
-export function isConnectionError(cause: unknown): cause is Error & { code: string } {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
-}
-
 /** The AppError for a failure of the resolver or of a socket. */
 export function connectionError(
-  cause: Error & { code: string },
-  { peer, phase }: { peer: string; phase: Phase | undefined },
+  cause: unknown,
+  { code, peer, phase }: { code: string; peer: string; phase: Phase | undefined },
 ): AppError {
-  const known = Object.hasOwn(EXPLANATIONS, cause.code) ? EXPLANATIONS[cause.code] : undefined
+  const shown = printable(code, 60)
+  const known = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined
   if (known !== undefined) return new AppError(known.code, known.message(peer, phase), { hint: known.hint, cause })
   if (phase === 'dns') {
-    return new AppError('DNS_LOOKUP_FAILED', `The host of ${peer} could not be resolved (${shown(cause)}).`, {
+    return new AppError('DNS_LOOKUP_FAILED', `The host of ${peer} could not be resolved (${shown}).`, {
       hint: CHECK_NAME,
       cause,
     })
   }
-  return new AppError('CONNECTION_FAILED', `The connection to ${peer} failed (${shown(cause)}).`, {
+  return new AppError('CONNECTION_FAILED', `The connection to ${peer} failed (${shown}).`, {
     hint: 'Check that this machine may reach the host and port.',
     cause,
   })
@@ -91,8 +87,4 @@ function cutOff(phase: Phase | undefined): string {
     default:
       return 'reset'
   }
-}
-
-function shown(cause: { code: string }): string {
-  return printable(cause.code, 60)
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import { bodyTooLarge, MAX_BODY_BYTES, MAX_ENCODED_BYTES } from './body-limit.ts'
+import { errorCode, errorMessage } from './error-code.ts'
 import { printable } from './printable.ts'
 
 type Headers = readonly (readonly [name: string, value: string])[]
@@ -71,7 +72,7 @@ function isZlib(bytes: Buffer): boolean {
 }
 
 function isTooLarge(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
+  return errorCode(cause) === 'ERR_BUFFER_TOO_LARGE'
 }
 
 function unknownCoding(coding: string): AppError {
@@ -83,10 +84,9 @@ function unknownCoding(coding: string): AppError {
 }
 
 function brokenCoding(coding: string, cause: unknown): AppError {
-  const said = cause instanceof Error ? cause.message : String(cause)
   return new AppError(
     'HTTP_PROTOCOL_ERROR',
-    `The response body is not complete or not valid ${coding}: ${printable(said, 120)}.`,
+    `The response body is not complete or not valid ${coding}: ${printable(errorMessage(cause), 120)}.`,
     { hint: 'The server or a proxy cut the body off, or labels it with an encoding it does not have.', cause },
   )
 }

@@ -36,6 +36,8 @@ export async function exchange(
   skipContinue(socket)
   const client = how.open(socket)
   const collector = new ResponseCollector({ socket, phases, method: request.method, isBodyWanted: how.isBodyWanted })
+  // undici gives the bytes it has no use for back to the socket, which forgets them because it is closed by then.
+  socket.unshift = (chunk: Buffer) => collector.addSurplus(chunk)
   const onAbort = (): void => collector.fail(signal.reason)
   signal.addEventListener('abort', onAbort, { once: true })
   try {

@@ -1,5 +1,6 @@
 import { AppError, toAppError } from '../core/app-error.ts'
-import { connectionError, isConnectionError } from './connection-error.ts'
+import { connectionError } from './connection-error.ts'
+import { errorCode } from './error-code.ts'
 import { httpError, isHttpError } from './http-error.ts'
 import { printable } from './printable.ts'
 import { proxyFor, proxyLabel } from './proxy.ts'
@@ -24,9 +25,10 @@ export function explainFailure(cause: unknown, at: Attempted): AppError {
   const peer = session.redactor.clean(printable(peerOf(at)))
   if (session.signal.aborted) return ended(session.signal.reason, { session, timeoutMs, peer })
   if (cause instanceof AppError) return cause
-  if (isTlsError(cause) || (phase === 'tls' && !isConnectionError(cause))) return tlsError(cause, peer)
+  if (isTlsError(cause)) return tlsError(cause, peer)
   if (isHttpError(cause)) return httpError(cause, { peer, phase })
-  if (isConnectionError(cause)) return connectionError(cause, { peer, phase })
+  const code = errorCode(cause)
+  if (code !== undefined) return connectionError(cause, { code, peer, phase })
   return toAppError('INTERNAL', cause)
 }
 

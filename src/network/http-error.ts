@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import { connectionError } from './connection-error.ts'
+import { errorCode, errorMessage, errorName } from './error-code.ts'
 import { MAX_HEADER_BYTES } from './load-client.ts'
 import type { Phase } from './phases.ts'
 import { printable } from './printable.ts'
@@ -10,22 +11,22 @@ interface Where {
 }
 
 /** Whether undici or its parser complains about the messages, rather than the system about the connection. */
-export function isHttpError(cause: unknown): cause is Error & { code: string } {
-  return (
-    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && /^(?:UND_ERR_|HPE_)/.test(cause.code)
-  )
+export function isHttpError(cause: unknown): boolean {
+  return errorName(cause) === PARSER_ERROR || (errorCode(cause) ?? '').startsWith('UND_ERR_')
 }
 
+/** undici gives it no code in every version. */
+const PARSER_ERROR = 'HTTPParserError'
+
 /** The AppError for an answer that is not HTTP, or not all of it. */
-export function httpError(cause: Error & { code: string }, where: Where): AppError {
-  switch (cause.code) {
+export function httpError(cause: unknown, where: Where): AppError {
+  switch (errorCode(cause)) {
     case 'UND_ERR_HEADERS_OVERFLOW':
       return protocolError(cause, {
         message: `The response headers of ${where.peer} are larger than ${MAX_HEADER_BYTES / 1024} KB.`,
         hint: 'Find the header that grows (cookies, a security policy, a trace); HTTP clients refuse so much.',
       })
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
-    case 'HPE_INVALID_EOF_STATE':
       return cutOff(cause, where)
     case 'UND_ERR_SOCKET':
       return fromSocket(cause, where)
@@ -34,10 +35,11 @@ export function httpError(cause: Error & { code: string }, where: Where): AppErr
     case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':
       return new AppError(
         'RESOLVED_VALUE_INVALID',
-        `The request cannot be sent as it is written: ${printable(cause.message, 120)}.`,
+        `The request cannot be sent as it is written: ${printable(errorMessage(cause), 120)}.`,
         { hint: 'Correct or remove the header that the message names.', cause },
       )
     default:
+      if (/EOF/.test(errorMessage(cause))) return cutOff(cause, where)
       return protocolError(cause, {
         message: `What ${where.peer} answered is not valid HTTP (${printable(reasonOf(cause), 120)}).`,
         hint: 'Check that the port speaks HTTP: a TLS port needs an https: URL, and other protocols are no HTTP step.',
@@ -46,18 +48,18 @@ export function httpError(cause: Error & { code: string }, where: Where): AppErr
 }
 
 /** undici says "other side closed" both for no answer at all and for half of one. */
-function fromSocket(cause: Error & { code: string }, where: Where): AppError {
-  if (/^bad (?:response|upgrade)$/.test(cause.message)) {
+function fromSocket(cause: unknown, where: Where): AppError {
+  if (/^bad (?:response|upgrade)$/.test(errorMessage(cause))) {
     return protocolError(cause, {
-      message: `The answer of ${where.peer} does not belong to the request (${cause.message}).`,
+      message: `The answer of ${where.peer} does not belong to the request (${errorMessage(cause)}).`,
       hint: 'The server switched protocols or answered twice; check the server, or the proxy before it.',
     })
   }
   if (where.phase === 'body') return cutOff(cause, where)
-  return connectionError(Object.assign(new Error(cause.message, { cause }), { code: 'ECONNRESET' }), where)
+  return connectionError(cause, { ...where, code: 'ECONNRESET' })
 }
 
-function cutOff(cause: Error, { peer, phase }: Where): AppError {
+function cutOff(cause: unknown, { peer, phase }: Where): AppError {
   const part = phase === 'body' ? 'body' : 'headers'
   return protocolError(cause, {
     message: `The response of ${peer} is cut off: the connection ended before its ${part} did.`,
@@ -65,10 +67,11 @@ function cutOff(cause: Error, { peer, phase }: Where): AppError {
   })
 }
 
-function protocolError(cause: Error, { message, hint }: { message: string; hint: string }): AppError {
+function protocolError(cause: unknown, { message, hint }: { message: string; hint: string }): AppError {
   return new AppError('HTTP_PROTOCOL_ERROR', message, { hint, cause })
 }
 
-function reasonOf(cause: Error): string {
-  return /\(([^)]+)\)$/.exec(cause.message)?.[1] ?? cause.message
+function reasonOf(cause: unknown): string {
+  const message = errorMessage(cause)
+  return /\(([^)]+)\)$/.exec(message)?.[1] ?? message
 }

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import { AppError } from '../core/app-error.ts'
 import { bodyTooLarge, MAX_BODY_BYTES, MAX_ENCODED_BYTES } from './body-limit.ts'
 import { codingsOf } from './content-codings.ts'
+import { errorCode } from './error-code.ts'
 import type { ResponseHead, WireResponse } from './exchange.ts'
 import { firstField, headersFromRaw } from './header-text.ts'
 import type { Phases } from './phases.ts'
@@ -22,6 +23,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = []
   #head: ResponseHead | undefined
   #size = 0
+  #hasSurplus = false
   #limit = MAX_BODY_BYTES
   #resolve: (response: WireResponse) => void = () => {}
   #reject: (reason: unknown) => void = () => {}
@@ -36,6 +38,12 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
 
   fail(reason: unknown): void {
     this.#reject(reason)
+  }
+
+  /** Bytes after the end of the response. */
+  addSurplus(chunk: Buffer): void {
+    // Some old servers end the body with a line break that its length does not count.
+    if (!/^[\r\n]*$/.test(chunk.toString('latin1'))) this.#hasSurplus = true
   }
 
   onRequestStart(): void {
@@ -74,9 +82,9 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
       this.fail(errored)
       return
     }
-    // The parser gives the bytes it did not need back to the socket as soon as this call returns.
+    // Surplus bytes are told as soon as this call returns.
     queueMicrotask(() => {
-      if (this.#hasSurplus(head)) this.fail(surplus())
+      if (this.#hasSurplus && !this.#isBodiless(head)) this.fail(surplus())
       else this.#succeed(head)
     })
   }
@@ -84,7 +92,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     const head = this.#head
     // undici holds the Content-Length of a 304 against its missing body (RFC 9110, section 8.6, allows it).
-    const isComplete = head !== undefined && this.#isBodiless(head) && codeOf(error) === CONTENT_LENGTH_MISMATCH
+    const isComplete = head !== undefined && this.#isBodiless(head) && errorCode(error) === CONTENT_LENGTH_MISMATCH
     if (isComplete) this.#succeed(head)
     else this.fail(error)
   }
@@ -98,19 +106,9 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     return this.#of.method === 'HEAD' || status === 204 || status === 304
   }
 
-  #hasSurplus(head: ResponseHead): boolean {
-    if (this.#isBodiless(head)) return false
-    const rest: unknown = this.#of.socket.read()
-    // Some old servers end the body with a line break that its length does not count.
-    return Buffer.isBuffer(rest) && !/^[\r\n]*$/.test(rest.toString('latin1'))
-  }
 }
 
 const CONTENT_LENGTH_MISMATCH = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
-
-function codeOf(error: Error): unknown {
-  return 'code' in error ? error.code : undefined
-}
 
 function surplus(): AppError {
   return new AppError('HTTP_PROTOCOL_ERROR', 'The server sent more bytes than the Content-Length it announced.', {

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
  *  (RFC 9110, section 15.2) and every client must cope; undici's parser treats it as a broken response.
  *  Call it before the parser listens to the socket. */
 export function skipContinue(socket: Socket): void {
+  const giveBack = socket.unshift.bind(socket)
   let held: Buffer = Buffer.alloc(0)
   const onReadable = (): void => {
     for (let chunk: Buffer | null = socket.read(); chunk !== null; chunk = socket.read()) {
@@ -12,7 +13,7 @@ export function skipContinue(socket: Socket): void {
     for (let verdict = judge(held); verdict !== 'undecided'; verdict = judge(held)) {
       if (verdict === 'other') {
         socket.removeListener('readable', onReadable)
-        if (held.length > 0) socket.unshift(held)
+        if (held.length > 0) giveBack(held)
         return
       }
       held = held.subarray(verdict.skip)

@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts'
+import { errorCode, errorMessage } from './error-code.ts'
 import { printable } from './printable.ts'
 
 const NO_TLS = 'The port does not seem to speak TLS: is the URL meant to begin with http:?'
@@ -35,13 +36,13 @@ const CODES =
   /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_|HOSTNAME_MISMATCH|ERROR_IN_)/
 
 /** Whether OpenSSL, or Node's check of the certificate, refused the peer. */
-export function isTlsError(cause: unknown): cause is Error & { code: string } {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && CODES.test(cause.code)
+export function isTlsError(cause: unknown): boolean {
+  return CODES.test(errorCode(cause) ?? '')
 }
 
 /** TLS_FAILED in OpenSSL's own words, with what to do about it. */
 export function tlsError(cause: unknown, peer: string): AppError {
-  const code = isTlsError(cause) ? cause.code : ''
+  const code = errorCode(cause) ?? ''
   const hint = Object.hasOwn(HINTS, code) ? HINTS[code] : undefined
   const shownCode = code === '' ? '' : ` (${printable(code, 60)})`
   return new AppError('TLS_FAILED', `TLS with ${peer} failed: ${wordsOf(cause)}${shownCode}.`, {
@@ -51,16 +52,16 @@ export function tlsError(cause: unknown, peer: string): AppError {
 }
 
 function wordsOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'no reason was given'
+  if (typeof cause !== 'object' || cause === null) return 'no reason was given'
   const names = certifiedNames(cause)
   if (names !== undefined) return `the certificate is made out for ${names}, not for this host`
   if ('reason' in cause && typeof cause.reason === 'string') return printable(cause.reason, 160)
-  return printable(cause.message.trim(), 160)
+  return printable(errorMessage(cause).trim(), 160)
 }
 
 /** The names of a certificate that is for another host; they are the server's words. */
-function certifiedNames(cause: Error): string | undefined {
-  if (!('code' in cause) || cause.code !== 'ERR_TLS_CERT_ALTNAME_INVALID') return undefined
+function certifiedNames(cause: object): string | undefined {
+  if (errorCode(cause) !== 'ERR_TLS_CERT_ALTNAME_INVALID') return undefined
   const cert: unknown = 'cert' in cause ? cause.cert : undefined
   if (typeof cert !== 'object' || cert === null || !('subjectaltname' in cert)) return 'no name'
   return printable(String(cert.subjectaltname ?? 'no name'), 120)
