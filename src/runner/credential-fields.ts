@@ -9,7 +9,7 @@ export function isCredentialField(path: readonly (string | number)[]): boolean {
 /** Whether a header or an extracted value with this name is meant to be a credential. Better one too many: all that
  *  follows is that its value is shown as asterisks. */
 export function isCredentialName(name: string): boolean {
-  return /auth(?!or)|bearer|cookie|credential|csrf|jwt|otp|passw|pwd|secret|session|signature|token|xsrf|(?:api|access|private|functions)[-_]?key/i.test(
+  return /auth(?!or(?!i[sz]))|bearer|cookie|credential|csrf|jwt|otp|passw|pwd|secret|session|signature|token|xsrf|(?:api|access|private|functions)[-_]?key/i.test(
     name,
   )
 }
