@@ -1,12 +1,13 @@
 import { getServers } from 'node:dns'
 import type { DnsStep } from '../blueprint/generated/blueprint.ts'
-import { AppError, toAppError } from '../core/app-error.ts'
+import { AppError } from '../core/app-error.ts'
 import { canonicalAddress } from '../network/address.ts'
+import { explainFailure } from '../network/failure.ts'
 import { Phases } from '../network/phases.ts'
 import { printable } from '../network/printable.ts'
 import { resolveHost } from '../network/resolve-host.ts'
-import { authorityOf, type Endpoint } from '../network/session.ts'
-import type { CheckContext, Checker } from './checker.ts'
+import { authorityOf, type Endpoint, type Session } from '../network/session.ts'
+import type { Checker } from './checker.ts'
 import { type DnsAnswer, type DnsQuestion, sameName } from './dns-message.ts'
 import { ask, type DnsTransport } from './dns-transport.ts'
 import type { DnsObservation } from './observation.ts'
@@ -21,26 +22,36 @@ export const dns: Checker<DnsStep, DnsObservation> = {
   checkerType: 'DNS',
   target: ({ domain, recordType = 'A', nameserver, port = 53 }) =>
     `${domain} ${recordType}${nameserver === undefined ? '' : ` @${authorityOf({ host: nameserver, port })}`}`,
-  async observe(step, timeoutMs, context) {
-    const { clock } = context.network
+  async observe(step, timeoutMs, { network, redactor, signal }) {
+    const phases = new Phases(network.clock)
+    const session: Session = { policy: network, redactor, signal, phases }
     const question: DnsQuestion = { name: step.domain.replace(/\.$/, ''), type: step.recordType ?? 'A' }
-    const servers = await serversOf(step, context)
-    const transport: DnsTransport = { servers, protocol: step.protocol ?? 'UDP', signal: context.signal, clock }
-    const startedMs = clock.monotonicMs()
-    const { answer, server } = await follow(question, transport).catch((error) => {
-      throw describe(error, { servers, timeoutMs, protocol: transport.protocol })
-    })
-    const totalMs = clock.monotonicMs() - startedMs
-    assertUsable(answer, { question, server, countsRecords: countsRecords(step) })
-    return {
-      checkerType: 'DNS',
-      timings: { dnsMs: totalMs, connectMs: null, tlsMs: null, firstByteMs: null, totalMs },
-      server: authorityOf(server),
-      responseCode: answer.responseCode,
-      isAuthoritative: answer.isAuthoritative,
-      records: answer.records,
+    const asked = { endpoint: namedServer(step), session, timeoutMs }
+    try {
+      const servers = await serversOf(step, session)
+      asked.endpoint = servers[0] ?? asked.endpoint
+      const transport: DnsTransport = { servers, protocol: step.protocol ?? 'UDP', signal, clock: network.clock }
+      phases.enter('firstByte')
+      const { answer, server } = await follow(question, transport)
+      phases.end()
+      assertUsable(answer, { question, server, countsRecords: countsRecords(step) })
+      return observationOf(answer, server, phases)
+    } catch (cause) {
+      throw explainFailure(cause, asked)
     }
   },
+}
+
+function observationOf(answer: DnsAnswer, server: Endpoint, phases: Phases): DnsObservation {
+  const totalMs = phases.spentMs('firstByte') ?? 0
+  return {
+    checkerType: 'DNS',
+    timings: { dnsMs: totalMs, connectMs: null, tlsMs: null, firstByteMs: null, totalMs },
+    server: authorityOf(server),
+    responseCode: answer.responseCode,
+    isAuthoritative: answer.isAuthoritative,
+    records: answer.records,
+  }
 }
 
 /** Asks on for the name a chain ends at when the server did not add its records, as authoritative servers do for names
@@ -69,20 +80,16 @@ async function follow(
   )
 }
 
-async function serversOf(step: DnsStep, { network, redactor, signal }: CheckContext): Promise<Endpoint[]> {
+/** As the blueprint names it; for messages when not even its address is known. */
+function namedServer({ nameserver = 'the name server of this machine', port = 53 }: DnsStep): Endpoint {
+  return { host: nameserver, port }
+}
+
+async function serversOf(step: DnsStep, session: Session): Promise<Endpoint[]> {
   if (step.nameserver === undefined) return systemServers(step.port)
-  const port = step.port ?? 53
-  const session = { policy: network, redactor, signal, phases: new Phases(network.clock) }
-  try {
-    const addresses = await resolveHost({ host: step.nameserver, port }, session)
-    return addresses.map((host) => ({ host, port }))
-  } catch (cause) {
-    signal.throwIfAborted()
-    throw toAppError('DNS_LOOKUP_FAILED', cause, {
-      message: `The name server "${printable(step.nameserver)}" has no address.`,
-      hint: 'Check "nameserver" for typing errors, or give its IPv4 address.',
-    })
-  }
+  const { port } = namedServer(step)
+  const addresses = await resolveHost({ host: step.nameserver, port }, session)
+  return addresses.map((host) => ({ host, port }))
 }
 
 /** Those of the platform, as Node read them. `port` of the step wins over theirs. */
@@ -152,37 +159,4 @@ const refusals: Readonly<Record<string, { what: string; hint: string }>> = {
 
 function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}
-
-function describe(
-  error: unknown,
-  asked: { servers: readonly Endpoint[]; timeoutMs: number; protocol: string },
-): AppError {
-  const names = asked.servers.map(authorityOf).join(', ')
-  if (error instanceof AppError) {
-    if (error.code !== 'STEP_TIMEOUT') return error
-    return new AppError(
-      'STEP_TIMEOUT',
-      `No answer came from the name server ${names} over ${asked.protocol} within ${asked.timeoutMs} ms.`,
-      {
-        hint: 'Check "nameserver", "port" and "protocol", and whether a firewall drops the question.',
-        cause: error,
-      },
-    )
-  }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ECONNREFUSED') {
-    return new AppError(
-      'CONNECTION_REFUSED',
-      `The name server ${names} refused the question over ${asked.protocol}: nothing listens there.`,
-      {
-        hint: 'Check "nameserver", "port" and "protocol".',
-        cause: error,
-      },
-    )
-  }
-  return toAppError('CONNECTION_FAILED', error, {
-    message: `The name server ${names} could not be asked over ${asked.protocol}${code === '' ? '' : ` (${code})`}.`,
-    hint: 'Check "nameserver" and the network of this machine.',
-  })
 }

@@ -63,7 +63,7 @@ function handshake(socket: Socket, step: SslStep, signal: AbortSignal): Promise<
       socket.destroy()
       reject(reason)
     }
-    if (signal.aborted) return onAbort()
+    if (signal.aborted) onAbort()
     signal.addEventListener('abort', onAbort, { once: true })
     tls.on('error', fail)
     tls.once('secureConnect', () => {
