@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { longFiles, opaqueImports, packageViolations, rankViolations, useViolations } from './helpers/layer-rules.js'
 import { readTree, type Source, staticClosure } from './helpers/source-tree.js'
 
-const src = readTree('src', ['.ts', '.cts', '.js'])
+const src = readTree('src', ['.ts', '.js', '.cjs'])
 
 test('a file of src/ imports only from its own folder or from a lower rank', () => {
   expect(rankViolations(src)).toEqual([])

@@ -16,7 +16,7 @@ for (let key = 1; key <= 10; key += 1) {
   const holds =
     response.statusCode === 200 &&
     String(response.headers['content-type']).includes('application/json') &&
-    elapsedMs < 5000 &&
+    elapsedMs < 2000 &&
     body.item.name === `item ${key}` &&
     text.includes('"available":true')
   console.log(`${holds ? 'passed' : 'failed'} step-${key} ${elapsedMs.toFixed(1)} ms`)

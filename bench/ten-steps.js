@@ -12,7 +12,7 @@ export function tenSteps(url) {
       assertions: [
         { type: 'STATUS_CODE', operator: 'EQUALS', value: 200 },
         { type: 'HEADER', headerName: 'content-type', operator: 'CONTAINS', value: 'application/json' },
-        { type: 'RESPONSE_TIME', operator: 'LESS_THAN', value: 5000 },
+        { type: 'RESPONSE_TIME', operator: 'LESS_THAN', value: 2000 },
         { type: 'BODY', target: 'JSON', path: '$.item.name', operator: 'EQUALS', value: `item ${key}` },
         { type: 'BODY', target: 'TEXT', operator: 'CONTAINS', value: '"available":true' },
       ],
