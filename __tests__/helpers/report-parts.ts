@@ -13,7 +13,7 @@ export function stepReport(parts: Partial<StepReport> & { key: string; name: str
     target: 'https://staging.example.com/health',
     startedAt: '2026-03-04T05:06:07.800Z',
     durationMs,
-    timings: { dnsMs: 3, connectMs: 12, tlsMs: 25, firstByteMs: 60, totalMs: 80 },
+    timings: { dnsMs: 3, connectMs: 12, tlsMs: 25, firstByteMs: 60, totalMs: 115 },
     attempts: [{ status, durationMs }],
     assertions: [],
     extracted: [],

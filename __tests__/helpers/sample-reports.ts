@@ -15,8 +15,8 @@ const login = stepReport({
       type: 'RESPONSE_TIME',
       operator: 'LESS_THAN',
       expected: 'less than 500 ms',
-      actual: '80 ms',
-      message: 'Response time is 80 ms, as expected.',
+      actual: '115 ms',
+      message: 'Response time is 115 ms, as expected.',
     }),
   ],
   extracted: ['token'],
@@ -132,7 +132,7 @@ const mixed: Report = reportOf([
         key: '4',
         name: 'Detail',
         target: 'https://staging.example.com/items/${itemId}',
-        skipReason: '"itemId" is extracted by step 2, which failed.',
+        skipReason: 'Not run: it needs ${itemId} from step 2, which failed.',
         assertions: [assertionReport({ status: 'skipped', actual: null, message: 'Not evaluated.' })],
       }),
       stepReport({
@@ -185,7 +185,7 @@ const interrupted: Report = reportOf([
         timings: null,
         error: { code: 'INTERRUPTED', message: 'The run was cancelled.' },
       }),
-      skippedStep({ key: '3', name: 'Detail', skipReason: 'The run was cancelled.' }),
+      skippedStep({ key: '3', name: 'Detail', skipReason: 'Not run: The run was interrupted before this step ended.' }),
     ],
   }),
 ])

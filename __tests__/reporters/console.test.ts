@@ -52,7 +52,7 @@ test('the resolved target, rewrites and where values came from are shown without
 test('--verbose adds attempts, phases, and the assertions that hold', () => {
   const text = shown(SAMPLE_REPORTS.mixed, { verbose: true })
   expect(text).toContain('attempt 1 errored after 21 ms: Connection refused.')
-  expect(text).toContain('dns 3 ms, connect 12 ms, tls 25 ms, first byte 60 ms, rest 20 ms')
+  expect(text).toContain('dns 3 ms, connect 12 ms, tls 25 ms, first byte 60 ms, rest 15 ms')
   expect(text).toContain('✓ passed  assertion 1, STATUS_CODE EQUALS: Status code is 200, as expected.')
 })
 

@@ -97,7 +97,7 @@ test('each bar of times has its text beside it', () => {
   const bars = read(SAMPLE_REPORTS.passed).filter(
     ({ all }) => all[0]?.name === 'td' && all.some(({ attributes }) => attributes['class'] === 'bar'),
   )
-  expect(bars.map(({ text }) => text)).toContain('dns 3 ms, connect 12 ms, tls 25 ms, first byte 60 ms, rest 20 ms')
+  expect(bars.map(({ text }) => text)).toContain('dns 3 ms, connect 12 ms, tls 25 ms, first byte 60 ms, rest 15 ms')
 })
 
 test('what went wrong comes before the blueprints', () => {

@@ -1,6 +1,6 @@
 import type { AssertionReport, Report, ReportedError, RunReport, StepReport } from '../runner/report.ts'
 import { assertionName, stepSubject, UNEXPLAINED } from './problems.ts'
-import { isInterrupted, verdictOf } from './verdict.ts'
+import { interruptionOf, verdictOf } from './verdict.ts'
 
 /** A blueprint as test reports (JUnit, TAP) see it. */
 export interface Suite {
@@ -39,7 +39,7 @@ export function suitesOf(report: Report): readonly Suite[] {
   const suites: Suite[] = report.runs.map((run) => ({ name: run.path, run, cases: casesOfRun(run) }))
   const isBad = suites.some(({ cases }) => cases.some(isTrouble))
   if (!isBad && (report.status !== 'passed' || suites.length === 0)) {
-    const type = isInterrupted(report) ? 'INTERRUPTED' : 'NOTHING_VERIFIED'
+    const type = interruptionOf(report) ?? 'NOTHING_VERIFIED'
     const message = suites.length === 0 ? 'No blueprint was run.' : `The report is not green: ${verdictOf(report)}.`
     const outcome: Outcome = { kind: 'errored', type, message, details: [] }
     suites.push({

@@ -12,7 +12,7 @@ export function stepLines(run: RunReport, step: StepReport, writer: ConsoleWrite
   const details = [
     ...valueLines(step.inputs, writer),
     ...timingLines(step, writer),
-    ...(step.skipReason === undefined ? [] : [`because ${readable(step.skipReason)}`]),
+    ...(step.skipReason === undefined ? [] : [readable(step.skipReason)]),
     ...errorLines(run, step, writer),
     ...step.assertions.flatMap((assertion) => assertionLines(run, assertion, writer)),
     ...step.warnings.map((warning) => `${style.yellow('warning')} ${readable(warning)}`),

@@ -25,5 +25,5 @@ const ORDER: readonly string[] = [
   ...['dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'totalMs', 'totals', 'files', 'invalidFiles', 'passed', 'failed'],
   ...['errored', 'skipped', 'failedAssertions', 'runs', 'diagnostics', 'steps', 'attempts', 'assertions', 'extracted'],
   ...['inputs', 'warnings', 'expected', 'actual', 'value', 'message', 'hint', 'error', 'skipReason', 'pointer'],
-  ...['line', 'column', 'endLine', 'endColumn'],
+  ...['line', 'column', 'endLine', 'endColumn', 'isSensitive'],
 ]

@@ -8,7 +8,7 @@ export interface Phase {
   readonly ms: number
 }
 
-/** The phases that took place, in their order. `rest` is what came after the first byte, so that they add up. */
+/** The phases that took place, in their order. `rest` is what the total has beyond the others: mostly the body. */
 export function phasesOf(timings: Timings | null): readonly Phase[] {
   if (timings === null) return []
   const { dnsMs, connectMs, tlsMs, firstByteMs, totalMs } = timings
@@ -17,7 +17,7 @@ export function phasesOf(timings: Timings | null): readonly Phase[] {
     ['connect', connectMs],
     ['tls', tlsMs],
     ['first byte', firstByteMs],
-    ['rest', totalMs - (firstByteMs ?? 0)],
+    ['rest', totalMs - [dnsMs, connectMs, tlsMs, firstByteMs].reduce<number>((sum, ms) => sum + (ms ?? 0), 0)],
   ]
   return phases.flatMap(([name, ms]) => (ms === null || !(ms > 0) ? [] : [{ name, ms }]))
 }

@@ -3,7 +3,7 @@ import { cut } from '../core/cut.ts'
 import { visible } from '../core/visible.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import type { Reporter } from './reporter.ts'
-import { isInterrupted } from './verdict.ts'
+import { interruptionOf } from './verdict.ts'
 
 /** SARIF 2.1.0 for code scanning: one result a problem, on the line of the blueprint that is to blame. */
 export const sarif: Reporter = (report) => {
@@ -17,7 +17,7 @@ export const sarif: Reporter = (report) => {
       {
         tool: { driver: { name: report.tool.name, version: report.tool.version, rules } },
         // Of the tool itself: a step that failed is a result; an interrupted run is not an execution that succeeded.
-        invocations: [{ executionSuccessful: !isInterrupted(report), ...timesOf(report) }],
+        invocations: [{ executionSuccessful: interruptionOf(report) === undefined, ...timesOf(report) }],
         columnKind: 'utf16CodeUnits',
         artifacts: report.runs.map(({ path, sha256 }) => ({
           location: { uri: uriOf(path) },

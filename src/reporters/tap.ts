@@ -2,7 +2,7 @@ import { cut } from '../core/cut.ts'
 import { visible } from '../core/visible.ts'
 import { type Case, countOf, type Suite, suitesOf } from './cases.ts'
 import type { Reporter } from './reporter.ts'
-import { isInterrupted } from './verdict.ts'
+import { INTERRUPTIONS, interruptionOf } from './verdict.ts'
 
 /** TAP version 14: one subtest a blueprint, one test point an assertion. An interrupted run bails out at the end, so
  *  that no harness takes what is there for everything there was. */
@@ -17,7 +17,8 @@ export const tap: Reporter = (report) => {
     })
     lines.push(...summaryPoint(suite, index + 1))
   })
-  if (isInterrupted(report)) lines.push('Bail out! The run was interrupted.')
+  const interruption = interruptionOf(report)
+  if (interruption !== undefined) lines.push(`Bail out! The run was ${INTERRUPTIONS[interruption]}.`)
   return `${lines.join('\n')}\n`
 }
 

@@ -1,17 +1,14 @@
-import type { Report, RunReport, Totals } from '../runner/report.ts'
+import type { Report, Totals } from '../runner/report.ts'
 import { durationText } from './duration-text.ts'
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
 export function verdictOf(report: Report): string {
-  const { totals } = report
   const time = durationText(report.durationMs)
-  if (report.status === 'passed') {
-    const verified = `${counted(totals.assertions, 'assertion')} in ${counted(totals.steps, 'step')} of ${counted(totals.files, 'blueprint')}`
-    return `${verified} passed in ${time}${totals.flaky === 0 ? '' : `; ${counted(totals.flaky, 'step')} only after a retry`}`
-  }
+  if (report.status === 'passed') return passedText(report, time)
   const reasons = reasonsOf(report)
   const said = reasons.length === 0 ? 'nothing was verified' : reasons.join(', ')
-  return `${isInterrupted(report) ? 'interrupted; ' : ''}${said}, after ${time}`
+  const code = interruptionOf(report)
+  return `${code === undefined ? '' : `${INTERRUPTIONS[code]}; `}${said}, after ${time}`
 }
 
 /** All counts in one line, for people. */
@@ -27,10 +24,16 @@ export function totalsOf(totals: Totals): string {
   ].join(' · ')
 }
 
-/** Whether the run was cancelled before it was complete. */
-export function isInterrupted(report: Report): boolean {
-  return report.runs.some((run) => isInterruption(run.error) || run.steps.some((step) => isInterruption(step.error)))
+/** Why the run ended before it was complete: it was cancelled, or its time limit ended it. Undefined when it is complete. */
+export function interruptionOf({ runs }: Report): keyof typeof INTERRUPTIONS | undefined {
+  const codes = new Set(runs.flatMap(({ error, steps }) => [error?.code, ...steps.map((step) => step.error?.code)]))
+  return INTERRUPTION_CODES.find((code) => codes.has(code))
 }
+
+/** What is said of a run that is not complete. */
+export const INTERRUPTIONS = { INTERRUPTED: 'interrupted', RUN_TIMEOUT: 'stopped by the time limit' } as const
+
+const INTERRUPTION_CODES = ['INTERRUPTED', 'RUN_TIMEOUT'] as const
 
 /** `1 step`, `2 steps`. */
 export function counted(count: number, noun: string): string {
@@ -50,6 +53,15 @@ function reasonsOf({ totals, runs }: Report): string[] {
   ]
 }
 
-function isInterruption(error: RunReport['error']): boolean {
-  return error?.code === 'INTERRUPTED'
+/** Counts what was really looked at: a step that was not selected proves nothing. */
+function passedText({ runs, totals }: Report, time: string): string {
+  const steps = runs.flatMap((run) => run.steps)
+  const assertions = steps.flatMap((step) => step.assertions).filter(({ status }) => status === 'passed')
+  const files = runs.filter(({ status }) => status === 'passed')
+  const verified = `${counted(assertions.length, 'assertion')} in ${counted(totals.passed, 'step')} of ${counted(files.length, 'blueprint')} passed in ${time}`
+  const remarks = [
+    ...(totals.flaky === 0 ? [] : [`${counted(totals.flaky, 'step')} only after a retry`]),
+    ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
+  ]
+  return [verified, ...remarks].join('; ')
 }

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { interruptionOf, totalsOf, verdictOf } from '../../lib/reporters/verdict.js'
+import type { Report } from '../../lib/runner/report.js'
+import { assertionReport, reportOf, runReport, skippedStep, stepReport } from '../helpers/report-parts.js'
+import { SAMPLE_REPORTS } from '../helpers/sample-reports.js'
+
+test('a step that was not selected is not counted as verified', () => {
+  const assertions = [assertionReport({ status: 'skipped', actual: null })]
+  const steps = [
+    stepReport({ key: '1', name: 'A', assertions: [assertionReport()] }),
+    skippedStep({ key: '2', name: 'B', assertions }),
+  ]
+  expect(verdictOf(reportOf([runReport({ path: 'a.json', steps })]))).toBe(
+    '1 assertion in 1 step of 1 blueprint passed in 135 ms; 1 step skipped',
+  )
+})
+
+test('a step that needed a retry is named in the verdict', () => {
+  const steps = [stepReport({ key: '1', name: 'A', flaky: true, assertions: [assertionReport()] })]
+  expect(verdictOf(reportOf([runReport({ path: 'a.json', steps })]))).toContain('; 1 step only after a retry')
+})
+
+test('each kind of bad news has its own words', () => {
+  expect(verdictOf(SAMPLE_REPORTS.mixed)).toBe(
+    '2 assertions failed, 1 step errored, 1 blueprint could not be verified, 1 blueprint invalid, 1 step skipped, after 5.68 s',
+  )
+})
+
+test('a report of nothing says that nothing was verified', () => {
+  expect(verdictOf(SAMPLE_REPORTS.empty)).toBe('nothing was verified, after 15 ms')
+})
+
+test.each([
+  ['INTERRUPTED', 'interrupted; '],
+  ['RUN_TIMEOUT', 'stopped by the time limit; '],
+] as const)('%s of a blueprint or of a step is said first', (code, words) => {
+  const error = { code, message: 'It ended.' }
+  const stopped = stepReport({ key: '1', name: 'A', status: 'errored', error })
+  const reports: Report[] = [
+    reportOf([runReport({ path: 'a.json', steps: [stopped] })]),
+    reportOf([runReport({ path: 'a.json', status: 'errored', error })]),
+  ]
+  expect(reports.map(interruptionOf)).toEqual([code, code])
+  for (const report of reports) expect(verdictOf(report).startsWith(words)).toBe(true)
+})
+
+test('the totals name every count once', () => {
+  expect(totalsOf(SAMPLE_REPORTS.mixed.totals)).toBe(
+    '3 blueprints (1 invalid) · 6 steps: 3 passed (1 flaky), 1 failed, 1 errored, 1 skipped · 7 assertions (2 failed) · 2 warnings',
+  )
+})
