@@ -4,7 +4,7 @@ import type { Report } from '../../lib/runner/report.js'
 import { HOSTILE_TEXTS, hostileReport } from '../helpers/hostile-report.js'
 import { type HtmlElement, parsePage } from '../helpers/html-tree.js'
 import { testContext } from '../helpers/report-context.js'
-import { assertionReport, reportOf, runReport, stepReport } from '../helpers/report-parts.js'
+import { assertionReport, diagnostic, reportOf, runReport, stepReport } from '../helpers/report-parts.js'
 import { SAMPLE_REPORTS } from '../helpers/sample-reports.js'
 
 const ALL = Object.entries({ ...SAMPLE_REPORTS, hostile: hostileReport })
@@ -126,4 +126,12 @@ test('a long value opens on demand, and a very long one is cut', () => {
 test('the excerpt marks the range of the assertion in the blueprint', () => {
   const marks = named(read(SAMPLE_REPORTS.mixed), 'mark').map(({ text }) => text)
   expect(marks[0]).toBe('200')
+})
+
+test('an excerpt of several lines marks each of them, and ends after a few', () => {
+  const diagnostics = [diagnostic({ line: 2, column: 3, endLine: 90, endColumn: 2 })]
+  const report = reportOf([runReport({ path: 'services/orders/blueprint-config.json', diagnostics })])
+  const [excerpt] = named(read(report), 'pre')
+  expect(named(excerpt?.all ?? [], 'mark')).toHaveLength(9)
+  expect(excerpt?.text.split('\n')[1]).toBe('    2 |       "line": 2,')
 })

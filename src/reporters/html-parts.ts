@@ -36,17 +36,18 @@ export function facts(pairs: readonly (readonly [name: string, value: Html | und
   return present.length === 0 ? NOTHING : html`<dl class="facts">${present}</dl>`
 }
 
-/** The line of the blueprint that is to blame with its neighbours, the range marked; nothing when the text is not at hand. */
+/** The lines of the blueprint that are to blame with one before and after, the range marked; nothing when the text is
+ *  not at hand. */
 export function excerpt(path: string, range: Range, context: ReportContext): Html {
   const source = context.sources(path)
   if (source === undefined) return NOTHING
   const lines = new LineIndex(source)
   if (range.line < 1 || range.line > lines.lineCount) return NOTHING
-  const numbers = [range.line - 1, range.line, range.line + 1].filter((line) => line >= 1 && line <= lines.lineCount)
-  const rows = numbers.map((line) => {
-    const text = lines.lineText(line)
-    const shown = line === range.line ? marked(text, range) : html`${text.slice(0, LONGEST_LINE)}`
-    return html`${String(line).padStart(5)} | ${shown}\n`
+  const first = Math.max(1, range.line - 1)
+  const last = Math.min(lines.lineCount, Math.min(range.endLine, range.line + MOST_LINES - 1) + 1)
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => {
+    const line = first + at
+    return html`${String(line).padStart(5)} | ${marked(lines.lineText(line), line, range)}\n`
   })
   return html`<pre tabindex="0" role="group" aria-label="Excerpt of ${path}, line ${range.line}">${rows}</pre>`
 }
@@ -55,9 +56,13 @@ const SHORT_VALUE = 200
 const PREVIEW = 120
 const LONGEST_LINE = 200
 
-function marked(text: string, { column, line, endLine, endColumn }: Range): Html {
-  const from = Math.min(column - 1, text.length)
-  const to = Math.max(from, endLine > line ? text.length : Math.min(endColumn - 1, text.length))
+const MOST_LINES = 8
+
+function marked(text: string, lineNumber: number, { line, column, endLine, endColumn }: Range): Html {
+  if (lineNumber < line || lineNumber > endLine) return html`${text.slice(0, LONGEST_LINE)}`
+  const start = lineNumber === line ? column - 1 : text.length - text.trimStart().length
+  const from = Math.min(start, text.length)
+  const to = Math.max(from, lineNumber === endLine ? Math.min(endColumn - 1, text.length) : text.length)
   const before = text.slice(Math.max(0, from - LONGEST_LINE), from)
   return html`${before}<mark>${text.slice(from, Math.min(to, from + LONGEST_LINE))}</mark>${text.slice(to, to + LONGEST_LINE)}`
 }

@@ -90,7 +90,7 @@ function family(name: string, help: string, samples: readonly string[]): string 
 
 function sample(labels: Labels, value: number): string {
   const written = Object.entries(labels).map(([name, text]) => `${name}="${escapeLabel(text)}"`)
-  return `${written.length === 0 ? '' : `{${written.join(',')}}`} ${Number.isFinite(value) ? value : 'NaN'}`
+  return `${written.length === 0 ? '' : `{${written.join(',')}}`} ${Number.isFinite(value) ? Number(value.toFixed(6)) : 'NaN'}`
 }
 
 /** Backslash, quote and line feed are the format's own rules; other controls are written out so that a series stays one line. */

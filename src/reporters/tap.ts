@@ -68,7 +68,8 @@ function plain(text: string): string {
 /** Each value is a JSON number or string, which is YAML too. */
 function yamlBlock(entries: readonly (readonly [name: string, value: string | number])[]): string[] {
   const lines = entries.map(
-    ([name, value]) => `  ${name}: ${typeof value === 'number' ? value : JSON.stringify(plain(value))}`,
+    ([name, value]) =>
+      `  ${name}: ${typeof value === 'number' ? Number(value.toFixed(3)) : JSON.stringify(plain(value))}`,
   )
   return ['  ---', ...lines, '  ...']
 }
