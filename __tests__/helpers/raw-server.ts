@@ -21,7 +21,7 @@ export async function rawServer(talk: (socket: Socket) => void, { host = '127.0.
   const allClosed = new Promise<void>((resolve) => {
     onAllClosed = resolve
   })
-  const server = createServer({ allowHalfOpen: true }, (socket) => {
+  const server = createServer((socket) => {
     open.add(socket)
     socket.on('error', () => {})
     socket.on('data', (chunk) => chunks.push(chunk))
