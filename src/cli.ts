@@ -25,9 +25,10 @@ for (const stream of [process.stdout, process.stderr]) {
 const exitCode = await main()
 await flushed(process.stdout)
 await flushed(process.stderr)
-process.exitCode = process.exitCode === 3 ? 3 : exitCode
+const endCode: ExitCode = process.exitCode === 3 ? 3 : exitCode
+process.exitCode = endCode
 // Whatever may still be open (a socket of a server that does not close it) must not keep the process.
-setTimeout(() => process.exit(), 500).unref()
+setTimeout(() => leave(endCode), 500).unref()
 
 async function main(): Promise<ExitCode> {
   try {
@@ -75,7 +76,17 @@ function interrupt(name: string): void {
 /** Ends at once. Progress may have hidden the cursor. */
 function leave(status: ExitCode): void {
   if (process.stderr.isTTY) process.stderr.write('\u001b[?25h')
+  // process.exit() joins Node's worker threads, and one that waits for a name server or a pipe cannot be stopped. Then
+  // the process ends by the signal itself, which a shell shows as 130 too.
+  if (status === 130 && isWaitingForSystem()) {
+    process.removeAllListeners('SIGINT')
+    process.kill(process.pid, 'SIGINT')
+  }
   process.exit(status)
+}
+
+function isWaitingForSystem(): boolean {
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('GetAddrInfo') || name.startsWith('FSReq'))
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
