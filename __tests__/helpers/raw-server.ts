@@ -14,7 +14,10 @@ export interface RawServer extends AsyncDisposable {
 }
 
 /** Starts a server that calls `talk` for each connection. */
-export async function rawServer(talk: (socket: Socket) => void, { host = '127.0.0.1' } = {}): Promise<RawServer> {
+export async function rawServer(
+  talk: (socket: Socket) => void,
+  { host = '127.0.0.1', port: wanted = 0 } = {},
+): Promise<RawServer> {
   const open = new Set<Socket>()
   const chunks: Buffer[] = []
   let onAllClosed: () => void = () => {}
@@ -31,7 +34,7 @@ export async function rawServer(talk: (socket: Socket) => void, { host = '127.0.
     })
     talk(socket)
   })
-  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  await new Promise<void>((resolve) => server.listen(wanted, host, resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,

@@ -4,6 +4,7 @@ import type { Redactor } from '../core/redactor.ts'
 import { ACCEPTED_CODINGS } from '../network/content-codings.ts'
 import { headerNameProblem, headerValueProblem, isConnectionField } from '../network/header-rules.ts'
 import type { HttpRequest } from '../network/http-request.ts'
+import { percentDecoded } from '../network/percent-decoded.ts'
 import { printable } from '../network/printable.ts'
 
 type Header = readonly [name: string, value: string]
@@ -55,7 +56,7 @@ function parseUrl(text: string, redactor: Redactor): URL {
   }
   if (url.username !== '' || url.password !== '') {
     redactor.learn(url.password)
-    redactor.learn(decodeURIComponent(url.password))
+    redactor.learn(percentDecoded(url.password))
     throw invalid(`The URL "${shown}" carries a user name or password, which is not sent.`, {
       hint: 'Remove what stands before the "@", and use "authentication" of type BASIC instead.',
     })

@@ -3,6 +3,7 @@ import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { canonicalAddress, isIn, normalHost } from './address.ts'
 import { matchesPattern, parseHostPattern } from './host-pattern.ts'
+import { percentDecoded } from './percent-decoded.ts'
 import { authorityOf, type Endpoint, endpointOf } from './session.ts'
 
 /** A proxy from the environment. */
@@ -62,19 +63,10 @@ function parseProxy(name: string, value: string, redactor: Redactor): HttpProxy 
 
 function authorizationOf(url: URL, redactor: Redactor): string | undefined {
   if (url.username === '' && url.password === '') return undefined
-  const [user, password] = [decoded(url.username), decoded(url.password)]
+  const [user, password] = [percentDecoded(url.username), percentDecoded(url.password)]
   redactor.learn(url.password === '' ? user : password)
   redactor.learn(url.password === '' ? url.username : url.password)
   return `Basic ${redactor.learn(Buffer.from(`${user}:${password}`).toString('base64'))}`
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A lone percent sign: the text means itself.
-    return text
-  }
 }
 
 function unusable(name: string, what: string): AppError {

@@ -105,7 +105,6 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   #isBodiless({ status }: ResponseHead): boolean {
     return this.#of.method === 'HEAD' || status === 204 || status === 304
   }
-
 }
 
 const CONTENT_LENGTH_MISMATCH = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
