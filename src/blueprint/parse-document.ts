@@ -3,7 +3,7 @@ import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts'
 import { LineIndex } from '../core/span.ts'
 import type { CodeEntry } from './code-entry.ts'
 import type { Document } from './document.ts'
-import { isSensitivePlace } from './sensitive.ts'
+import { isSensitive } from './sensitive.ts'
 import { SYNTAX_CODES } from './syntax/codes.ts'
 import { decodeText } from './syntax/decode.ts'
 import { parseText } from './syntax/parser.ts'
@@ -21,14 +21,15 @@ export interface ParsedDocument {
  *  than 5 MiB. Never throws. */
 export function parseDocument({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): ParsedDocument {
   const decoded = decodeText(bytes)
-  const lines = new LineIndex(decoded.text ?? '')
+  const text = decoded.text ?? ''
+  const lines = new LineIndex(text)
   const diagnosticsFrom = (problems: readonly SyntaxProblem[]): Diagnostic[] =>
-    problems.map((problem) => diagnosticFrom(problem, lines)).sort(compareDiagnostics)
+    problems.map((problem) => diagnosticFrom(problem, { text, lines })).sort(compareDiagnostics)
   if (decoded.text === undefined) return { document: undefined, diagnostics: diagnosticsFrom(decoded.problems) }
-  const { root, value, problems, isMeaningClear } = parseText(decoded.text, lines)
+  const { root, value, problems, isMeaningClear } = parseText(text, lines)
   const diagnostics = diagnosticsFrom([...decoded.problems, ...problems])
   if (root === undefined || !isMeaningClear) return { document: undefined, diagnostics }
-  const document = { path, text: decoded.text, sha256: sha256Of(bytes), value, root, lines }
+  const document = { path, text, sha256: sha256Of(bytes), value, root, lines }
   return { document, diagnostics }
 }
 
@@ -37,7 +38,10 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-function diagnosticFrom(problem: SyntaxProblem, lines: LineIndex): Diagnostic {
+function diagnosticFrom(
+  problem: SyntaxProblem,
+  { text, lines }: { readonly text: string; readonly lines: LineIndex },
+): Diagnostic {
   const { code, message, pointer, offset, length } = problem
   const entry: CodeEntry = SYNTAX_CODES[code]
   const hint = problem.hint ?? entry.hint
@@ -48,6 +52,6 @@ function diagnosticFrom(problem: SyntaxProblem, lines: LineIndex): Diagnostic {
     message,
     ...(hint === undefined ? {} : { hint }),
   } as const
-  const sensitive = isSensitivePlace(pointer) ? ({ isSensitive: true } as const) : {}
+  const sensitive = isSensitive(pointer, text.slice(offset, offset + length)) ? ({ isSensitive: true } as const) : {}
   return { ...about, pointer, ...sensitive, ...lines.rangeOf({ offset, length }) }
 }

@@ -10,7 +10,7 @@ import { validate } from './generated/validate.js'
 import { MAX_PROBLEMS } from './limits.ts'
 import { parseDocument, sha256Of } from './parse-document.ts'
 import { runRules } from './rules/table.ts'
-import { isSensitivePlace } from './sensitive.ts'
+import { isSensitive } from './sensitive.ts'
 import type { ValidatedFile } from './validated-file.ts'
 
 /** Everything there is to say about one file without running it: syntax, then AWS's schema, then our own rules.
@@ -51,14 +51,18 @@ const unexplained: SchemaProblem = {
   hint: 'Please report it, with the file.',
 }
 
-function diagnosticFrom(problem: SchemaProblem, { lines }: Document): Diagnostic {
+function diagnosticFrom(problem: SchemaProblem, { lines, text }: Document): Diagnostic {
   const { code, message, pointer } = problem
   const entry: CodeEntry = SCHEMA_CODES[code]
   const hint = problem.hint ?? entry.hint
   const about = { severity: 'error', source: 'schema', code, message, pointer } as const
-  const sensitive = !code.startsWith('PROPERTY_') && isSensitivePlace(pointer) ? ({ isSensitive: true } as const) : {}
+  const source = text.slice(problem.span.offset, problem.span.offset + problem.span.length)
+  const sensitive = !nameCodes.has(code) && isSensitive(pointer, source) ? ({ isSensitive: true } as const) : {}
   return { ...about, ...(hint === undefined ? {} : { hint }), ...sensitive, ...lines.rangeOf(problem.span) }
 }
+
+/** They point at a name, which is no credential, even among headers and variables. */
+const nameCodes: ReadonlySet<string> = new Set(['PROPERTY_UNKNOWN', 'PROPERTY_MISSING', 'NAME_INVALID'])
 
 /** Whether a value is refused only for what the syntax error inside it made of it. */
 function isConsequence(diagnostic: Diagnostic, syntax: readonly Diagnostic[]): boolean {

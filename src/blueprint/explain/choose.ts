@@ -18,17 +18,18 @@ export interface Chosen {
   readonly kinds: readonly string[]
 }
 
+interface Context {
+  readonly members: readonly Member[]
+  /** From the name in the file to the one that is meant. */
+  readonly renamings: Map<string, string>
+  readonly problems: SchemaProblems
+}
+
+type Branch = Choice['branches'][number]
+
 /** Follows `checkerType`, `type` and `operator` to the shape they stand for. A wrong or missing one is one problem; the
  *  object is then judged by the shape that was probably meant, or by what all shapes have in common. */
-export function chooseShape(
-  object: Subject,
-  schema: ClosedShape | Choice,
-  context: {
-    readonly members: readonly Member[]
-    readonly renamings: Map<string, string>
-    readonly problems: SchemaProblems
-  },
-): Chosen {
+export function chooseShape(object: Subject, schema: ClosedShape | Choice, context: Context): Chosen {
   const judged = new Set<string>()
   const kinds = kindsOf(schema)
   let at = schema
@@ -36,7 +37,7 @@ export function chooseShape(
   while ('branches' in at) {
     const member = memberFor(at, { ...context, kinds })
     judged.add(at.by)
-    const next = member === undefined ? missingWord(object, at, context) : branchOf(at, member, context.problems)
+    const next = member === undefined ? missingWord(object, at, context) : branchOf(at, member, context)
     isGuess = next === undefined
     at = next ?? common(at)
     kinds.push(...kindsOf(at))
@@ -72,15 +73,37 @@ function memberFor(
   return renamed
 }
 
-function branchOf(choice: Choice, member: Member, problems: SchemaProblems): ClosedShape | Choice | undefined {
+function branchOf(choice: Choice, member: Member, context: Context): ClosedShape | Choice | undefined {
   const words = choiceValues(choice)
   const { value } = member.subject.node
   const subject = labelled(member.subject, choice.by, nounOf(choice))
   const problem = wordProblem(subject, { words, schema: choice, member: choice.by })
-  if (problem !== undefined) problems.add({ ...problem, hint: problem.hint ?? ownerHint(String(value)) })
-  if (typeof value !== 'string') return undefined
-  const word = words.includes(value) ? value : nearestWord(value, words)
-  return choice.branches.find(({ values }) => word !== undefined && values.includes(word))?.shape
+  const owner = problem === undefined ? undefined : ownerHint(String(value))
+  const word = problem === undefined ? value : owner === undefined ? nearestWord(String(value), words) : undefined
+  const branch = choice.branches.find(({ values }) => values.includes(word))
+  const others = branch === undefined ? [] : betterBranches(choice, branch, context.members)
+  const [other] = others
+  if (other === undefined) {
+    if (problem !== undefined) context.problems.add({ ...problem, hint: owner ?? problem.hint })
+    return branch?.shape
+  }
+  const nouns = either(others.map(({ shape }) => nounOf(shape)))
+  const message = `${subject.label} is ${word}, but the members beside it are those of ${nouns}.`
+  const contradiction = { code: 'VALUE_NOT_ALLOWED', span: spanOf(subject), pointer: subject.pointer, message } as const
+  const hint = `Did you mean ${either(others.map(({ values }) => `"${values[0]}"`))}?`
+  context.problems.add({ ...(problem ?? contradiction), hint })
+  return others.length === 1 ? other.shape : undefined
+}
+
+/** The branches that all members fit, when they do not fit the branch that was named at all. */
+function betterBranches(choice: Choice, named: Branch, members: readonly Member[]): Branch[] {
+  const names = new Set(members.map(({ name }) => name))
+  const isForeign = (shape: ClosedShape): boolean => [...names].some((name) => !Object.hasOwn(shape.properties, name))
+  const isIncomplete = (shape: ClosedShape): boolean => shape.required.some((name) => !names.has(name))
+  if (!shapesOf(named.shape).every((shape) => isForeign(shape) && isIncomplete(shape))) return []
+  return choice.branches.filter(({ shape }) =>
+    shapesOf(shape).some((candidate) => !isForeign(candidate) && !isIncomplete(candidate)),
+  )
 }
 
 /** Reports that the deciding member is missing, and returns the shape that the other members point to. */

@@ -31,19 +31,19 @@ const hostname: NameRule = {
 const stepName: NameRule = {
   code: 'NAME_INVALID',
   form: 'a letter followed by letters, digits, "-" and "_", at most 64 characters',
-  hint: (text) => hintFor(text, { kind: 'The name of a step', separator: '-', maxLength: 64 }),
+  hint: (text) => hintFor(text, { kind: 'The name of a step', separator: '-', prefix: 'step-' }),
 }
 
 const variableName: NameRule = {
   code: 'NAME_INVALID',
   form: 'a letter followed by letters, digits and "_"',
-  hint: (text) => hintFor(text, { kind: 'The name of a variable', separator: '_', maxLength: 64 }),
+  hint: (text) => hintFor(text, { kind: 'The name of a variable', separator: '_', prefix: 'v' }),
 }
 
 const headerName: NameRule = {
   code: 'NAME_INVALID',
   form: 'a letter followed by letters, digits, "-" and "_"',
-  hint: (text) => hintFor(text, { kind: 'The name of a header', separator: '-', maxLength: 64 }),
+  hint: (text) => hintFor(text, { kind: 'The name of a header', separator: '-', prefix: 'X-' }),
 }
 
 const stepKey: NameRule = {
@@ -52,9 +52,12 @@ const stepKey: NameRule = {
   hint: (text) => (/^0+(?:[1-9]|10)$/.test(text) ? `Write ${quote(text.replace(/^0+/, ''))}.` : undefined),
 }
 
+/** Of a step; the other names have no limit, but nobody types one that is longer. */
+const LONGEST_NAME = 64
+
 function hintFor(
   text: string,
-  { kind, separator, maxLength }: { readonly kind: string; readonly separator: string; readonly maxLength: number },
+  { kind, separator, prefix }: { readonly kind: string; readonly separator: string; readonly prefix: string },
 ): string | undefined {
   if (text.includes('${')) return `${kind} cannot contain a variable.`
   const better = text
@@ -62,8 +65,9 @@ function hintFor(
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-zA-Z0-9_-]+/g, separator)
     .replaceAll(separator === '_' ? /-/g : /(?!)/g, separator)
-    .replaceAll(/^[^a-zA-Z]+|[-_]+$/g, '')
+    .replaceAll(/^[-_]+|[-_]+$/g, '')
+    .replace(/^(?=[0-9])/, prefix)
   if (better === '') return undefined
-  if (better.length > maxLength) return `${text.length} characters are too many.`
-  return `For example ${quote(better, 64)}.`
+  if (better.length > LONGEST_NAME) return `${text.length} characters are too many.`
+  return `For example ${quote(better, LONGEST_NAME)}.`
 }

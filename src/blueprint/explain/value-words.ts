@@ -3,7 +3,9 @@ import { nearest } from '../../core/suggest.ts'
 /** The allowed word that `given` probably means: a known other name for it, or the nearest. */
 export function nearestWord(given: string, allowed: readonly string[]): string | undefined {
   const plain = given.toUpperCase().replaceAll(/[-_\s]/g, '')
-  const synonym = synonyms.find(([words]) => words.includes(plain))?.[1].find((word) => allowed.includes(word))
+  const synonym = synonyms
+    .flatMap(([others, words]) => (others.includes(plain) ? words : []))
+    .find((word) => allowed.includes(word))
   if (synonym !== undefined) return synonym
   // NOT_EQUALS is near to EQUALS by its letters, and its opposite.
   return nearest(

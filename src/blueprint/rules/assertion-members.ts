@@ -93,8 +93,7 @@ function* undocumented(assertion: AssertionView, step: StepView): Generator<Find
   const { type, pointer } = assertion
   if (type !== undefined && onlyInSchema[step.checkerType ?? '']?.includes(type) === true) {
     const message = `AWS documents no ${type} assertion for ${step.checkerType} steps; only its schema has it.`
-    const hint =
-      'canary-preflight evaluates it all the same; run the canary once to see what AWS does.'
+    const hint = 'canary-preflight evaluates it all the same; run the canary once to see what AWS does.'
     yield { code: 'ASSERTION_UNDOCUMENTED', pointer: `${pointer}/type`, message, hint }
   }
   if (type !== 'CERTIFICATE_SUBJECT' || !hasMember(assertion, 'regex')) return

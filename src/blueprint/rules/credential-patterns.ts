@@ -1,6 +1,6 @@
 /** A stretch of a text that is, or looks like, a credential. */
 export interface CredentialMatch {
-  /** For messages: `a GitHub token`. */
+  /** Begins a message: `What looks like a GitHub token`. */
   readonly what: string
   readonly offset: number
   readonly length: number
@@ -22,7 +22,7 @@ export function namedCredentials(text: string): CredentialMatch[] {
   return [...text.matchAll(IN_JSON), ...text.matchAll(IN_FORM)].flatMap((match) => {
     const [found, lead = '', value = ''] = match
     if (!isLiteral(value)) return []
-    return [{ what: 'a literal credential', offset: match.index + lead.length, length: found.length - lead.length }]
+    return [{ what: 'A credential', offset: match.index + lead.length, length: found.length - lead.length }]
   })
 }
 
@@ -34,20 +34,23 @@ export function isLiteral(value: string): boolean {
 const SHORTEST_KNOWN = 12
 
 const KNOWN: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'an AWS access key id', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
-  { what: 'a GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{22,}/g },
-  { what: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g },
-  { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
+  { what: 'What looks like an AWS access key id', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
+  { what: 'What looks like a GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{22,}/g },
+  { what: 'What looks like a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g },
+  { what: 'What looks like a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
   {
-    what: 'a Slack webhook',
+    what: 'What looks like a Slack webhook',
     pattern: /\bhooks\.slack\.com\/services\/T[A-Za-z0-9]+\/B[A-Za-z0-9]+\/[A-Za-z0-9]{16,}/g,
   },
-  { what: 'a Stripe key', pattern: /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/g },
-  { what: 'a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}/g },
-  { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}/g },
-  { what: 'a SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g },
-  { what: 'a JSON Web Token', pattern: /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g },
-  { what: 'a private key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g },
+  { what: 'What looks like a Stripe key', pattern: /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/g },
+  { what: 'What looks like a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}/g },
+  { what: 'What looks like an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}/g },
+  { what: 'What looks like a SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g },
+  {
+    what: 'What looks like a JSON Web Token',
+    pattern: /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+  },
+  { what: 'What looks like a private key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g },
 ]
 
 const NAMES = 'password|passwd|pwd|client_?secret|secret|api_?key|access_?token|refresh_?token|id_?token|private_?key'

@@ -27,7 +27,7 @@ function findingOf(
   { what, offset, length }: CredentialMatch,
   { pointer }: TextView,
 ): Finding<typeof CREDENTIAL_LITERAL> {
-  const message = `This looks like ${what} written into the file.`
+  const message = `${what} is written into the file.`
   const hint =
     'Put it into AWS Secrets Manager, write ${AWS_SECRET:name} or ${AWS_SECRET:name:key} here, and change the credential: it is in the history now.'
   return { code: CREDENTIAL_LITERAL, pointer, at: { offset, length }, isSensitive: true, message, hint }
@@ -64,20 +64,20 @@ function roleOfField({ path }: TextView, step: StepView): string | undefined {
   const [first, second = ''] = path
   if (first === 'authentication') {
     if (!['password', 'apiKey', 'clientSecret'].includes(second)) return undefined
-    return expectsRefusal(step) ? undefined : `a literal "${second}"`
+    return expectsRefusal(step) ? undefined : `A credential ("${second}")`
   }
   if (first !== 'headers' || path.length !== 2 || expectsRefusal(step)) return undefined
-  return credentialHeader.test(second) ? `a literal credential in the header "${second}"` : undefined
+  return credentialHeader.test(second) ? `A credential (header "${second}")` : undefined
 }
 
 /** A variable that is used where credentials go, or whose name says it is one. */
 function roleOfVariable({ path: [name = ''], text }: TextView, uses: Uses): string | undefined {
   for (const use of uses.get(name) ?? []) {
     if (use.step !== undefined && roleOfField(use, use.step) !== undefined)
-      return `a credential: the variable "${name}" is used as one`
+      return `A credential (the variable "${name}" is used as one)`
   }
   if (!credentialName.test(name) || text.length < 6 || /^https?:/i.test(text)) return undefined
-  return `a credential, by the name of the variable "${name}"`
+  return `A credential, by the name of the variable "${name}",`
 }
 
 // A request with a wrong credential on purpose is a good test.

@@ -12,8 +12,10 @@ export type OutcomeFinding = Finding<OutcomeCode>
 
 /** `otherIndex`: of the assertion it contradicts; undefined when only all before it together leave no way out. */
 export function contradiction(pointer: string, otherIndex: number | undefined): OutcomeFinding {
-  const whom = otherIndex === undefined ? 'the assertions before it' : `assertion ${otherIndex + 1} of this step`
-  const message = `This contradicts ${whom}: no response satisfies both.`
+  const message =
+    otherIndex === undefined
+      ? 'This contradicts the assertions before it: no response satisfies all.'
+      : `This contradicts assertion ${otherIndex + 1} of this step: no response satisfies both.`
   const hint = 'All assertions of a step must be true; remove or correct one of them.'
   return { code: 'ASSERTIONS_CONTRADICT', pointer, message, hint }
 }

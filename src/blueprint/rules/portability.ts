@@ -40,15 +40,10 @@ export function isScriptLike(filter: string): boolean {
 function refusal(text: string, offset: number): Difference {
   const at = Math.min(offset, text.length - 1)
   const rest = text.slice(at)
-  const bare = /^\?(?!\()[\s\S]*/.exec(rest)
-  if (bare !== null) {
+  if (/^\?(?!\()/.test(rest)) {
     const what = 'is a filter without round brackets, which that library cannot read'
-    return {
-      offset: at,
-      length: rest.length,
-      what,
-      hint: 'Write the condition in round brackets: [?(@.state == "open")].',
-    }
+    const hint = 'Write the condition in round brackets: [?(@.state == "open")].'
+    return { offset: at, length: Math.max(rest.indexOf(']'), 1), what, hint }
   }
   if (/^\s/.test(rest)) {
     const what = 'is white space, which that library cannot read between the parts of a path'
@@ -65,12 +60,9 @@ function differenceIn(selector: GoessnerSelector, text: string): Difference | un
   const { kind, offset, isDescendant, isInUnion } = selector
   const at = { offset, length: selector.text.length }
   if (kind === 'index' && selector.text.startsWith('-')) {
-    const hint = `Write a slice, as in [${selector.text}:], and mind that it selects nothing when the list is shorter.`
-    return {
-      ...at,
-      what: 'selects nothing there: that library knows no negative index',
-      hint: selector.text === '-1' ? 'Write [-1:] instead.' : hint,
-    }
+    const slice = selector.text === '-1' ? '[-1:]' : `[${selector.text}:${Number(selector.text) + 1}]`
+    const what = 'selects nothing there: that library knows no negative index'
+    return { ...at, what, hint: `Write ${slice}, which selects the same item.` }
   }
   if (kind === 'slice' && isDescendant)
     return { ...at, what: 'makes that library fail: it has no slice after ".."', hint: simpler }

@@ -97,7 +97,7 @@ function bareReference({ text, offset }: Extract<Part, { kind: 'text' }>): Probl
 function placeProblem(part: Part, text: TextView, view: View): Problem | undefined {
   if (text.step === undefined) {
     if (part.kind !== 'secret') return undefined
-    const message = 'A secret inside a variable is resolved by runtime syn-nodejs-5.2 and later only.'
+    const message = 'A secret inside a variable is resolved only by runtime syn-nodejs-5.2 and later.'
     const hint = 'Choose that runtime or a later one for the canary, or refer to the secret where it is used.'
     return { code: 'SECRET_IN_VARIABLE', message, hint }
   }
@@ -111,7 +111,7 @@ function placeProblem(part: Part, text: TextView, view: View): Problem | undefin
   const { authentication } = text.step
   if (text.path[0] !== 'authentication' || authentication === undefined) return undefined
   if (textIn(authentication, 'type') !== 'SIGV4') return undefined
-  const message = `${secret} in SIGV4 settings, which runtime syn-nodejs-5.2 and later resolve only.`
+  const message = `${secret} in SIGV4 settings, which only runtime syn-nodejs-5.2 and later resolve.`
   const hint = 'Choose that runtime or a later one for the canary. Role, service and region need not be secret.'
   return { code: 'SECRET_IN_SIGV4', message, hint }
 }

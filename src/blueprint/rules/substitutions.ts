@@ -1,5 +1,6 @@
 import { didYouMean } from '../../core/suggest.ts'
 import { quote } from '../show.ts'
+import { knownNames } from './known-names.ts'
 import { type Finding, rule } from './rule.ts'
 import { isOwnedBySchema } from './schema-fields.ts'
 import { isSecretLike } from './secret-reference.ts'
@@ -37,7 +38,7 @@ function problemOf(
   view: View,
 ): Pick<Finding<'VARIABLE_NAME_INVALID' | 'SUBSTITUTION_UNRECOGNISED'>, 'code' | 'message' | 'hint'> {
   const name = /^\$\{\s*([\w.-]+(?: [\w.-]+)*)\s*\}$/.exec(reference)?.[1]
-  const known = [...view.variables.keys(), ...view.extracted.keys()]
+  const known = knownNames(view)
   if (name !== undefined) {
     return {
       code: 'VARIABLE_NAME_INVALID',

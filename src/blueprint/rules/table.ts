@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Range } from '../../core/span.ts'
 import type { CodeEntry } from '../code-entry.ts'
 import type { Document } from '../document.ts'
+import { MAX_PROBLEMS } from '../limits.ts'
 import { placeOf, rangeInString } from '../place.ts'
 import { assertionMembers } from './assertion-members.ts'
 import { authentication } from './authentication.ts'
@@ -49,7 +50,17 @@ export const RULE_CODES: Readonly<Record<string, CodeEntry>> = Object.assign({},
  *  as far as it can be made out. */
 export function runRules(document: Document): Diagnostic[] {
   const view = viewOf(document)
-  return RULES.flatMap(({ check }) => [...check(view)].map((finding) => diagnosticFrom(finding, document)))
+  return RULES.flatMap(({ check }) => [...limited(check(view))].map((finding) => diagnosticFrom(finding, document)))
+}
+
+/** Of each code no more than are ever shown, so that a hostile file costs no minutes; of what must be masked, all. */
+function* limited(findings: Iterable<Finding>): Generator<Finding> {
+  const counts = new Map<string, number>()
+  for (const finding of findings) {
+    const count = (counts.get(finding.code) ?? 0) + 1
+    counts.set(finding.code, count)
+    if (count <= MAX_PROBLEMS + 1 || finding.isSensitive === true) yield finding
+  }
 }
 
 function diagnosticFrom(finding: Finding, document: Document): Diagnostic {

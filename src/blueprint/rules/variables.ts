@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from '../../core/suggest.ts'
 import type { Part } from '../substitution.ts'
+import { knownNames } from './known-names.ts'
 import { type Finding, rule } from './rule.ts'
 import type { StepView, TextView, View } from './view.ts'
 
@@ -47,9 +48,22 @@ export const variables = rule<Code>({
       if (finding !== undefined) yield finding
     }
     // A name that was only misspelt where it is used needs no second finding.
+    for (const candidate of meantByMalformed(view)) suggested.add(candidate)
     yield* unused(view, suggested)
   },
 })
+
+/** Names that references of an impossible form (`${base-url}`) come close to. */
+function* meantByMalformed(view: View): Generator<string> {
+  const known = knownNames(view)
+  for (const { parts } of view.texts) {
+    for (const part of parts) {
+      const name = part.kind === 'malformed' ? /^\$\{\s*([\w .-]{1,64}?)\s*\}$/.exec(part.text)?.[1] : undefined
+      const candidate = name === undefined ? undefined : nearest(name, known)
+      if (candidate !== undefined) yield candidate
+    }
+  }
+}
 
 interface Use {
   readonly text: TextView
@@ -82,7 +96,7 @@ function problemOf({ text, part }: Use, view: View, suggested: Set<string>): Fin
 }
 
 function unknown(name: string, view: View, suggested: Set<string>): { message: string; hint: string } {
-  const known = [...view.variables.keys(), ...view.extracted.keys()]
+  const known = knownNames(view)
   const candidate = nearest(name, known)
   if (candidate !== undefined) suggested.add(candidate)
   const message = `\${${name}} is not defined: it is neither in "variables" nor extracted by a step.`

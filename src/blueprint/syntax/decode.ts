@@ -38,8 +38,7 @@ function refuse(code: SyntaxProblem['code'], message: string): DecodedText {
 }
 
 function tooLarge(length: number): string {
-  const limit = MAX_FILE_BYTES / 1024 / 1024
-  return `The file has ${(length / 1024 / 1024).toFixed(1)} MiB; canary-preflight reads blueprints of at most ${limit} MiB.`
+  return `The file has ${length} bytes; canary-preflight reads blueprints of at most ${MAX_FILE_BYTES}.`
 }
 
 /** UTF-16 and UTF-32, by byte order mark or by where the NUL bytes of plain text in them fall. */

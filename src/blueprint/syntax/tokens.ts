@@ -195,9 +195,9 @@ const unexpectedEndOfComment = 1
 const unexpectedEndOfString = 2
 
 const wrongQuotes = /'((?:[^'\\\n]|\\[^\n])*)'|`([^`\n]*)`|[“”„«]([^“”»\n]*)[“”»]|‘([^’\n]*)’/y
-const nameWord = /(?:\$\{[^{}\n]*\}|[^\s,:{}[\]"])+/y
-const numberWord = /[^\s,;{}[\]"/]+/y
+const nameWord = /(?:\$\{[^{}\n]*\}|[^\s\p{Cc},:{}[\]"])+/uy
+const numberWord = /[^\s\p{Cc},;{}[\]"/]+/uy
 // A text without quotes may contain spaces and `${...}`; it ends before a comma, a bracket or a comment.
-const textWord = /(?:\$\{[^{}\n]*\}|(?![ \t]\/[/*])[^\r\n,{}[\]"])+/y
+const textWord = /(?:\$\{[^{}\n]*\}|(?![ \t]\/[/*])[^\p{Cc},{}[\]"])+/uy
 // Space, tab and line breaks were read over before.
 const invisible = /[\p{Cc}\p{Cf}\p{Z}]/uy
