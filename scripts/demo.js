@@ -22,23 +22,27 @@ const credentials = { user: 'canary@orders.example', password: 'correct horse ba
 
 await rm(output, { recursive: true, force: true })
 const differences = []
-await using staging = await startOrdersService(credentials)
+const staging = await startOrdersService(credentials)
 console.log(`The orders service, our staging environment, listens on ${staging.url}.`)
 
-for (const scenario of scenarios({ staging: staging.url, credentials, output })) {
-  const folder = join(output, scenario.name)
-  await mkdir(folder, { recursive: true })
-  const result = await runAction({
-    entry: resolve('dist/index.js'),
-    workspace: process.cwd(),
-    inputs: scenario.inputs,
-    event: pullRequest,
-  })
-  await writeFile(join(folder, 'summary.md'), result.summary)
-  await writeFile(join(folder, 'log.txt'), result.lines.map(({ text }) => `${text}\n`).join(''))
-  const blueprint = await readFile(scenario.inputs.files, 'utf8')
-  console.log(showResult({ scenario, result, blueprint }))
-  differences.push(...differencesFrom(scenario, result).map((text) => `${scenario.name}: ${text}`))
+try {
+  for (const scenario of scenarios({ staging: staging.url, credentials, output })) {
+    const folder = join(output, scenario.name)
+    await mkdir(folder, { recursive: true })
+    const result = await runAction({
+      entry: resolve('dist/index.js'),
+      workspace: process.cwd(),
+      inputs: scenario.inputs,
+      event: pullRequest,
+    })
+    await writeFile(join(folder, 'summary.md'), result.summary)
+    await writeFile(join(folder, 'log.txt'), result.lines.map(({ text }) => `${text}\n`).join(''))
+    const blueprint = await readFile(scenario.inputs.files, 'utf8')
+    console.log(showResult({ scenario, result, blueprint }))
+    differences.push(...differencesFrom(scenario, result).map((text) => `${scenario.name}: ${text}`))
+  }
+} finally {
+  await staging.close()
 }
 
 for (const difference of differences) console.error(`Not as it should be: ${difference}`)

@@ -13,7 +13,7 @@ export async function startOrdersService({ user, password }) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    async [Symbol.asyncDispose]() {
+    async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },

@@ -16,7 +16,8 @@ export interface ActionOptions {
   /** What earlier steps left in the files. */
   readonly outputText?: string
   readonly summaryText?: string
-  readonly onLine?: (text: string, process: ChildProcess) => void
+  /** Called with the process, to send it signals. */
+  readonly onStart?: (process: ChildProcess) => void
 }
 
 export interface RunnerCommand {

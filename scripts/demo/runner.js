@@ -77,8 +77,12 @@ function inputVariable(name) {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
-async function execute({ entry = 'dist/index.js', node = process.execPath, nodeOptions = [], workspace, onLine }, env) {
+async function execute(
+  { entry = 'dist/index.js', node = process.execPath, nodeOptions = [], workspace, onStart },
+  env,
+) {
   const child = spawn(node, [...nodeOptions, entry], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  onStart?.(child)
   const lines = []
   const reading = ['stdout', 'stderr'].map(async (stream) => {
     let rest = ''
@@ -92,7 +96,6 @@ async function execute({ entry = 'dist/index.js', node = process.execPath, nodeO
   })
   const take = (stream, text) => {
     lines.push({ stream, text })
-    onLine?.(text, child)
   }
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject)

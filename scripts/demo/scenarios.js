@@ -21,7 +21,7 @@ export function scenarios({ staging, credentials, output }) {
       expected: {
         exitCode: 0,
         outputs: { conclusion: 'passed', counts: [6, 0, 0, 0, 1] },
-        annotations: ['warning 43'],
+        annotations: ['warning 46'],
       },
       secrets: Object.values(credentials),
     },
@@ -37,7 +37,7 @@ export function scenarios({ staging, credentials, output }) {
       expected: {
         exitCode: 1,
         outputs: { conclusion: 'failed', counts: [1, 2, 1, 1, 0] },
-        annotations: ['error 39', 'error 60', 'error 67'],
+        annotations: ['error 40', 'error 61', 'error 68'],
       },
       secrets: [],
     },

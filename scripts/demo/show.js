@@ -1,11 +1,13 @@
 import { styleText } from 'node:util'
 
+const hasColour = process.stdout.isTTY === true && !process.env.NO_COLOR
+
 /** What a person would see on the pull request: the annotations in "Files changed", the job summary, the outputs. */
 export function showResult({ scenario, result, blueprint }) {
   const { annotations, summary, outputs, exitCode, durationMs } = result
   return [
     '',
-    styleText('bold', `━━ ${scenario.name} `.padEnd(100, '━')),
+    paint('bold', `━━ ${scenario.name} `.padEnd(100, '━')),
     scenario.about,
     '',
     heading('Files changed'),
@@ -25,21 +27,25 @@ const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' }
 function boxOf({ level, file, line, title, message }, blueprint) {
   const source = blueprint.split('\n')[line - 1] ?? ''
   return [
-    `  ${styleText('bold', `${file}:${line}`)}`,
+    `  ${paint('bold', `${file}:${line}`)}`,
     `  ${String(line).padStart(4)} │ ${source}`,
     ...[`${level}: ${title}`, ...message.split('\n')].map(
-      (text, at) => `       ${styleText(COLOURS[level], at === 0 ? '▌ ' : '▌   ')}${text}`,
+      (text, at) => `       ${paint(COLOURS[level], at === 0 ? '▌ ' : '▌   ')}${text}`,
     ),
     '',
   ]
 }
 
 function heading(text) {
-  return styleText(['bold', 'cyan'], text)
+  return paint(['bold', 'cyan'], text)
 }
 
 function indented(text, longest) {
   const lines = text.trimEnd().split('\n')
   const rest = lines.length > longest ? [`  ... ${lines.length - longest} more lines`] : []
   return [...lines.slice(0, longest).map((line) => `  ${line}`), ...rest]
+}
+
+function paint(format, text) {
+  return hasColour ? styleText(format, text) : text
 }

@@ -6,6 +6,7 @@ import type { EventContext } from '../github/event-context.ts'
 import { fileLink } from '../github/file-link.ts'
 import type { RepositoryPath } from '../github/repository-path.ts'
 import type { StepFiles } from '../github/step-files.ts'
+import { commandLine } from '../github/workflow-commands.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
 import { REPORTERS } from '../reporters/table.ts'
 import type { Report } from '../runner/report.ts'
@@ -77,7 +78,9 @@ function annotationLines({ report, loaded }: Outcome, { repositoryPath }: Places
     const document = loaded.files.find((file) => file.path === path)?.document
     return document?.lines.rangeOf(placeOf(document, pointer).value)
   }
-  return withinBudget(annotationsOf(report, { repositoryPath, rangeOf })).map(annotationLine)
+  const lines = withinBudget(annotationsOf(report, { repositoryPath, rangeOf })).map(annotationLine)
+  // The log says all of it already, better: it shows annotations folded.
+  return lines.length === 0 ? [] : [commandLine('group', {}, 'Annotations'), ...lines, commandLine('endgroup', {}, '')]
 }
 
 /** The path of each report that is an output: the one that was asked for, else one in the runner's temporary folder. */

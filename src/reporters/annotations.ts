@@ -63,7 +63,8 @@ function titleOf({ kind, severity, code, subject }: Problem): string {
     case 'unverified':
       return `Nothing was verified (${code})`
     case 'diagnostic':
-      return severity === 'error' ? `Invalid blueprint (${code})` : `${subject || 'Blueprint'}: ${severity} (${code})`
+      if (severity === 'error') return `Invalid blueprint (${code})`
+      return subject === '' ? `Blueprint ${severity} (${code})` : `${code}: ${subject}`
   }
 }
 
@@ -91,11 +92,11 @@ function warningsOf(report: Report): Problem[] {
 }
 
 function textsOfWarnings(step: StepReport): { code: string; message: string }[] {
-  const warnings = step.warnings.map((message) => ({ code: 'RUN', message }))
+  const warnings = step.warnings.map((message) => ({ code: 'Warning', message }))
   if (!step.flaky) return warnings
   const reason = step.attempts[0]?.error?.message
   const message = `The step passed only at attempt ${step.attempts.length}.${reason === undefined ? '' : ` The first attempt: ${reason}`}`
-  return [{ code: 'FLAKY', message }, ...warnings]
+  return [{ code: 'Flaky', message }, ...warnings]
 }
 
 function labelled(label: string, text: string | undefined): string[] {

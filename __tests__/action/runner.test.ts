@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals'
+import { blueprintOf, runInWorkspace } from '../helpers/action-runner.js'
+import { answer, httpServer } from '../helpers/http-server.js'
+
+const path = 'blueprint-config.json'
+const headSha = 'a'.repeat(40)
+const pullRequest = (from: string): unknown => ({
+  pull_request: {
+    head: { sha: headSha, repo: { full_name: from } },
+    base: { repo: { full_name: 'acme/orders' } },
+  },
+})
+
+async function failing(options: Parameters<typeof runInWorkspace>[0] = {}): ReturnType<typeof runInWorkspace> {
+  await using server = await httpServer(answer(503))
+  return await runInWorkspace({ files: { [path]: blueprintOf({ url: server.url }) }, ...options })
+}
+
+describe('where it runs', () => {
+  test('a pull request from a fork, without token or secrets: annotated, linked at its head', async () => {
+    const result = await failing({ event: pullRequest('somebody/orders') })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations).toHaveLength(1)
+    expect(result.summary).toContain(`https://github.com/acme/orders/blob/${headSha}/${path}#L9`)
+  })
+
+  test('GitHub Enterprise Server: links lead to it', async () => {
+    const result = await failing({ env: { GITHUB_SERVER_URL: 'https://ghe.corp.example' } })
+    expect(result.summary).toContain(`https://ghe.corp.example/acme/orders/blob/${'b'.repeat(40)}/${path}#L9`)
+    expect(result.summary).not.toContain('https://github.com/acme')
+  })
+
+  test('a repository that was checked out below the workspace', async () => {
+    const files = { 'app/.git/HEAD': 'ref: refs/heads/main', [`app/canaries/${path}`]: '{' }
+    const result = await runInWorkspace({ files, inputs: { mode: 'validate' } })
+    expect(result.annotations[0]?.file).toBe(`canaries/${path}`)
+    expect(result.summary).toContain(`/${'b'.repeat(40)}/canaries/${path}#L1`)
+  })
+
+  test('no variable of GitHub at all', async () => {
+    const names = ['ACTIONS', 'WORKSPACE', 'SERVER_URL', 'REPOSITORY', 'EVENT_NAME', 'EVENT_PATH', 'REF', 'SHA']
+    const more = ['RUN_ID', 'RUN_ATTEMPT', 'OUTPUT', 'STEP_SUMMARY']
+    const unset = Object.fromEntries([...names, ...more].map((name) => [`GITHUB_${name}`, undefined]))
+    const result = await failing({ env: { ...unset, RUNNER_TEMP: undefined } })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.map(({ level, file }) => [level, file])).toEqual([['error', path]])
+  })
+})
+
+describe('what cannot be used becomes a notice and changes no verdict', () => {
+  const notices = (result: Awaited<ReturnType<typeof runInWorkspace>>): string[] =>
+    result.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message)
+
+  test('a payload that is no JSON', async () => {
+    const result = await failing({ event: '{"pull_request": ::error::x' })
+    expect(result.exitCode).toBe(1)
+    expect(notices(result)).toEqual([expect.stringContaining('GITHUB_EVENT_PATH')])
+  })
+
+  test('a summary file that does not exist', async () => {
+    const result = await failing({ env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs['conclusion']).toBe('failed')
+    expect(notices(result)).toEqual([expect.stringContaining('job summary')])
+  })
+
+  test('an output file that does not exist', async () => {
+    const result = await failing({ env: { GITHUB_OUTPUT: '/nowhere/output' } })
+    expect(result.exitCode).toBe(1)
+    expect(result.summary).toContain('failed')
+    expect(notices(result)).toEqual([expect.stringContaining('outputs')])
+  })
+
+  test('a temporary folder that does not exist', async () => {
+    const result = await failing({ env: { RUNNER_TEMP: '/nowhere' } })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({ conclusion: 'failed', 'results-file': '', 'junit-file': '' })
+    expect(notices(result)).toHaveLength(3)
+  })
+})
+
+describe('what the job says already stays', () => {
+  test('a summary is appended to', async () => {
+    const result = await failing({ summaryText: '# Built by an earlier part\n' })
+    expect(result.summary).toMatch(/^# Built by an earlier part\n[\s\S]*503/)
+  })
+
+  test('a summary that is nearly full is not made too large', async () => {
+    const result = await failing({ summaryText: 'x'.repeat(1024 * 1024 - 8000) })
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024)
+    expect(result.summary.replace(/^x+/, '')).toContain('failed')
+  })
+
+  test('outputs are appended to', async () => {
+    const result = await failing({ outputText: 'earlier=1\n' })
+    expect(result.outputs).toMatchObject({ earlier: '1', conclusion: 'failed' })
+  })
+})
+
+test('annotations and summary can be turned off; the verdict and the outputs stay', async () => {
+  const result = await failing({ inputs: { annotations: 'false', summary: 'false' } })
+  expect(result).toMatchObject({ exitCode: 1, annotations: [], summary: '' })
+  expect(result.outputs['conclusion']).toBe('failed')
+})
+
+test('the output names the report that was asked for', async () => {
+  const result = await failing({ inputs: { reports: 'junit=out/junit.xml' } })
+  expect(result.outputs['junit-file']).toMatch(/[\\/]out[\\/]junit\.xml$/)
+  expect(result.reports['junit-file']).toContain('<testsuite')
+})

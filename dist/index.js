@@ -1,0 +1,2861 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2909:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _commands_conclusion_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
+/* harmony import */ var _commands_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
+/* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5884);
+/* harmony import */ var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6004);
+/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7639);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6858);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
+/* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7889);
+/* harmony import */ var _github_repository_path_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4619);
+/* harmony import */ var _github_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9141);
+/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7217);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Until there is a verdict: whatever ends this process early, the step is not green.
+process.exitCode = 3;
+const { env, stdout, stderr } = process;
+// The reader may go away; the verdict still counts.
+for (const stream of [stdout, stderr])
+    stream.on('error', () => undefined);
+const redactor = new _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .Redactor */ .pO();
+// Before anything is printed: GitHub hides in the log what it was told to.
+redactor.onLearn((form) => {
+    if (form.trim() !== '')
+        stdout.write(`${(0,_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)('add-mask', {}, form)}\n`);
+});
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) {
+    // The runner sends both, seconds apart: the second one must not cut off what is being written.
+    process.on(name, () => stop.abort(new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('INTERRUPTED', `The step was cancelled (${name}).`)));
+}
+process.on('uncaughtException', (error) => {
+    annotateError(error);
+    process.exit(3);
+});
+const context = {
+    ...(0,_commands_context_js__WEBPACK_IMPORTED_MODULE_5__/* .processContext */ .z)({ redactor, signal: stop.signal }),
+    stdout: (text) => print(stdout, text),
+    stderr: (text) => print(stderr, text),
+};
+const sinks = {
+    ...(0,_github_step_files_js__WEBPACK_IMPORTED_MODULE_6__/* .stepFiles */ .U)(env),
+    commands: (lines) => {
+        for (const line of lines)
+            stdout.write(`${line}\n`);
+    },
+    notice: (message) => annotate('notice', 'canary-preflight', message),
+};
+process.exitCode = await main();
+await Promise.all([flushed(stdout), flushed(stderr)]);
+// A connection that some server keeps open must not keep the job running.
+process.exit();
+async function main() {
+    try {
+        const options = (0,_commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)(env, redactor);
+        const event = (0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_8__/* .eventContext */ .W)(env, textOf);
+        for (const notice of event.notices)
+            sinks.notice(notice);
+        const { outcome, exitCode } = await execute(options);
+        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(outcome, { event, repositoryPath: repositoryPath() }, sinks);
+        return exitCode;
+    }
+    catch (error) {
+        // The entry: every error that ends the Action is shown here, and only here.
+        const shown = stop.signal.aborted ? stop.signal.reason : error;
+        annotateError(shown);
+        const exitCode = (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOfError */ .L)(shown);
+        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)({ conclusion: (0,_commands_conclusion_js__WEBPACK_IMPORTED_MODULE_11__/* .conclusionOfFailure */ .b)(exitCode) }, sinks);
+        return exitCode;
+    }
+}
+async function execute(asked) {
+    const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary };
+    switch (asked.command) {
+        case 'validate': {
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(801), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590));
+            const { reportFromValidation } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 2666));
+            const startedAt = context.clock.now();
+            const startMs = context.clock.monotonicMs();
+            const { result: loaded, exitCode } = await validateCommand(asked.options, context);
+            const durationMs = context.clock.monotonicMs() - startMs;
+            const report = reportFromValidation(loaded.files, { startedAt, durationMs });
+            return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode };
+        }
+        case 'run': {
+            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(801), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+            // "Enable debug logging" of a re-run sets it.
+            const options = { ...asked.options, verbose: env['RUNNER_DEBUG'] === '1' };
+            const { result: report, exitCode, loaded, written } = await runCommand(options, context);
+            const conclusion = (0,_commands_conclusion_js__WEBPACK_IMPORTED_MODULE_11__/* .conclusionOfRun */ .q)(report, exitCode);
+            return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode };
+        }
+    }
+}
+/** The one way for text to the log: no secret in it, and no line of it a command. */
+function print(stream, text) {
+    const safe = (0,_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .D)(redactor.clean(text));
+    stream.write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`);
+}
+function annotate(level, title, message) {
+    stdout.write(`${(0,_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)(level, { title: redactor.clean(title) }, redactor.clean(message))}\n`);
+}
+function annotateError(error) {
+    const known = (0,_core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .toAppError */ .b)('INTERNAL', error, {
+        hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
+    });
+    annotate('error', `canary-preflight: ${known.code}`, [known.message, ...(known.hint === undefined ? [] : [`hint: ${known.hint}`])].join('\n'));
+    if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
+        print(stderr, (error instanceof Error && error.stack) || '');
+}
+function repositoryPath() {
+    const given = env['GITHUB_WORKSPACE'];
+    const workspace = given !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given) : context.cwd;
+    return (0,_github_repository_path_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryPaths */ .D)({ cwd: context.cwd, workspace, isRepository });
+}
+/** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
+function isRepository(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        // The event context says that the payload is missing.
+        return undefined;
+    }
+}
+function flushed(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   G: () => (/* binding */ rangeInString)
+/* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8245);
+
+/** Where `pointer` leads. When it leads nowhere (a missing member, a wrong path) that is its nearest parent. */
+function placeOf(document, pointer) {
+    const found = [];
+    let node = document.root;
+    for (const token of (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFromPointer */ .X)(pointer)) {
+        const child = childOf(node, token);
+        if (child === undefined)
+            break;
+        node = child;
+        found.push(token);
+    }
+    const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    return {
+        pointer: (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerFromPath */ .t)(found),
+        value: { offset: node.offset, length: node.length },
+        key: key === undefined ? undefined : { offset: key.offset, length: key.length },
+    };
+}
+/** The source range of a stretch of a text: `offset` and `length` count UTF-16 code units of the value, after its escape
+ *  sequences were read. A pointer to something other than a text gives the range of all of it. */
+function rangeInString(document, pointer, offset, length) {
+    const { value } = placeOf(document, pointer);
+    const source = document.text.slice(value.offset, value.offset + value.length);
+    if (!/^["'`“”„«‘]/.test(source))
+        return document.lines.rangeOf(value);
+    const start = sourceOffset(source, offset);
+    const end = sourceOffset(source, offset + length);
+    return document.lines.rangeOf({ offset: value.offset + start, length: end - start });
+}
+/** Each escape sequence stands for exactly one code unit; a pair of surrogates is two. The opening quote comes first. */
+function sourceOffset(source, units) {
+    let at = 1;
+    for (let unit = 0; unit < units && at < source.length - 1; unit++) {
+        if (source.charAt(at) !== '\\')
+            at += 1;
+        else
+            at += source.charAt(at + 1) === 'u' ? 6 : 2;
+    }
+    return Math.min(at, source.length - 1);
+}
+function childOf(node, token) {
+    if (node.type === 'array')
+        return /^(?:0|[1-9][0-9]*)$/.test(token) ? node.children?.[Number(token)] : undefined;
+    if (node.type !== 'object')
+        return undefined;
+    return node.children?.find((property) => property.children?.[0]?.value === token)?.children?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ conclusionOfFailure),
+/* harmony export */   q: () => (/* binding */ conclusionOfRun)
+/* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5884);
+
+/** The conclusion of a run. Never `passed` when nothing passed, whatever the report's own status says. */
+function conclusionOfRun(report, exitCode) {
+    if (exitCode !== 0 && exitCode !== 1)
+        return conclusionOfFailure(exitCode);
+    const isRefused = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfReport */ .j)(report, 'failure') !== 0;
+    return report.status === 'passed' && isRefused ? 'errored' : report.status;
+}
+/** The conclusion when there is no report to judge. */
+function conclusionOfFailure(exitCode) {
+    return exitCode === 130 ? 'cancelled' : 'aborted';
+}
+
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ processContext)
+});
+
+;// CONCATENATED MODULE: ./lib/core/clock.js
+/** The machine's own clock. */
+const systemClock = {
+    now: () => new Date(),
+    monotonicMs: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/core/style.js
+var style = __nccwpck_require__(6750);
+;// CONCATENATED MODULE: ./lib/commands/context.js
+
+
+/** The context of this process. Nothing reaches its outputs but through `redactor`. */
+function processContext({ redactor, signal, }) {
+    const { stdout, stderr, env } = process;
+    return {
+        cwd: process.cwd(),
+        env,
+        clock: systemClock,
+        signal,
+        redactor,
+        stdout: (text) => void stdout.write(redactor.clean(text)),
+        stderr: (text) => void stderr.write(redactor.clean(text)),
+        // Of both: progress goes to one, moves the cursor, and must not end up in the file that the other one is.
+        isTerminal: stdout.isTTY === true && stderr.isTTY === true,
+        hasColour: (0,style/* wantsColour */.M)({ env, isTerminal: stdout.isTTY === true }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ exitCodeOfError),
+/* harmony export */   j: () => (/* binding */ exitCodeOfReport)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6858);
+
+/** 2 for what the caller can mend, 1 for a step that could not observe, 3 for everything else. */
+function exitCodeOfError(error) {
+    if (!(error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u))
+        return 3;
+    if (error.code === 'INTERRUPTED')
+        return 130;
+    switch (error.kind) {
+        case 'usage':
+            return 2;
+        case 'step':
+            return 1;
+        case 'environment':
+        case 'internal':
+            return 3;
+    }
+}
+/** The verdict as an exit status. Never 0 when nothing passed, whatever the report's own status says. */
+function exitCodeOfReport(report, failOn) {
+    return isRefused(report, failOn) ? 1 : 0;
+}
+function isRefused({ status, totals, runs }, failOn) {
+    const cannotTell = totals.invalidFiles > 0 || totals.errored > 0 || totals.passed + totals.failed === 0 || runs.some(hasError);
+    switch (failOn) {
+        case 'never':
+            return false;
+        case 'error':
+            return cannotTell;
+        case 'failure':
+            return cannotTell || status !== 'passed' || totals.failed > 0;
+        case 'flaky':
+            return cannotTell || status !== 'passed' || totals.failed > 0 || totals.flaky > 0;
+        case 'warning':
+            return cannotTell || status !== 'passed' || totals.failed + totals.flaky + totals.warnings > 0;
+    }
+}
+/** Of the run as a whole: nothing in it was verified. */
+function hasError({ error }) {
+    return error !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ OUTPUTS),
+/* harmony export */   w: () => (/* binding */ ACTION_OPTIONS)
+/* harmony export */ });
+/** The inputs that only the Action has. */
+const ACTION_OPTIONS = [
+    {
+        name: 'mode',
+        flag: null,
+        input: 'mode',
+        placeholder: 'MODE',
+        form: { kind: 'choice', choices: ['validate', 'run'] },
+        isRepeatable: false,
+        default: 'run',
+        description: '"validate" checks the blueprint files; "run" checks them, executes their steps and evaluates the assertions.',
+        commands: ['validate', 'run'],
+    },
+    {
+        name: 'files',
+        flag: null,
+        input: 'files',
+        placeholder: 'FILE|DIR|GLOB',
+        form: { kind: 'text' },
+        isRepeatable: true,
+        default: '**/blueprint-config.json',
+        description: 'Blueprint files, folders or glob patterns. A folder stands for every blueprint-config.json below it; node_modules is left out.',
+        commands: ['validate', 'run'],
+    },
+    {
+        name: 'fail-on',
+        flag: null,
+        input: 'fail-on',
+        placeholder: 'LEVEL',
+        form: { kind: 'choice', choices: ['error', 'failure', 'flaky', 'warning', 'never'] },
+        isRepeatable: false,
+        default: 'failure',
+        description: 'What fails the job. "error": an invalid blueprint or a step that could not observe its target; "failure": also a failed assertion; "flaky": also a step that passed only when retried; "warning": also a warning; "never": no verdict does. Wrong inputs and internal errors always do.',
+        commands: ['validate', 'run'],
+    },
+    {
+        name: 'annotations',
+        flag: null,
+        input: 'annotations',
+        placeholder: 'BOOLEAN',
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'true',
+        description: 'Annotates the line of each failed assertion and each diagnostic.',
+        commands: ['validate', 'run'],
+    },
+    {
+        name: 'summary',
+        flag: null,
+        input: 'summary',
+        placeholder: 'BOOLEAN',
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'true',
+        description: 'Writes the job summary.',
+        commands: ['validate', 'run'],
+    },
+    {
+        name: 'github-token',
+        flag: null,
+        input: 'github-token',
+        placeholder: 'TOKEN',
+        form: { kind: 'text' },
+        isRepeatable: false,
+        default: null,
+        description: 'A token that is kept out of every log and report. This version calls no GitHub API and needs none.',
+        commands: ['validate', 'run'],
+    },
+];
+/** Every output of the Action. */
+const OUTPUTS = [
+    {
+        name: 'conclusion',
+        description: 'What was found out, whatever fail-on makes of it: passed, failed, errored or skipped, the status of everything together; cancelled when interrupted; aborted when the job could not be done (wrong inputs, a report that could not be written, an internal error).',
+    },
+    { name: 'passed-count', description: 'Number of steps that passed.' },
+    { name: 'failed-count', description: 'Number of steps with an assertion that failed.' },
+    { name: 'errored-count', description: 'Number of steps that could not observe their target.' },
+    { name: 'skipped-count', description: 'Number of steps that were not executed.' },
+    { name: 'flaky-count', description: 'Number of steps that passed only when retried.' },
+    {
+        name: 'results-file',
+        description: 'Path of the JSON report: the one asked for, else one in the temporary folder of the runner.',
+    },
+    {
+        name: 'junit-file',
+        description: 'Path of the JUnit report: the one asked for, else one in the temporary folder of the runner.',
+    },
+    {
+        name: 'html-file',
+        description: 'Path of the HTML report: the one asked for, else one in the temporary folder of the runner.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ REPORT_FORMATS),
+/* harmony export */   p: () => (/* binding */ RUN_OPTIONS)
+/* harmony export */ });
+const REPORT_FORMATS = [
+    'json',
+    'junit',
+    'html',
+    'markdown',
+    'openmetrics',
+    'tap',
+    'sarif',
+];
+/** The options that say how blueprints are run. */
+const RUN_OPTIONS = [
+    {
+        name: 'var',
+        flag: '--var',
+        input: 'variables',
+        placeholder: 'NAME=VALUE',
+        form: { kind: 'variable' },
+        isRepeatable: true,
+        default: null,
+        description: 'Sets a blueprint variable for this run. It wins over the environment (CANARY_PREFLIGHT_VAR_name), the variables file and the blueprint.',
+        commands: ['run'],
+    },
+    {
+        name: 'vars-file',
+        flag: '--vars-file',
+        input: 'vars-file',
+        placeholder: 'FILE',
+        form: { kind: 'path' },
+        isRepeatable: false,
+        default: null,
+        description: 'JSON file with one object of variable names and values. It wins over the blueprint.',
+        commands: ['run'],
+    },
+    {
+        name: 'rewrite',
+        flag: '--rewrite',
+        input: 'rewrites',
+        placeholder: 'FROM=TO',
+        form: { kind: 'rewrite' },
+        isRepeatable: true,
+        default: null,
+        description: 'Sends what is meant for FROM to TO: a URL (scheme, host, port, path prefix) or a bare host. A rewrite that nothing used is an error.',
+        commands: ['run'],
+    },
+    {
+        name: 'resolve',
+        flag: '--resolve',
+        input: 'resolve',
+        placeholder: 'HOST:PORT:ADDR',
+        form: { kind: 'resolve' },
+        isRepeatable: true,
+        default: null,
+        description: 'Connects to this address instead of asking DNS for the host; the host name stays in the request and in certificate checks. IPv6 addresses stand in brackets.',
+        commands: ['run'],
+    },
+    {
+        name: 'secret',
+        flag: '--secret',
+        input: 'secrets',
+        placeholder: 'NAME[:KEY]=VALUE',
+        form: { kind: 'secret' },
+        isRepeatable: true,
+        default: null,
+        description: 'Value of ${AWS_SECRET:NAME} or ${AWS_SECRET:NAME:KEY}, instead of AWS Secrets Manager; at least 4 characters, and never shown. Other users of a machine can read a command line, so on the CLI prefer --secrets-file.',
+        commands: ['run'],
+    },
+    {
+        name: 'secrets-file',
+        flag: '--secrets-file',
+        input: null,
+        placeholder: 'FILE',
+        form: { kind: 'path' },
+        isRepeatable: false,
+        default: null,
+        description: 'JSON file with secrets: {"NAME": "value"} or {"NAME": {"KEY": "value"}}. --secret wins over it.',
+        commands: ['run'],
+    },
+    {
+        name: 'allow-host',
+        flag: '--allow-host',
+        input: 'allowed-hosts',
+        placeholder: 'PATTERN',
+        form: { kind: 'text' },
+        isRepeatable: true,
+        default: null,
+        description: 'The only hosts that steps may reach: a host name, a pattern such as *.example.com, an address or a CIDR block. Without it every host is allowed.',
+        commands: ['run'],
+    },
+    {
+        name: 'follow-redirects',
+        flag: '--follow-redirects',
+        input: null,
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'false',
+        description: 'Follows up to 10 redirects; credentials are dropped when the origin changes.',
+        commands: ['run'],
+    },
+    {
+        name: 'step',
+        flag: '--step',
+        input: null,
+        placeholder: 'NAME',
+        form: { kind: 'text' },
+        isRepeatable: true,
+        default: null,
+        description: 'Runs only the steps of this name or key.',
+        commands: ['run'],
+    },
+    {
+        name: 'grep',
+        flag: '--grep',
+        input: null,
+        placeholder: 'RE',
+        form: { kind: 'regex' },
+        isRepeatable: false,
+        default: null,
+        description: 'Runs only the steps whose "path › name" matches this regular expression.',
+        commands: ['run'],
+    },
+    {
+        name: 'retries',
+        flag: '--retries',
+        input: 'retries',
+        placeholder: 'N',
+        form: { kind: 'integer', min: 0, max: 5 },
+        isRepeatable: false,
+        default: '0',
+        description: 'Further attempts (0 to 5) for a step that met a network error, a time-out or a 5xx answer. A step that then passes is reported as flaky.',
+        commands: ['run'],
+    },
+    {
+        name: 'bail',
+        flag: '--bail',
+        input: null,
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'false',
+        description: 'Stops a blueprint at its first step that failed or errored.',
+        commands: ['run'],
+    },
+    {
+        name: 'concurrency',
+        flag: '--concurrency',
+        input: 'concurrency',
+        placeholder: 'N',
+        form: { kind: 'integer', min: 1, max: 64 },
+        isRepeatable: false,
+        default: '4',
+        description: 'How many blueprints run at the same time (1 to 64). The steps of one blueprint always run in turn.',
+        commands: ['run'],
+    },
+    {
+        name: 'shard',
+        flag: '--shard',
+        input: 'shard',
+        placeholder: 'I/N',
+        form: { kind: 'shard' },
+        isRepeatable: false,
+        default: null,
+        description: 'Runs only the I-th of N shares of the blueprint files, for several machines.',
+        commands: ['run'],
+    },
+    {
+        name: 'timeout',
+        flag: '--timeout',
+        input: 'timeout',
+        placeholder: 'DURATION',
+        form: { kind: 'duration', minMs: 1, maxMs: 24 * 60 * 60 * 1000 },
+        isRepeatable: false,
+        default: null,
+        description: 'Time limit of everything together, such as 500ms, 20s or 2m.',
+        commands: ['run'],
+    },
+    {
+        name: 'report',
+        flag: '--report',
+        input: 'reports',
+        placeholder: 'FORMAT=PATH',
+        form: { kind: 'report' },
+        isRepeatable: true,
+        default: null,
+        description: `Writes a report to a file. Formats: ${REPORT_FORMATS.join(', ')}.`,
+        commands: ['run'],
+    },
+    {
+        name: 'verbose',
+        flag: '--verbose',
+        input: null,
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'false',
+        description: 'Shows passed assertions, where each value came from and, on an internal error, its stack.',
+        commands: ['run'],
+    },
+];
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ assertLearnable),
+/* harmony export */   MM: () => (/* binding */ parseReport),
+/* harmony export */   Oo: () => (/* binding */ parseRewrite),
+/* harmony export */   mO: () => (/* binding */ parseVariable),
+/* harmony export */   nN: () => (/* binding */ VARIABLE_NAME),
+/* harmony export */   o7: () => (/* binding */ parseSecret),
+/* harmony export */   qK: () => (/* binding */ parseResolve)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4627);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3029);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9357);
+/* harmony import */ var _runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1898);
+/* harmony import */ var _options_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3668);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7602);
+
+
+
+
+
+
+
+/** Names the blueprint schema allows for a variable. */
+const VARIABLE_NAME = /^[a-zA-Z][a-zA-Z0-9_]*$/;
+/** `NAME=VALUE`; the value may be empty and may contain `=`. */
+function parseVariable(given) {
+    const [name, value] = splitAt(given.text, '=');
+    if (value === undefined)
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'NAME=VALUE', 'Write for example baseUrl=https://staging.example.com');
+    if (!VARIABLE_NAME.test(name)) {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a variable.`, {
+            hint: 'A name begins with a letter and consists of letters, digits and underscores.',
+        });
+    }
+    return { name, value, source: given.source };
+}
+/** `FROM=TO`, two URLs or two hosts, which the runner judges. Here already, so that a mistake costs no run. */
+function parseRewrite(given) {
+    const [from, to] = splitAt(given.text, '=');
+    if (to === undefined || from === '' || to === '') {
+        const example = 'Write for example https://api.example.com=https://staging.example.com';
+        // Not quoted when it may hold a password.
+        throw given.text.includes('@')
+            ? new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be FROM=TO.`, { hint: example })
+            : (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'FROM=TO', example);
+    }
+    (0,_runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRewrites */ .$F)([{ from, to }]);
+    return { from, to };
+}
+/** `HOST:PORT:ADDR`. An IPv6 address may stand in brackets. */
+function parseResolve(given) {
+    const match = /^(\[[^\]]+\]|[^:[\]\s]+):(\d{1,5}):(\S+)$/.exec(given.text);
+    const port = Number(match?.[2] ?? 0);
+    const address = match?.[3]?.replace(/^\[(.*)\]$/, '$1') ?? '';
+    const example = 'Write for example api.example.com:443:127.0.0.1 or api.example.com:443:[::1]';
+    if (match?.[1] === undefined || port < 1 || port > 65_535) {
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'HOST:PORT:ADDR with a port from 1 to 65535', example);
+    }
+    if (!isIpAddress(address)) {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(address)} is not an IPv4 or IPv6 address.`, {
+            hint: example,
+        });
+    }
+    return { host: match[1].replace(/^\[(.*)\]$/, '$1').toLowerCase(), port, address };
+}
+/** `NAME=VALUE` or `NAME:KEY=VALUE`; the name may be an ARN. The value is learned by the redactor here, and the text is
+ *  never shown in a message, for a malformed one may be nothing but the secret. */
+function parseSecret(given, redactor) {
+    const [reference, text] = splitAt(given.text, '=');
+    const value = redactor.learn(text ?? given.text);
+    const match = /^(arn:[a-z-]+:secretsmanager:[^:\s]+:\d*:secret:[^:\s]+|[^:\s]+)(?::([^:\s]+))?$/.exec(reference);
+    if (text === undefined || match?.[1] === undefined) {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be NAME=VALUE or NAME:KEY=VALUE.`, {
+            hint: 'NAME and KEY are those of ${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.',
+        });
+    }
+    const secret = { name: match[1], key: match[2], value, source: given.source };
+    assertLearnable(secret);
+    return secret;
+}
+/** Throws for a secret that is too short to be kept out of what is printed. */
+function assertLearnable(secret) {
+    if ((0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .isLearnable */ .fh)(secret.value))
+        return;
+    const name = secret.key === undefined ? secret.name : `${secret.name}:${secret.key}`;
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `The value of secret ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} from ${secret.source} is shorter than ${_core_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_SECRET */ .c3} characters, so it could not be kept out of logs and reports.`, {
+        hint: 'Use a longer value. If it is not secret, write a variable into the blueprint instead of ${AWS_SECRET:...}.',
+    });
+}
+/** `FORMAT=PATH`. */
+function parseReport(given) {
+    const [name, path] = splitAt(given.text, '=');
+    const format = _options_run_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.find((candidate) => candidate === name);
+    const formats = `The formats are ${_options_run_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.join(', ')}.`;
+    if (format === undefined && path !== undefined) {
+        const hint = [(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, _options_run_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E), formats].filter((part) => part !== undefined).join(' ');
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is not a report format.`, { hint });
+    }
+    if (format === undefined || path === undefined || path === '') {
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'FORMAT=PATH', `Write for example junit=reports/junit.xml. ${formats}`);
+    }
+    return { format, path };
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function isIpAddress(text) {
+    if (text.includes(':'))
+        return /^[0-9a-fA-F:.]+$/.test(text) && URL.canParse(`http://[${text}]/`);
+    return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
+var app_error = __nccwpck_require__(6858);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __nccwpck_require__(9357);
+// EXTERNAL MODULE: ./lib/commands/options-action.js
+var options_action = __nccwpck_require__(635);
+// EXTERNAL MODULE: ./lib/commands/options-run.js
+var options_run = __nccwpck_require__(3668);
+;// CONCATENATED MODULE: ./lib/commands/options.js
+
+
+const COMMANDS = {
+    validate: { about: 'Checks blueprint files without executing them. Needs no network, token or account.' },
+    run: { about: 'Validates blueprint files, executes every step and evaluates its assertions.' },
+};
+/** The options that say how diagnostics are shown. */
+const OUTPUT_OPTIONS = [
+    {
+        name: 'format',
+        flag: '--format',
+        input: null,
+        placeholder: 'text|json|sarif',
+        form: { kind: 'choice', choices: ['text', 'json', 'sarif'] },
+        isRepeatable: false,
+        default: 'text',
+        description: 'How the diagnostics are printed.',
+        commands: ['validate'],
+    },
+    {
+        name: 'max-warnings',
+        flag: '--max-warnings',
+        input: null,
+        placeholder: 'N',
+        form: { kind: 'integer', min: 0, max: 1_000_000 },
+        isRepeatable: false,
+        default: null,
+        description: 'Exits with 1 when there are more warnings than this, even if every file is valid.',
+        commands: ['validate'],
+    },
+    {
+        name: 'no-color',
+        flag: '--no-color',
+        input: null,
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'false',
+        description: 'Prints without colours. NO_COLOR and FORCE_COLOR are respected too.',
+        commands: ['validate', 'run'],
+    },
+];
+/** Every option of every face. The CLI's help, action.yml and the tables of the documentation are made from it. */
+const OPTIONS = [...options_action/* ACTION_OPTIONS */.w, ...options_run/* RUN_OPTIONS */.p, ...OUTPUT_OPTIONS];
+/** Every output of the Action. */
+
+
+// EXTERNAL MODULE: ./lib/commands/pair-parsers.js
+var pair_parsers = __nccwpck_require__(2765);
+// EXTERNAL MODULE: ./lib/commands/value-parsers.js
+var value_parsers = __nccwpck_require__(7602);
+;// CONCATENATED MODULE: ./lib/commands/given-options.js
+
+
+
+
+
+/** Checks and converts every value. Throws OPTION_INVALID for the first that is not of its form. */
+function commandOptions(command, given, redactor) {
+    switch (command) {
+        case 'validate':
+            return { command, options: validateOptions(given) };
+        case 'run':
+            return { command, options: runOptions(given, redactor) };
+    }
+}
+/** A flag or a boolean input; absent, its default. */
+function booleanOption(given, name) {
+    return (0,value_parsers/* parseBoolean */.yG)(one(given, name));
+}
+function validateOptions(given) {
+    return {
+        ...fileOptions(given),
+        format: (0,value_parsers/* parseChoice */.HU)(one(given, 'format'), specOf('format').form.choices),
+        maxWarnings: optional(given, 'max-warnings', (value) => (0,value_parsers/* parseInteger */.cG)(value, specOf('max-warnings').form)),
+    };
+}
+function runOptions(given, redactor) {
+    // First, so that the message about any other value can no longer show one of them.
+    const secrets = list(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
+    const variables = list(given, 'var', pair_parsers/* parseVariable */.mO);
+    const reports = list(given, 'report', pair_parsers/* parseReport */.MM);
+    assertDistinct(secrets, ({ name, key }) => `Secret "${key === undefined ? name : `${name}:${key}`}"`);
+    assertDistinct(variables, ({ name }) => `Variable "${name}"`);
+    assertDistinct(reports, ({ path }) => `Report path "${path}"`);
+    return {
+        ...fileOptions(given),
+        secrets,
+        variables,
+        reports,
+        varsFile: optional(given, 'vars-file', value_parsers/* parseText */.r4),
+        rewrites: list(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
+        resolve: list(given, 'resolve', pair_parsers/* parseResolve */.qK),
+        secretsFile: optional(given, 'secrets-file', value_parsers/* parseText */.r4),
+        allowHosts: list(given, 'allow-host', value_parsers/* parseText */.r4),
+        followRedirects: booleanOption(given, 'follow-redirects'),
+        steps: list(given, 'step', value_parsers/* parseText */.r4),
+        grep: optional(given, 'grep', value_parsers/* parseRegex */.rG),
+        retries: (0,value_parsers/* parseInteger */.cG)(one(given, 'retries'), specOf('retries').form),
+        bail: booleanOption(given, 'bail'),
+        concurrency: (0,value_parsers/* parseInteger */.cG)(one(given, 'concurrency'), specOf('concurrency').form),
+        shard: optional(given, 'shard', value_parsers/* parseShard */.uK),
+        timeoutMs: optional(given, 'timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, specOf('timeout').form)),
+        verbose: booleanOption(given, 'verbose'),
+    };
+}
+function fileOptions(given) {
+    return {
+        patterns: list(given, 'files', value_parsers/* parseText */.r4),
+        failOn: (0,value_parsers/* parseChoice */.HU)(one(given, 'fail-on'), specOf('fail-on').form.choices),
+        noColor: booleanOption(given, 'no-color'),
+    };
+}
+function specOf(name) {
+    const spec = OPTIONS.find((candidate) => candidate.name === name);
+    if (spec === undefined)
+        throw new app_error/* AppError */.u('INTERNAL', `No option is called "${name}".`);
+    return spec;
+}
+function one(given, name) {
+    return (given.get(name)?.[0] ?? { text: specOf(name).default ?? '', label: `The default of ${name}`, source: 'default' });
+}
+function optional(given, name, parse) {
+    const value = given.get(name)?.[0];
+    return value === undefined ? undefined : parse(value);
+}
+function list(given, name, parse) {
+    return (given.get(name) ?? []).map((value) => parse(value));
+}
+function assertDistinct(values, nameOf) {
+    const seen = new Set();
+    for (const value of values) {
+        const name = nameOf(value);
+        if (seen.has(name)) {
+            throw new app_error/* AppError */.u('OPTION_INVALID', `${(0,visible/* visible */.RK)(name)} is given twice.`, { hint: 'Keep the one that is meant.' });
+        }
+        seen.add(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/parse-inputs.js
+
+
+
+
+
+
+/** Reads `INPUT_*` as the Actions runner sets them: names in upper case, spaces as `_`, hyphens kept. Empty is unset.
+ *  Throws OPTION_UNKNOWN and OPTION_INVALID. Secrets and the token are learned here. */
+function parseInputs(env, redactor) {
+    const texts = new Map();
+    for (const [key, value] of Object.entries(env)) {
+        const text = value?.trim() ?? '';
+        if (/^INPUT_/i.test(key) && text !== '')
+            texts.set(key.slice('INPUT_'.length).toLowerCase(), text);
+    }
+    redactor.learn(texts.get('github-token') ?? '');
+    const given = new Map();
+    for (const spec of inputSpecs) {
+        const text = texts.get(spec.input);
+        texts.delete(spec.input);
+        if (text !== undefined)
+            given.set(spec.name, valuesOf(spec, text));
+    }
+    const mode = modeOf(given.get('mode')?.[0]);
+    // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
+    const run = commandOptions('run', given, redactor);
+    const asked = mode === 'run' ? run : commandOptions(mode, given, redactor);
+    for (const [name, text] of texts)
+        assertKnown(name, text);
+    return { ...asked, annotations: booleanOption(given, 'annotations'), summary: booleanOption(given, 'summary') };
+}
+const inputSpecs = OPTIONS.flatMap((spec) => spec.input === null ? [] : [{ ...spec, input: spec.input }]);
+/** Inputs of the design that this version does not have, with the one value that asks for nothing. */
+const laterInputs = new Map([
+    ['check-run', 'false'],
+    ['comment', 'never'],
+    ...[
+        'manifests',
+        'canary-name',
+        'execution-role-arn',
+        'artifact-s3-location',
+        'schedule',
+        'runtime-version',
+        'aws-region',
+        'dry-run',
+        'start',
+    ].map((name) => [name, undefined]),
+]);
+function valuesOf(spec, text) {
+    const label = `Input "${spec.input}"`;
+    const source = `input ${spec.input}`;
+    if (!spec.isRepeatable)
+        return [{ text, label, source }];
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source }))
+        .filter((line) => line.text !== '');
+}
+function modeOf(given) {
+    if (given === undefined)
+        return 'run';
+    if (given.text === 'deploy' || given.text === 'plan') {
+        throw new app_error/* AppError */.u('OPTION_INVALID', `Mode "${given.text}" is not available in this version.`, {
+            hint: 'Set mode to "validate" or "run".',
+        });
+    }
+    return (0,value_parsers/* parseChoice */.HU)(given, ['validate', 'run']);
+}
+function assertKnown(name, text) {
+    if (laterInputs.has(name)) {
+        if (laterInputs.get(name) === text)
+            return;
+        throw new app_error/* AppError */.u('OPTION_UNKNOWN', `Input "${name}" is not available in this version.`, {
+            hint: 'Remove it from the step\'s "with".',
+        });
+    }
+    const names = inputSpecs.map(({ input }) => input);
+    throw new app_error/* AppError */.u('OPTION_UNKNOWN', `There is no input ${(0,visible/* quoted */.TL)(name)}.`, {
+        hint: (0,suggest/* didYouMean */.a)(name, names) ?? `The inputs are ${names.join(', ')}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish),
+  n: () => (/* binding */ setOutputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/blueprint/place.js
+var place = __nccwpck_require__(4980);
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __nccwpck_require__(9357);
+// EXTERNAL MODULE: ./lib/github/workflow-commands.js
+var workflow_commands = __nccwpck_require__(7217);
+;// CONCATENATED MODULE: ./lib/github/annotation.js
+
+
+/** GitHub shows this many annotations of each level a step, and drops the rest without a word. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts messages at 4096 characters. */
+const LONGEST_MESSAGE = 4000;
+/** The longest title the Checks API takes is 255. */
+const LONGEST_TITLE = 250;
+/** At most ten of each level, errors first. Of more than ten, the tenth says how many were left out and where they are.
+ *  The order within a level is the caller's: the most telling first. */
+function withinBudget(annotations) {
+    return LEVELS.flatMap((level) => {
+        const ofLevel = annotations.filter((annotation) => annotation.level === level);
+        if (ofLevel.length <= ANNOTATIONS_PER_LEVEL)
+            return ofLevel;
+        const shown = ofLevel.slice(0, ANNOTATIONS_PER_LEVEL - 1);
+        return [...shown, ...folded(level, ofLevel.slice(ANNOTATIONS_PER_LEVEL - 1))];
+    });
+}
+/** The workflow command that makes GitHub show it. */
+function annotationLine(annotation) {
+    const { path, range } = annotation;
+    const isOneLine = range.endLine === range.line;
+    const place = path === undefined
+        ? {}
+        : {
+            file: path,
+            line: range.line,
+            endLine: range.endLine,
+            // The runner ignores columns of a range over several lines, and an empty range of columns is none.
+            col: isOneLine ? range.column : undefined,
+            endColumn: isOneLine ? Math.max(range.endColumn, range.column) : undefined,
+        };
+    const title = cut(oneLine(annotation.title), LONGEST_TITLE);
+    return (0,workflow_commands/* commandLine */.a)(annotation.level, { ...place, title }, cut(visibleLines(annotation.message), LONGEST_MESSAGE));
+}
+const LEVELS = ['error', 'warning', 'notice'];
+const PLURAL = { error: 'problems', warning: 'warnings', notice: 'notices' };
+function folded(level, rest) {
+    const first = rest[0];
+    if (first === undefined)
+        return [];
+    const closing = (left) => (left === 0 ? '' : `\n... and ${left} more`);
+    const places = [];
+    let length = 0;
+    for (const { path, range, title } of rest) {
+        const place = `${path ?? 'outside the repository'}:${range.line} ${cut(oneLine(title), 120)}`;
+        length += place.length + 1;
+        if (length > LONGEST_MESSAGE - 300)
+            break;
+        places.push(place);
+    }
+    const note = `GitHub shows ${ANNOTATIONS_PER_LEVEL} annotations of a kind for a step. The other ones are in the job summary and in the log:`;
+    return [
+        {
+            level,
+            path: first.path,
+            range: first.range,
+            title: `${rest.length} more ${PLURAL[level]}`,
+            message: `${note}\n${places.join('\n')}${closing(rest.length - places.length)}`,
+        },
+    ];
+}
+/** Each line made visible: an annotation may have several lines, but only those that its maker put there. */
+function visibleLines(text) {
+    return text.split('\n').map(visible/* visible */.RK).join('\n');
+}
+function oneLine(text) {
+    return (0,visible/* visible */.RK)(text.replaceAll(/\s+/g, ' ').trim());
+}
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = ` ... (${text.length - length} more characters)`;
+    // Half of a surrogate pair would be sent as a replacement character.
+    return `${text.slice(0, length - end.length).replace(/[\uD800-\uDBFF]$/, '')}${end}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/file-link.js
+/** Web address of these lines of a file at the event's commit; undefined when the event names no commit or repository.
+ *  `path` is relative to the root of the repository, with forward slashes. */
+function fileLink(event, file) {
+    if (event.repository === undefined || event.commit === undefined)
+        return undefined;
+    const path = file.path.split('/').map(encodeSegment).join('/');
+    const lines = file.endLine === undefined || file.endLine <= file.line ? '' : `-L${file.endLine}`;
+    return `${event.serverUrl}/${event.repository}/blob/${event.commit}/${path}#L${file.line}${lines}`;
+}
+/** `encodeURIComponent` leaves signs that mean something in Markdown, where these links end up, and throws at a lone
+ *  surrogate, which the detour over bytes replaces. */
+function encodeSegment(segment) {
+    return encodeURIComponent(Buffer.from(segment).toString()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/problems.js
+var problems = __nccwpck_require__(3244);
+;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
+
+/** Every remark of the report, failures first. The first one of each step and file comes before the second one of any,
+ *  so that a budget cuts off what is most alike. */
+function annotationsOf(report, places) {
+    const ranks = new Map();
+    return [...(0,problems/* problemsOf */.GW)(report), ...warningsOf(report)]
+        .map((problem) => {
+        const group = `${problem.path}\n${problem.severity}\n${problem.subject.split(' › ')[0]}`;
+        const rank = ranks.get(group) ?? 0;
+        ranks.set(group, rank + 1);
+        return { rank, annotation: annotationFrom(problem, places) };
+    })
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ annotation }) => annotation);
+}
+function annotationFrom(problem, places) {
+    const path = places.repositoryPath(problem.path);
+    const lines = [
+        annotations_short(problem.message),
+        ...labelled('expected', problem.expected),
+        ...labelled('actual', problem.actual),
+        ...labelled('target', problem.target),
+        ...labelled('hint', problem.hint),
+        // A file outside the repository gets no line on GitHub, so that its name has to stand in the text.
+        ...(path === undefined ? [`file: ${(0,visible/* visible */.RK)(problem.path)}:${problem.line}`] : []),
+    ];
+    return {
+        level: problem.severity,
+        path,
+        range: rangeOf(problem, places),
+        title: titleOf(problem),
+        message: lines.join('\n'),
+    };
+}
+/** An assertion and a diagnostic bring their own range; an error may know a better place than its step's key. */
+function rangeOf(problem, places) {
+    const isError = problem.kind === 'errored' || problem.kind === 'unverified';
+    const found = isError && problem.pointer !== undefined ? places.rangeOf(problem.path, problem.pointer) : undefined;
+    return found ?? problem;
+}
+function titleOf({ kind, severity, code, subject }) {
+    switch (kind) {
+        case 'failed':
+            return `Failed: ${subject}`;
+        case 'errored':
+            return `Errored: ${subject} (${code})`;
+        case 'unverified':
+            return `Nothing was verified (${code})`;
+        case 'diagnostic':
+            if (severity === 'error')
+                return `Invalid blueprint (${code})`;
+            return subject === '' ? `Blueprint ${severity} (${code})` : `${code}: ${subject}`;
+    }
+}
+/** What a reader should know although it does not change the verdict. */
+function warningsOf(report) {
+    return report.runs.flatMap((run) => run.steps.flatMap((step) => textsOfWarnings(step).map(({ code, message }) => ({
+        kind: 'diagnostic',
+        severity: 'warning',
+        path: run.path,
+        subject: (0,problems/* stepSubject */.fZ)(step),
+        code,
+        message,
+        target: step.target,
+        line: step.line,
+        column: step.column,
+        endLine: step.endLine,
+        endColumn: step.endColumn,
+    }))));
+}
+function textsOfWarnings(step) {
+    const warnings = step.warnings.map((message) => ({ code: 'Warning', message }));
+    if (!step.flaky)
+        return warnings;
+    const reason = step.attempts[0]?.error?.message;
+    const message = `The step passed only at attempt ${step.attempts.length}.${reason === undefined ? '' : ` The first attempt: ${reason}`}`;
+    return [{ code: 'Flaky', message }, ...warnings];
+}
+function labelled(label, text) {
+    return text === undefined || text === '' ? [] : [`${label}: ${annotations_short(text)}`];
+}
+/** A value of a response can be a megabyte, and a line break in it could pretend to be a line of ours. */
+function annotations_short(text) {
+    const longest = 600;
+    const shown = (0,visible/* visible */.RK)(text.slice(0, longest));
+    return text.length <= longest ? shown : `${shown} ... (${text.length - longest} more characters)`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/table.js
+var table = __nccwpck_require__(6218);
+// EXTERNAL MODULE: ./lib/commands/options-action.js
+var options_action = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./lib/commands/publish.js
+
+
+
+
+
+
+
+
+/** Tells GitHub: annotations, reports, outputs, job summary. The verdict is not touched: what cannot be told becomes a
+ *  notice. */
+async function publish(outcome, places, sinks) {
+    if (outcome.hasAnnotations)
+        sinks.commands(annotationLines(outcome, places));
+    const paths = await reportPaths(outcome, sinks);
+    const { totals } = outcome.report;
+    const outputs = {
+        conclusion: outcome.conclusion,
+        'passed-count': String(totals.passed),
+        'failed-count': String(totals.failed),
+        'errored-count': String(totals.errored),
+        'skipped-count': String(totals.skipped),
+        'flaky-count': String(totals.flaky),
+        'results-file': paths.json ?? '',
+        'junit-file': paths.junit ?? '',
+        'html-file': paths.html ?? '',
+    };
+    await setOutputs(outputs, sinks);
+    if (outcome.hasSummary)
+        await attempt('The job summary could not be written', sinks, () => writeSummary(outcome, places, sinks));
+}
+/** Sets every output; one that is not given is empty. */
+async function setOutputs(outputs, sinks) {
+    await attempt('The outputs could not be set', sinks, async () => {
+        // One after the other, for they go to one file.
+        for (const { name } of options_action/* OUTPUTS */.p)
+            await sinks.setOutput(name, outputs[name] ?? '');
+    });
+}
+function annotationLines({ report, loaded }, { repositoryPath }) {
+    const rangeOf = (path, pointer) => {
+        const document = loaded.files.find((file) => file.path === path)?.document;
+        return document?.lines.rangeOf((0,place/* placeOf */.$)(document, pointer).value);
+    };
+    const lines = withinBudget(annotationsOf(report, { repositoryPath, rangeOf })).map(annotationLine);
+    // The log says all of it already, better: it shows annotations folded.
+    return lines.length === 0 ? [] : [(0,workflow_commands/* commandLine */.a)('group', {}, 'Annotations'), ...lines, (0,workflow_commands/* commandLine */.a)('endgroup', {}, '')];
+}
+/** The path of each report that is an output: the one that was asked for, else one in the runner's temporary folder. */
+async function reportPaths({ report, loaded, reports, cwd }, sinks) {
+    const paths = {};
+    for (const format of FORMATS) {
+        const asked = reports.find((target) => target.format === format);
+        if (asked !== undefined) {
+            paths[format] = (0,external_node_path_.resolve)(cwd, asked.path);
+            continue;
+        }
+        await attempt(`The ${format} report could not be written`, sinks, async () => {
+            const reporter = await table/* REPORTERS */.P[format]();
+            paths[format] = await sinks.writeTemporary(DEFAULT_NAMES[format], reporter(report, { sources: loaded.sources }));
+        });
+    }
+    return paths;
+}
+const DEFAULT_NAMES = { json: 'report.json', junit: 'junit.xml', html: 'report.html' };
+const FORMATS = ['json', 'junit', 'html'];
+async function writeSummary({ report, loaded }, { event, repositoryPath }, sinks) {
+    const room = await sinks.summaryRoom();
+    if (room < SMALLEST_SUMMARY)
+        return;
+    const linkTo = (file, line) => {
+        const path = repositoryPath(file);
+        return path === undefined ? undefined : fileLink(event, { path, line });
+    };
+    const markdown = await table/* REPORTERS */.P.markdown();
+    await sinks.appendSummary(markdown(report, { sources: loaded.sources, linkTo, maxBytes: room }));
+}
+/** With less room than this there is nothing sensible to say. */
+const SMALLEST_SUMMARY = 2000;
+async function attempt(what, sinks, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        // What is known has been said in the log and by the exit status; a file that cannot be written changes neither.
+        sinks.notice(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ invalidValue),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   rG: () => (/* binding */ parseRegex),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3029);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+
+
+
+
+/** The error for a value that is not of its form: what was wanted, what was found. */
+function invalidValue(given, wanted, hint) {
+    const found = given.text === '' ? 'it is empty' : `it was ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(given.text)}`;
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be ${wanted}; ${found}.`, hint === undefined ? {} : { hint });
+}
+/** Any text but the empty one. */
+function parseText(given) {
+    if (given.text === '')
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must not be empty.`);
+    if (given.text.includes('\0'))
+        throw invalidValue(given, 'text without a NUL character');
+    return given.text;
+}
+/** A whole number in decimal digits, within the range of the option. */
+function parseInteger(given, { min, max }) {
+    const value = /^\d{1,15}$/.test(given.text) ? Number(given.text) : Number.NaN;
+    if (!(value >= min && value <= max))
+        throw invalidValue(given, `a whole number from ${min} to ${max}`);
+    return value;
+}
+/** `500ms`, `20s`, `2m`, `1h`: milliseconds. */
+function parseDuration(given, limits) {
+    const match = /^(\d{1,12})(ms|s|m|h)$/.exec(given.text);
+    const wanted = 'a duration such as 500ms, 20s or 2m';
+    if (match === null) {
+        const hint = /^\d+$/.test(given.text)
+            ? `Add the unit: ${given.text}s for seconds, ${given.text}ms for milliseconds.`
+            : 'Write a whole number and a unit without a space: ms, s, m or h.';
+        throw invalidValue(given, wanted, hint);
+    }
+    const valueMs = Number(match[1]) * (millisecondsOf[match[2] ?? ''] ?? Number.NaN);
+    if (!(valueMs >= limits.minMs && valueMs <= limits.maxMs)) {
+        throw invalidValue(given, `${wanted}, from ${limits.minMs}ms to ${limits.maxMs / 3_600_000}h`);
+    }
+    return valueMs;
+}
+const millisecondsOf = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** One of the choices, exactly as written there. */
+function parseChoice(given, choices) {
+    const choice = choices.find((candidate) => candidate === given.text);
+    if (choice === undefined)
+        throw invalidValue(given, `one of ${choices.join(', ')}`, (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(given.text, choices));
+    return choice;
+}
+/** The booleans of YAML 1.2's core schema, which is what GitHub's own inputs accept. */
+function parseBoolean(given) {
+    if (/^(?:true|True|TRUE)$/.test(given.text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(given.text))
+        return false;
+    throw invalidValue(given, 'true or false');
+}
+/** A JavaScript regular expression, without slashes or flags. */
+function parseRegex(given) {
+    try {
+        return new RegExp(parseText(given));
+    }
+    catch (cause) {
+        if (cause instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u)
+            throw cause;
+        const reason = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause).split(': ').at(-1);
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be a regular expression; ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(given.text)} is not: ${reason}.`, { hint: 'Put a backslash before a character that is meant literally, such as \\( or \\[.', cause });
+    }
+}
+/** `I/N` with I from 1 to N. */
+function parseShard(given) {
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(given.text);
+    const index = Number(match?.[1] ?? Number.NaN);
+    const total = Number(match?.[2] ?? Number.NaN);
+    if (!(index >= 1 && index <= total)) {
+        throw invalidValue(given, 'I/N with I from 1 to N', 'The first of three shares is 1/3, the last is 3/3.');
+    }
+    return { index, total };
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ AppError),
+  b: () => (/* binding */ toAppError)
+});
+
+;// CONCATENATED MODULE: ./lib/core/error-codes.js
+/** Every code an AppError can carry. The table in docs/errors.md is generated from it. */
+const ERROR_CODES = {
+    INTERNAL: { kind: 'internal', about: 'A defect in canary-preflight itself.' },
+    INTERRUPTED: {
+        kind: 'step',
+        about: 'The run was cancelled (SIGINT, SIGTERM, a cancelled workflow) before this step ended.',
+    },
+    RUN_TIMEOUT: { kind: 'step', about: 'The time limit of the whole run ended before this step did.' },
+    OPTION_UNKNOWN: { kind: 'usage', about: 'An option or command that does not exist.' },
+    OPTION_INVALID: { kind: 'usage', about: 'An option or input whose value is not of its form.' },
+    FILE_NOT_FOUND: { kind: 'usage', about: 'A named file does not exist.' },
+    FILE_UNREADABLE: { kind: 'usage', about: 'A named file cannot be read.' },
+    FILE_INVALID: { kind: 'usage', about: 'A variables, secrets or report file that is not of its form.' },
+    FILE_UNWRITABLE: { kind: 'environment', about: 'A report or output file cannot be written.' },
+    NOTHING_MATCHED: { kind: 'usage', about: 'No blueprint, or no step, matched what was asked for.' },
+    VARIABLE_UNUSED: {
+        kind: 'usage',
+        about: 'A variable given on the command line or in a file that no blueprint uses.',
+    },
+    REWRITE_UNUSED: { kind: 'usage', about: 'A rewrite that matched no URL and no host.' },
+    RESOLVE_UNUSED: { kind: 'usage', about: 'A --resolve entry that no connection used.' },
+    NO_ASSERTION_EVALUATED: {
+        kind: 'step',
+        about: 'The blueprint ran, but not one assertion was evaluated, so nothing was verified.',
+    },
+    EXPECTATION_FAILED: {
+        kind: 'step',
+        about: 'What a checker demands without an assertion is not so: a connection, a valid certificate, a record.',
+    },
+    EXTRACTION_FAILED: { kind: 'step', about: 'A value that later steps need could not be taken from the response.' },
+    VARIABLE_MISSING: { kind: 'step', about: 'A value that a step needs is not defined.' },
+    SECRET_UNAVAILABLE: { kind: 'step', about: 'A secret that a step needs could not be obtained.' },
+    RESOLVED_VALUE_INVALID: { kind: 'step', about: 'After substitution a value is not of the form the step needs.' },
+    HOST_NOT_ALLOWED: { kind: 'step', about: 'The host or address of the step is not covered by --allow-host.' },
+    DNS_LOOKUP_FAILED: { kind: 'step', about: 'The host name could not be resolved to an address.' },
+    CONNECTION_REFUSED: { kind: 'step', about: 'The host refused the connection.' },
+    CONNECTION_RESET: { kind: 'step', about: 'The connection was closed or reset before the exchange was complete.' },
+    CONNECTION_FAILED: {
+        kind: 'step',
+        about: 'The connection could not be made (unreachable network, proxy, and the like).',
+    },
+    TLS_FAILED: { kind: 'step', about: 'The TLS handshake failed or the certificate was not trusted.' },
+    STEP_TIMEOUT: { kind: 'step', about: 'The step did not end within its time-out.' },
+    HTTP_PROTOCOL_ERROR: {
+        kind: 'step',
+        about: 'The answer is not valid HTTP, is cut off, or its content coding is broken.',
+    },
+    HTTP_RESPONSE_TOO_LARGE: { kind: 'step', about: 'The response body is larger than 1 MB after decompression.' },
+    HTTP_TOO_MANY_REDIRECTS: { kind: 'step', about: 'More than 10 redirects, or a redirect loop.' },
+    HTTP_REDIRECT_REFUSED: {
+        kind: 'step',
+        about: 'A redirect that cannot be followed: its target is no http or https URL, or it would carry a secret away.',
+    },
+    AUTH_UNSUPPORTED: { kind: 'step', about: 'The authentication of the step cannot be performed by this version.' },
+    AUTH_INVALID: { kind: 'step', about: 'The values of the authentication cannot be used as they are.' },
+    DNS_NAME_NOT_FOUND: { kind: 'step', about: 'The name of a DNS step does not exist (NXDOMAIN).' },
+    DNS_NO_RECORDS: { kind: 'step', about: 'The name of a DNS step exists, but has no record of the type asked for.' },
+    DNS_SERVER_ERROR: { kind: 'step', about: 'The name server answered with an error: SERVFAIL, REFUSED and the like.' },
+    DNS_NO_ANSWER: { kind: 'step', about: 'The name server gave no usable answer.' },
+    DNS_CNAME_LOOP: { kind: 'step', about: 'The CNAME records of a name lead in a circle, or are too many.' },
+    TCP_UNEXPECTED_RESPONSE: { kind: 'step', about: 'What came back over TCP does not contain expectedResponse.' },
+    CHECKER_UNSUPPORTED: { kind: 'step', about: 'The checker of the step cannot be executed by this version.' },
+};
+
+;// CONCATENATED MODULE: ./lib/core/app-error.js
+
+/** The one error this product throws. `message` says what happened, `hint` what to do next. */
+class AppError extends Error {
+    name = 'AppError';
+    code;
+    hint;
+    /** JSON Pointer of the value of the blueprint that is to blame, when one is. */
+    pointer;
+    constructor(code, message, options = {}) {
+        super(message, 'cause' in options ? { cause: options.cause } : undefined);
+        this.code = code;
+        this.hint = options.hint;
+        this.pointer = options.pointer;
+    }
+    get kind() {
+        return ERROR_CODES[this.code].kind;
+    }
+}
+/** `cause` itself when it already is an AppError, else a new one with that code around it. */
+function toAppError(code, cause, options = {}) {
+    if (cause instanceof AppError)
+        return cause;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const message = options.message ?? said;
+    return new AppError(code, message, { ...(options.hint === undefined ? {} : { hint: options.hint }), cause });
+}
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   S: () => (/* binding */ ownCopy)
+/* harmony export */ });
+/** `text` itself, or its first `limit` UTF-16 units followed by how long it is. Redact before cutting: half a secret is
+ *  no longer recognised as one. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
+    return `${ownCopy(text.slice(0, end))}… (${text.length} characters)`;
+}
+/** The same text without a hold on the one it was sliced from: V8 keeps a whole response alive for ten characters of it. */
+function ownCopy(text) {
+    return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 8245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathFromPointer),
+/* harmony export */   t: () => (/* binding */ pointerFromPath)
+/* harmony export */ });
+/** RFC 6901: joins reference tokens into a JSON Pointer; no token gives `''`, the whole document. */
+function pointerFromPath(path) {
+    return path.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** RFC 6901: splits a JSON Pointer into its reference tokens. */
+function pathFromPointer(pointer) {
+    if (pointer === '')
+        return [];
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c3: () => (/* binding */ SHORTEST_SECRET),
+/* harmony export */   fh: () => (/* binding */ isLearnable),
+/* harmony export */   pO: () => (/* binding */ Redactor),
+/* harmony export */   v5: () => (/* binding */ MASK)
+/* harmony export */ });
+/** What stands in for a secret wherever one would have been printed. */
+const MASK = '***';
+/** Shorter values would turn ordinary text into asterisks and protect nothing. */
+const SHORTEST_SECRET = 4;
+/** Learns each secret the moment it is known and removes it, in every form it may travel in, from all text
+ *  that leaves the process. One instance a process; every sink goes through `clean`. */
+class Redactor {
+    #secrets = new Set();
+    #listeners = [];
+    #forms = new Set();
+    #pattern;
+    /** Registers `secret` and returns it, so that it can be learned on the line that obtains it.
+     *  A value shorter than four characters is returned but not learned: see `isLearnable`. */
+    learn(secret) {
+        if (!isLearnable(secret) || this.#secrets.has(secret))
+            return secret;
+        this.#secrets.add(secret);
+        for (const form of formsOf(secret)) {
+            if (this.#forms.has(form))
+                continue;
+            this.#forms.add(form);
+            for (const listener of this.#listeners)
+                listener(form);
+        }
+        this.#pattern = undefined;
+        return secret;
+    }
+    /** Calls `listener` with each form of each secret, those already known included. The Action masks them with it. */
+    onLearn(listener) {
+        this.#listeners.push(listener);
+        for (const form of this.#forms)
+            listener(form);
+    }
+    /** `text` with each known secret, in each of its forms, replaced by `***`. */
+    clean(text) {
+        if (this.#forms.size === 0)
+            return text;
+        this.#pattern ??= patternOf(this.#forms);
+        return text.replace(this.#pattern, MASK);
+    }
+}
+/** Whether a secret is long enough to be removed from text. */
+function isLearnable(secret) {
+    return secret.length >= SHORTEST_SECRET;
+}
+function patternOf(forms) {
+    // Longest first: a form that contains another one must not be left half visible.
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    return new RegExp(longestFirst.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'gi');
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const json = JSON.stringify(secret).slice(1, -1);
+    // A lone surrogate cannot be percent-encoded; what would be sent is its replacement character.
+    const wellFormed = bytes.toString('utf8');
+    const percent = encodeURIComponent(wellFormed);
+    const forms = new Set([
+        secret,
+        json,
+        JSON.stringify(json).slice(1, -1),
+        percent,
+        percent.replaceAll('%20', '+'),
+        percent.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
+        encodeURI(wellFormed),
+        bytes.toString('hex'),
+        ...base64FormsOf(bytes),
+        ...htmlFormsOf(secret),
+    ]);
+    for (const line of secret.split(/\r?\n/))
+        if (isLearnable(line.trim()))
+            forms.add(line.trim());
+    return new Set([...forms].filter(isLearnable));
+}
+/** Base64 of the secret at each of the three offsets it can have inside a longer text (`user:SECRET`), without the
+ *  characters that depend on its neighbours; in both alphabets. */
+function base64FormsOf(bytes) {
+    const forms = [];
+    for (const lead of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const firstOwn = [0, 2, 3][lead] ?? 0;
+        const trailing = ((lead + bytes.length) * 8) % 6 === 0 ? encoded.length : encoded.length - 1;
+        const own = encoded.slice(firstOwn, trailing);
+        // Fewer characters than this say too little of the secret and too much of ordinary text.
+        if (own.length >= 5)
+            forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return forms;
+}
+function htmlFormsOf(secret) {
+    const escaped = secret
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+    return [escaped, escaped.replaceAll("'", '&#39;'), escaped.replaceAll("'", '&apos;')];
+}
+
+
+/***/ }),
+
+/***/ 6750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   _: () => (/* binding */ createStyle)
+/* harmony export */ });
+/** The style of an output that shows colours, or of one that does not. Text of files is made `visible` before. */
+function createStyle({ colour }) {
+    return colour ? coloured : plain;
+}
+/** Whether to colour an output. FORCE_COLOR (unless it is 0 or false) wins over NO_COLOR, as in Node itself; else a
+ *  terminal that is not dumb gets colours, and a CI log does not. */
+function wantsColour({ env, isTerminal }) {
+    const { FORCE_COLOR, NO_COLOR = '', TERM, CI = '' } = env;
+    if (FORCE_COLOR !== undefined)
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    if (NO_COLOR !== '' || TERM === 'dumb')
+        return false;
+    const isCi = !['', '0', 'false'].includes(CI);
+    return isTerminal && !isCi;
+}
+const plain = {
+    bold: (text) => text,
+    dim: (text) => text,
+    red: (text) => text,
+    yellow: (text) => text,
+    green: (text) => text,
+    cyan: (text) => text,
+};
+const coloured = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    yellow: sgr(33, 39),
+    green: sgr(32, 39),
+    cyan: sgr(36, 39),
+};
+/** Select Graphic Rendition, ECMA-48 8.3.117. */
+function sgr(on, off) {
+    return (text) => (text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`);
+}
+
+
+/***/ }),
+
+/***/ 3029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate nearest to `given`, or undefined when none is near enough to be meant.
+ *  Case and separators do not count; otherwise at most a third of the letters may differ (optimal string alignment). */
+function nearest(given, candidates) {
+    const wanted = plain(given);
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, plain(candidate));
+        if (distance > Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)))
+            continue;
+        if (best === undefined || distance < best.distance)
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** `Did you mean "x"?`, or undefined when nothing is near. */
+function didYouMean(given, candidates) {
+    const candidate = nearest(given, candidates);
+    return candidate === undefined ? undefined : `Did you mean "${candidate}"?`;
+}
+function plain(name) {
+    // Names longer than this are no typo of ours, and the table below is quadratic.
+    return name
+        .slice(0, 64)
+        .toLowerCase()
+        .replaceAll(/[-_\s]/g, '');
+}
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            }
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+/** The code of an error of Node or of the system (`ENOENT`); undefined for any other value. Not `instanceof Error`, which
+ *  is false for errors from another realm: under Jest those of Node are. */
+function systemErrorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** What any thrown value says. */
+function messageOf(error) {
+    if (typeof error === 'object' && error !== null && 'message' in error)
+        return String(error.message);
+    return String(error);
+}
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ READABLE_LENGTH),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   pq: () => (/* binding */ defuseCommands)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5407);
+
+/** `text` with every character that could change how a terminal or a reader takes the rest written out: controls, ESC,
+ *  line breaks, bidirectional overrides, invisible ones, lone surrogates. The result is one line of plain text. */
+function visible(text) {
+    return text.replace(UNSAFE, (sign) => NAMED[sign] ?? escapeOf(sign));
+}
+/** `text` in double quotes for a message: made visible and cut after `limit` characters. */
+function quoted(text, limit = 80) {
+    const shown = visible(text.slice(0, limit));
+    return text.length > limit ? `"${shown}…" (${text.length} characters)` : `"${shown}"`;
+}
+/** `text` as a part of one line that a person reads: visible, and cut after `limit` characters. */
+function readable(text, limit = READABLE_LENGTH) {
+    return visible((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, limit));
+}
+/** Takes from one line what the GitHub runner would execute: `::name` at its start, and the older `##[name]`, which it
+ *  finds anywhere in a line (actions/runner, ActionCommand.cs). */
+function defuseCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** About two lines of a wide terminal: what a person reads of one value before looking elsewhere. */
+const READABLE_LENGTH = 300;
+// Zero-width joiner and non-joiner stay: emoji and several scripts need them, and they reorder nothing.
+const UNSAFE = /(?![\u{200c}\u{200d}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{fffe}\u{ffff}]/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeOf(sign) {
+    const hex = (sign.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ eventContext)
+/* harmony export */ });
+/** Reads the context from `GITHUB_*` and the event payload. Never throws: a payload or a variable that is not of its
+ *  form is left out, with a notice when a person should know. `readFile` returns undefined for what it cannot read. */
+function eventContext(env, readFile) {
+    const { payload, notice } = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+    const eventName = env['GITHUB_EVENT_NAME'] || undefined;
+    const pullRequest = member(payload, 'pull_request');
+    const head = member(pullRequest, 'head');
+    // `pull_request_target` checks out the base branch, so that GITHUB_SHA is right there.
+    const headSha = eventName === 'pull_request_target' ? undefined : member(head, 'sha');
+    return {
+        eventName,
+        serverUrl: serverUrl(env['GITHUB_SERVER_URL']),
+        repository: matching(env['GITHUB_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/),
+        commit: matching(headSha, COMMIT) ?? matching(env['GITHUB_SHA'], COMMIT),
+        isForkPullRequest: isFork(pullRequest, head),
+        runId: matching(env['GITHUB_RUN_ID'], /^\d+$/),
+        runAttempt: matching(env['GITHUB_RUN_ATTEMPT'], /^\d+$/),
+        notices: notice === undefined ? [] : [notice],
+    };
+}
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;
+function readPayload(path, readFile) {
+    if (!path)
+        return {};
+    const text = readFile(path);
+    if (text === undefined)
+        return { notice: unusable('it cannot be read') };
+    try {
+        const payload = JSON.parse(text);
+        return isRecord(payload) ? { payload } : { notice: unusable('it is not a JSON object') };
+    }
+    catch {
+        // The parser's message would quote the payload; where it came from is all a person needs.
+        return { notice: unusable('it is not JSON') };
+    }
+}
+function unusable(reason) {
+    return `The event payload (GITHUB_EVENT_PATH) is not used because ${reason}; links point at GITHUB_SHA instead.`;
+}
+/** A pull request whose head repository was deleted came from a fork too. */
+function isFork(pullRequest, head) {
+    if (!isRecord(pullRequest))
+        return false;
+    const from = member(member(head, 'repo'), 'full_name');
+    const to = member(member(member(pullRequest, 'base'), 'repo'), 'full_name');
+    return typeof from !== 'string' || typeof to !== 'string' || from.toLowerCase() !== to.toLowerCase();
+}
+function serverUrl(given) {
+    const fallback = 'https://github.com';
+    if (!given || !URL.canParse(given))
+        return fallback;
+    const url = new URL(given);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return fallback;
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+function matching(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? value : undefined;
+}
+function member(value, name) {
+    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ repositoryPaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Makes the function that turns a path as the user named it into one relative to the root of its repository, with
+ *  forward slashes; undefined for a file outside the workspace. The repository is the nearest folder that
+ *  `isRepository`, because `actions/checkout` may put it below the workspace; without one it is the workspace. */
+function repositoryPaths(options) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workspace);
+    const roots = new Map();
+    const rootOf = (folder) => {
+        const known = roots.get(folder);
+        if (known !== undefined)
+            return known;
+        const root = folder === workspace || options.isRepository(folder) ? folder : rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder));
+        roots.set(folder, root);
+        return root;
+    };
+    return (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd, path);
+        if (!isInside(workspace, file))
+            return undefined;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)), file)
+            .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+            .join('/');
+    };
+}
+function isInside(folder, file) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, file);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 9141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ stepFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/github/step-files.js
+
+
+
+/** GitHub's limit of a job summary is 1 MiB a step; beyond it the runner drops all of it. */
+const LARGEST_SUMMARY_BYTES = 1024 * 1024 - 1024;
+/** Each function rejects when the runner's file cannot be used. Without a runner, outputs and summary go nowhere. */
+function stepFiles(env) {
+    let folder;
+    return {
+        setOutput: async (name, value) => {
+            if (!env['GITHUB_OUTPUT'])
+                return;
+            const { setOutput } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            setOutput(name, value);
+        },
+        summaryRoom: async () => {
+            const path = env['GITHUB_STEP_SUMMARY'];
+            return path ? Math.max(0, LARGEST_SUMMARY_BYTES - (await (0,promises_.stat)(path)).size) : 0;
+        },
+        appendSummary: async (markdown) => {
+            const { summary } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            await summary.addRaw(markdown).write();
+        },
+        writeTemporary: async (fileName, text) => {
+            folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'canary-preflight-'));
+            const path = (0,external_node_path_.join)(await folder, fileName);
+            await (0,promises_.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/** One line that the Actions runner takes as a command. Nothing in `properties` or `message` can end it, add a
+ *  property or start another command. Escapes as GitHub documents them and the runner undoes them. */
+function commandLine(name, properties, message) {
+    const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
+    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeMessage(message)}`;
+}
+/** `text` such that the runner finds no command in any of its lines; what a person reads hardly changes.
+ *  The runner looks for `::` at the start of a line, after white space, and for the older `##[` anywhere in it.
+ *  Both streams are searched, and a carriage return ends a line too. */
+function withoutCommands(text) {
+    return text.replaceAll(LINE_START_COMMAND, '$1: :').replaceAll('##[', '## [');
+}
+// What .NET's TrimStart removes, and what its string comparison looks through: controls and invisible characters.
+const LINE_START_COMMAND = /((?:^|[\n\r])(?:(?![\n\r])[\s\p{Cc}\p{Cf}])*):(?:(?![\n\r])[\p{Cc}\p{Cf}])*:/gu;
+function escapeMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 3244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   OI: () => (/* binding */ assertionName),
+/* harmony export */   QH: () => (/* binding */ UNEXPLAINED),
+/* harmony export */   fZ: () => (/* binding */ stepSubject),
+/* harmony export */   q9: () => (/* binding */ WORDS)
+/* harmony export */ });
+/* unused harmony export assertionSubject */
+/** All problems: failed assertions, errored steps, unverified blueprints, then diagnostics by severity; within each kind
+ *  in the order of the report. */
+function problemsOf(report) {
+    const all = report.runs.flatMap(problemsOfRun);
+    return KINDS.flatMap((isOfKind) => all.filter(isOfKind));
+}
+/** For people: `2 Items › assertion 1, STATUS_CODE EQUALS`. */
+function assertionSubject(step, assertion) {
+    return `${stepSubject(step)} › ${assertionName(assertion)}`;
+}
+/** For people: `assertion 1, STATUS_CODE EQUALS: the description`. */
+function assertionName({ index, type, operator, description }) {
+    const what = operator === null ? type : `${type} ${operator}`;
+    return `assertion ${index + 1}, ${what}${description === undefined ? '' : `: ${description}`}`;
+}
+/** For people: `2 Items`. */
+function stepSubject(step) {
+    return `${step.key} ${step.name}`;
+}
+/** What is said of a step that failed although none of its assertions did and it carries no error: never nothing. */
+const UNEXPLAINED = 'The step did not pass, but the report does not say why.';
+/** The word a person reads for each kind. */
+const WORDS = {
+    failed: 'failed',
+    errored: 'errored',
+    unverified: 'not verified',
+    diagnostic: 'invalid',
+};
+const KINDS = [
+    ({ kind }) => kind === 'failed',
+    ({ kind }) => kind === 'errored',
+    ({ kind }) => kind === 'unverified',
+    ({ kind, severity }) => kind === 'diagnostic' && severity === 'error',
+    ({ kind, severity }) => kind === 'diagnostic' && severity === 'warning',
+    ({ kind, severity }) => kind === 'diagnostic' && severity === 'notice',
+];
+function problemsOfRun(run) {
+    const problems = run.steps.flatMap((step) => problemsOfStep(run, step));
+    if (run.error !== undefined) {
+        problems.push({
+            kind: 'unverified',
+            severity: 'error',
+            path: run.path,
+            subject: '',
+            ...run.error,
+            ...START_OF_FILE,
+        });
+    }
+    for (const diagnostic of run.diagnostics) {
+        problems.push({ kind: 'diagnostic', path: run.path, subject: '', ...diagnostic });
+    }
+    return problems;
+}
+function problemsOfStep(run, step) {
+    const failed = step.assertions.filter(({ status }) => status === 'failed' || status === 'errored');
+    const problems = failed.map((assertion) => ({
+        ...rangeOf(assertion),
+        kind: 'failed',
+        severity: 'error',
+        path: run.path,
+        code: assertion.type,
+        subject: assertionSubject(step, assertion),
+        message: assertion.message,
+        expected: assertion.expected,
+        ...(assertion.actual === null ? {} : { actual: assertion.actual }),
+        target: step.target,
+        ...(assertion.hint === undefined ? {} : { hint: assertion.hint }),
+        pointer: assertion.pointer,
+    }));
+    const isBad = step.status === 'failed' || step.status === 'errored';
+    if (step.status === 'skipped' || (step.error === undefined && (!isBad || failed.length > 0)))
+        return problems;
+    problems.push({
+        ...rangeOf(step),
+        kind: step.status === 'failed' ? 'failed' : 'errored',
+        severity: 'error',
+        path: run.path,
+        subject: stepSubject(step),
+        target: step.target,
+        ...(step.error ?? { code: 'UNEXPLAINED', message: UNEXPLAINED }),
+    });
+    return problems;
+}
+function rangeOf({ line, column, endLine, endColumn }) {
+    return { line, column, endLine, endColumn };
+}
+const START_OF_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+
+/***/ }),
+
+/***/ 6218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ REPORTERS)
+/* harmony export */ });
+/** One line a format; each module is loaded only when its format is asked for. */
+const REPORTERS = {
+    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).json,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553))).junit,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 8925))).htmlReport,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 7425))).markdown,
+    openmetrics: async () => (await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 2787))).openmetrics,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 1295))).tap,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif,
+};
+
+
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ parseRewrites),
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   jV: () => (/* binding */ plainHost)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+
+
+/** Reads the rewrites, the most specific first, which is the order in which they are tried: of each target only one is
+ *  rewritten by, and never twice. Throws OPTION_INVALID. */
+function parseRewrites(rewrites) {
+    const parsed = rewrites.map(parseRewrite);
+    const targets = new Map();
+    for (const rewrite of parsed) {
+        const from = identityOf(rewrite, 'from');
+        const to = identityOf(rewrite, 'to');
+        const other = targets.get(from);
+        if (other !== undefined && other !== to) {
+            const message = `Two rewrites send ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(rewrite.given.from)} to different places: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(other)} and ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(to)}.`;
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', message, { hint: 'Keep one of them.' });
+        }
+        targets.set(from, to);
+    }
+    return parsed.sort((a, b) => specificity(b) - specificity(a));
+}
+/** The path of a rewrite's side: no slash at its end, empty for the root. */
+function pathOf(url) {
+    return url.pathname.replace(/\/+$/, '');
+}
+/** The port a URL leads to, written or not. */
+function portOf(url) {
+    return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+}
+/** A host as it is compared: lower case, without the brackets of an IPv6 address. */
+function plainHost(host) {
+    return host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
+}
+function parseRewrite(given) {
+    const isUrl = given.from.includes('://');
+    if (isUrl !== given.to.includes('://')) {
+        throw invalid(given, 'one side has a scheme and the other has none', 'Write the scheme on both sides, or on neither.');
+    }
+    if (isUrl)
+        return { kind: 'url', given, from: urlSide(given, given.from), to: urlSide(given, given.to) };
+    return { kind: 'host', given, from: hostSide(given, given.from), to: hostSide(given, given.to) };
+}
+function urlSide(given, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+        throw invalid(given, `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is no http: or https: URL`);
+    }
+    if (url.username !== '' || url.password !== '')
+        throw invalid(given, 'a side holds credentials');
+    if (url.search !== '' || url.hash !== '')
+        throw invalid(given, `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} has a query or a fragment`);
+    return url;
+}
+function hostSide(given, text) {
+    const match = /^(\[[0-9a-fA-F:.]+\]|[^\s:/?#@[\]]+)(?::(\d{1,5}))?$/.exec(text);
+    const port = match?.[2] === undefined ? undefined : Number(match[2]);
+    // As a URL writes it, since a URL silently ignores a host that it cannot hold.
+    const url = match?.[1] === undefined ? undefined : `http://${match[1]}/`;
+    if (url === undefined || !URL.canParse(url) || (port !== undefined && (port < 1 || port > 65_535))) {
+        throw invalid(given, `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is neither a URL nor HOST or HOST:PORT`);
+    }
+    return { host: plainHost(new URL(url).hostname), port };
+}
+function invalid(given, problem, hint) {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `The rewrite ${describe(given)} cannot be used: ${problem}.`, {
+        hint: hint ?? 'Write for example https://api.example.com=https://staging.example.com or db.example.com=127.0.0.1:5432.',
+    });
+}
+// A side that may hold a password is not quoted.
+function describe({ from, to }) {
+    return [from, to].some((side) => side.includes('@')) ? 'FROM=TO' : (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${from}=${to}`, 160);
+}
+/** One text for all ways to write the same side. */
+function identityOf(rewrite, side) {
+    if (rewrite.kind === 'url')
+        return `${rewrite[side].origin}${pathOf(rewrite[side])}`;
+    const { host, port } = rewrite[side];
+    return port === undefined ? host : `${host}:${port}`;
+}
+// A path is more specific than none, and the longer the more; a URL more than a host; a host with a port more than one without.
+function specificity(rewrite) {
+    if (rewrite.kind === 'url')
+        return 2 + pathOf(rewrite.from).length;
+    return rewrite.from.port === undefined ? 0 : 1;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
