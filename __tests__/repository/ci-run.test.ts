@@ -23,12 +23,23 @@ for argument in "$@"; do
   esac
 done
 case "$*" in
+  pack*) touch "$3/canary-preflight-0.tgz" ;;
+  install*) mkdir -p "$3/node_modules/.bin" "$3/node_modules/canary-preflight"
+    cp bin/canary-preflight "$3/node_modules/.bin/"
+    cp package/* "$3/node_modules/canary-preflight/" ;;
   *dist/index.js) printf 'conclusion<<x\\npassed\\nx\\n' >>"$GITHUB_OUTPUT" ;;
   '${failing}'*) echo changed >dist/chunk.js; exit 1 ;;
 esac
 `,
   )
   await chmod(at('bin/npm'), 0o755)
+  await writeFile(at('bin/canary-preflight'), '#!/bin/sh\n')
+  await chmod(at('bin/canary-preflight'), 0o755)
+  await mkdir(at('package'))
+  const exported = { '.': './index.js', './blueprint.schema.json': './blueprint.schema.json' }
+  await writeFile(at('package/package.json'), JSON.stringify({ type: 'module', exports: exported }))
+  await writeFile(at('package/index.js'), 'export const validateBlueprint = async () => ({ valid: false })')
+  await writeFile(at('package/blueprint.schema.json'), '{}')
   const git = 'git init -q && git add dist && git -c user.name=t -c user.email=t@example.com commit -qm dist'
   spawnSync(git, { cwd: folder.path, shell: true })
   return folder
@@ -42,12 +53,12 @@ function ci({ path }: TempFolder) {
 
 testWhereBashIs('ends with the tests and stages that passed', async () => {
   await using folder = await clone()
-  expect(ci(folder)).toEqual({ status: 0, lastLine: '12 passed, 0 failed' })
+  expect(ci(folder)).toEqual({ status: 0, lastLine: '13 passed, 0 failed' })
 })
 
 testWhereBashIs('a stage that fails is counted, and the exit code says so', async () => {
   await using folder = await clone('run demo')
-  expect(ci(folder)).toEqual({ status: 1, lastLine: '11 passed, 1 failed' })
+  expect(ci(folder)).toEqual({ status: 1, lastLine: '12 passed, 1 failed' })
 })
 
 testWhereBashIs('tests that fail are never green, even when their figures say nothing', async () => {
@@ -65,5 +76,5 @@ testWhereBashIs('an installation that fails ends it, with the line', async () =>
 testWhereBashIs('a chunk that is not committed is found', async () => {
   await using folder = await clone()
   await writeFile(join(folder.path, 'dist/123.index.js'), 'chunk')
-  expect(ci(folder)).toEqual({ status: 1, lastLine: '11 passed, 1 failed' })
+  expect(ci(folder)).toEqual({ status: 1, lastLine: '12 passed, 1 failed' })
 })
