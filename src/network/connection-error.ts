@@ -15,7 +15,7 @@ const CHECK_NAME =
 const RESET: Explanation = {
   code: 'CONNECTION_RESET',
   message: (peer, phase) => `The connection to ${peer} was ${cutOff(phase)}.`,
-  hint: 'Check the logs of the server and of the load balancer before it: one of them ended the connection.',
+  hint: 'Check the logs of the server and of the load balancer before it: one of them ended the connection. A port that speaks TLS may do so when the URL begins with http:.',
 }
 
 const NO_ROUTE: Explanation = {

@@ -1,0 +1,114 @@
+import 'reflect-metadata'
+import { webcrypto } from 'node:crypto'
+import * as x509 from '@peculiar/x509'
+
+/** A certificate and its key, in PEM, as `node:tls` takes them. */
+export interface Certificate {
+  readonly cert: string
+  readonly key: string
+}
+
+/** What a certificate says. Everything has a default that makes it valid. */
+export interface CertificateWishes {
+  readonly commonName?: string
+  /** DNS names, or IP addresses. */
+  readonly names?: readonly string[]
+  readonly notBefore?: Date
+  readonly notAfter?: Date
+}
+
+/** A certificate authority made for one test; `issue` signs leaf certificates and intermediates with it. */
+export interface Authority extends Certificate {
+  readonly issue: (wishes?: CertificateWishes) => Promise<Certificate>
+  readonly issueAuthority: (commonName: string) => Promise<Authority>
+}
+
+const HOUR_MS = 3_600_000
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
+
+/** A new authority that nobody trusts until its `cert` is in NODE_EXTRA_CA_CERTS. */
+export async function createAuthority(commonName = 'Test Authority'): Promise<Authority> {
+  const keys = await newKeys()
+  const cert = await x509.X509CertificateGenerator.createSelfSigned({
+    ...validity({}),
+    serialNumber: newSerial(),
+    name: `CN=${commonName}`,
+    keys,
+    signingAlgorithm: algorithm,
+    extensions: authorityExtensions(),
+  })
+  return authorityOf(cert, keys)
+}
+
+/** A certificate that is its own issuer. */
+export async function createSelfSigned(wishes: CertificateWishes = {}): Promise<Certificate> {
+  const keys = await newKeys()
+  const cert = await x509.X509CertificateGenerator.createSelfSigned({
+    ...validity(wishes),
+    serialNumber: newSerial(),
+    name: `CN=${wishes.commonName ?? 'localhost'}`,
+    keys,
+    signingAlgorithm: algorithm,
+    extensions: leafExtensions(wishes),
+  })
+  return pem(cert, keys)
+}
+
+async function authorityOf(cert: x509.X509Certificate, keys: CryptoKeyPair): Promise<Authority> {
+  const sign = async (subject: string, wishes: CertificateWishes, extensions: x509.Extension[]) => {
+    const own = await newKeys()
+    const issued = await x509.X509CertificateGenerator.create({
+      ...validity(wishes),
+      serialNumber: newSerial(),
+      subject,
+      issuer: cert.subject,
+      publicKey: own.publicKey,
+      signingKey: keys.privateKey,
+      signingAlgorithm: algorithm,
+      extensions,
+    })
+    return { issued, own }
+  }
+  return {
+    ...(await pem(cert, keys)),
+    async issue(wishes = {}) {
+      const { issued, own } = await sign(`CN=${wishes.commonName ?? 'localhost'}`, wishes, leafExtensions(wishes))
+      return pem(issued, own)
+    },
+    async issueAuthority(commonName) {
+      const { issued, own } = await sign(`CN=${commonName}`, {}, authorityExtensions())
+      return authorityOf(issued, own)
+    },
+  }
+}
+
+type CryptoKeyPair = webcrypto.CryptoKeyPair
+
+async function newKeys(): Promise<CryptoKeyPair> {
+  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+}
+
+function newSerial(): string {
+  return Buffer.from(webcrypto.getRandomValues(new Uint8Array(8))).toString('hex')
+}
+
+function validity({ notBefore, notAfter }: CertificateWishes): { notBefore: Date; notAfter: Date } {
+  return {
+    notBefore: notBefore ?? new Date(Date.now() - HOUR_MS),
+    notAfter: notAfter ?? new Date(Date.now() + 24 * HOUR_MS),
+  }
+}
+
+function authorityExtensions(): x509.Extension[] {
+  return [new x509.BasicConstraintsExtension(true, undefined, true)]
+}
+
+function leafExtensions({ names = ['localhost'] }: CertificateWishes): x509.Extension[] {
+  const alternatives = names.map((value) => ({ type: /^[\d.]+$|:/.test(value) ? 'ip' : 'dns', value }) as const)
+  return [new x509.BasicConstraintsExtension(false), new x509.SubjectAlternativeNameExtension(alternatives)]
+}
+
+async function pem(cert: x509.X509Certificate, keys: CryptoKeyPair): Promise<Certificate> {
+  const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64')
+  return { cert: cert.toString('pem'), key: `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----\n` }
+}
