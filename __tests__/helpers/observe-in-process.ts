@@ -7,20 +7,25 @@ import type { ObserveOptions } from './check-context.js'
 
 const run = promisify(execFile)
 
+/** As `observe` takes them; `processEnv` is for Node itself. */
+export interface ProcessOptions extends ObserveOptions {
+  readonly processEnv?: Readonly<Record<string, string>>
+}
+
 /** What a process whose NODE_EXTRA_CA_CERTS holds `trusted` sees of a URL: `{ status }` or `{ code, message, hint }`. */
 export async function observeTrusting(
   trusted: readonly string[],
   url: string,
-  { env = {}, ...options }: ObserveOptions & { env?: Record<string, string> } = {},
+  options: ProcessOptions = {},
 ): Promise<Record<string, unknown>> {
-  return (await observeAllTrusting(trusted, [url], { env, ...options }))[0] ?? {}
+  return (await observeAllTrusting(trusted, [url], options))[0] ?? {}
 }
 
 /** The same for several URLs, one after the other in one process. */
 export async function observeAllTrusting(
   trusted: readonly string[],
   urls: readonly string[],
-  { env = {}, ...options }: ObserveOptions & { env?: Record<string, string> } = {},
+  { processEnv = {}, ...options }: ProcessOptions = {},
 ): Promise<Record<string, unknown>[]> {
   const folder = await mkdtemp(join(tmpdir(), 'canary-preflight-'))
   try {
@@ -29,7 +34,7 @@ export async function observeAllTrusting(
     const { stdout } = await run(
       process.execPath,
       [resolve('.test-build/helpers/observe-cli.js'), JSON.stringify(urls.map((url) => ({ url, options })))],
-      { env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: file, ...env } },
+      { env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: file, ...processEnv } },
     )
     return JSON.parse(stdout)
   } finally {

@@ -42,7 +42,9 @@ test('a session is never resumed, not even for the same host', async () => {
 
 test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not turn verification off', async () => {
   await using server = await httpsServer(await createSelfSigned())
-  const seen = await observeTrusting([authority.cert], server.url, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
+  const seen = await observeTrusting([authority.cert], server.url, {
+    processEnv: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+  })
   expect(seen).toMatchObject({ code: 'TLS_FAILED' })
 })
 

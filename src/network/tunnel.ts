@@ -40,6 +40,7 @@ export async function openTunnel(
     if (status < 200 || status > 299) throw tunnelRefused(status, authority, proxy)
     // The parser took every listener off when it let go of the socket.
     socket.on('error', () => {})
+    session.phases.end()
     return socket
   } catch (error) {
     socket.destroy()
@@ -47,7 +48,6 @@ export async function openTunnel(
     throw error
   } finally {
     signal.removeEventListener('abort', onAbort)
-    session.phases.end()
     await client.destroy()
   }
 }
