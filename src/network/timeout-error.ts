@@ -3,10 +3,11 @@ import type { Phase, Phases } from './phases.ts'
 
 /** STEP_TIMEOUT that says the limit, what was being waited for, and what went well before. */
 export function timeoutError(phases: Phases, { peer, timeoutMs }: { peer: string; timeoutMs: number }): AppError {
-  const waited = WAITED_FOR[phases.current ?? 'dns'](peer)
+  const phase = phases.current
+  const waited = phase === undefined ? `No end of the exchange with ${peer}` : WAITED_FOR[phase](peer)
   const before = doneBefore(phases)
   const message = `${waited} within ${timeoutMs} ms${before === '' ? '' : `; ${before}`}.`
-  return new AppError('STEP_TIMEOUT', message, { hint: HINTS[phases.current ?? 'dns'] })
+  return new AppError('STEP_TIMEOUT', message, { hint: HINTS[phase ?? 'firstByte'] })
 }
 
 const WAITED_FOR: Readonly<Record<Phase, (peer: string) => string>> = {

@@ -76,10 +76,15 @@ async function observe(
   try {
     return await checker.observe(step, timeoutMs, { ...context, authorize })
   } catch (cause) {
-    // Whatever a checker makes of its signal, the reason of the signal is the reason.
-    if (deadline.signal.aborted && deadline.signal.reason instanceof AppError) throw deadline.signal.reason
+    // Whatever a checker makes of its signal, the reason of the signal is the reason; the checker may know more about it.
+    const { aborted, reason } = deadline.signal
+    if (aborted && reason instanceof AppError && !isSameCode(cause, reason)) throw reason
     throw cause
   }
+}
+
+function isSameCode(cause: unknown, reason: AppError): boolean {
+  return cause instanceof AppError && cause.code === reason.code
 }
 
 function timeoutError(timeoutMs: number): AppError {
