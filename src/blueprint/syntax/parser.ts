@@ -37,16 +37,13 @@ class Parser {
     const token = this.#reader.next(this.#expecting)
     const goesOn = !this.#log.isFull && this.#take(token)
     this.#last = token
-    if (token.isBroken) {
-      this.#log.isMeaningClear = false
-      this.#isRecovering = true
-    }
+    this.#isRecovering ||= token.isBroken === true
     return goesOn
   }
 
   result(): ParsedText {
-    const { problems, isMeaningClear } = this.#log
-    return { root: this.#tree.root, value: this.#tree.value, problems, isMeaningClear }
+    const isMeaningClear = this.#log.isMeaningClear && !this.#log.has('STRING_UNTERMINATED')
+    return { root: this.#tree.root, value: this.#tree.value, problems: this.#log.problems, isMeaningClear }
   }
 
   #take(token: Token): boolean {
