@@ -59,10 +59,10 @@ test('a value that a syntax error spoils is not refused again by the schema', ()
 })
 
 test('rules are silent about what the schema already refuses', () => {
-  const text = JSON.stringify(blueprintOf([httpStep({ url: 5, body: ['${nowhere}'] })]))
-  const pointers = validateText(text).diagnostics.map(({ source, pointer }) => `${source} ${pointer}`)
-  expect(pointers).toContain('schema /steps/1/url')
-  expect(pointers).not.toContain('rule /steps/1/url')
+  const secretHost = { stepName: 'dns', checkerType: 'DNS', domain: '${AWS_SECRET:host}' }
+  const { diagnostics } = validateText(JSON.stringify(blueprintOf([secretHost])))
+  const atHost = diagnostics.filter(({ pointer }) => pointer === '/steps/1/domain')
+  expect(atHost.map(({ code }) => code)).toEqual(['HOSTNAME_INVALID'])
 })
 
 test('a file with only warnings is valid', () => {
