@@ -1,3 +1,4 @@
+import * as zlib from 'node:zlib'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { failureOf, observe } from '../helpers/check-context.js'
@@ -35,6 +36,16 @@ describe('content codings', () => {
     const error = await failureOf({ url: server.url })
     expect(error.code).toBe('HTTP_PROTOCOL_ERROR')
     expect(error.message).toMatch(new RegExp(`^The response body is not complete or not valid ${coding}: .+\\.$`))
+  })
+
+  test('zstd is decoded where Node can, else refused by name', async () => {
+    // `text` as one raw block (RFC 8878): magic, a single segment with its size, the header of the last block.
+    const size = Buffer.byteLength(text)
+    const frame = [0x28, 0xb5, 0x2f, 0xfd, 0x20, size, ((size << 3) & 255) | 1, size >> 5, 0]
+    const body = Buffer.concat([Buffer.from(frame), Buffer.from(text)])
+    await using server = await httpServer(answer(200, body, { 'content-encoding': 'zstd' }))
+    if ('zstdDecompressSync' in zlib) expect((await observe({ url: server.url })).text).toBe(text)
+    else expect((await failureOf({ url: server.url })).message).toContain('content encoding "zstd"')
   })
 
   test('a body that is not what its coding says is an error', async () => {

@@ -56,7 +56,13 @@ function wordsOf(cause: unknown): string {
   const names = certifiedNames(cause)
   if (names !== undefined) return `the certificate is made out for ${names}, not for this host`
   if ('reason' in cause && typeof cause.reason === 'string') return printable(cause.reason, 160)
-  return printable(errorMessage(cause).trim(), 160)
+  // Node 24 adds advice about its own command line, which nobody types here.
+  return printable(
+    errorMessage(cause)
+      .replace(/; if the root CA .*$/s, '')
+      .trim(),
+    160,
+  )
 }
 
 /** The names of a certificate that is for another host; they are the server's words. */
