@@ -8,7 +8,8 @@ export interface CredentialMatch {
 
 /** Credentials that are known by their form, wherever they stand. */
 export function knownCredentials(text: string): CredentialMatch[] {
-  if (text.length < SHORTEST_KNOWN) return []
+  // One look for all of them: matchAll makes a RegExp anew for each pattern and text, and nearly no text holds any.
+  if (text.length < SHORTEST_KNOWN || !ANY_KNOWN.test(text)) return []
   return KNOWN.flatMap(({ what, pattern }) =>
     [...text.matchAll(pattern)]
       // AWS marks the keys in its documentation this way.
@@ -19,6 +20,7 @@ export function knownCredentials(text: string): CredentialMatch[] {
 
 /** Values of members and parameters with telling names inside a body or query: `"password":"..."`, `client_secret=...`. */
 export function namedCredentials(text: string): CredentialMatch[] {
+  if (!ANY_NAME.test(text)) return []
   return [...text.matchAll(IN_JSON), ...text.matchAll(IN_FORM)].flatMap((match) => {
     const [found, lead = '', value = ''] = match
     if (!isLiteral(value)) return []
@@ -53,6 +55,9 @@ const KNOWN: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'What looks like a private key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g },
 ]
 
+const ANY_KNOWN = new RegExp(KNOWN.map(({ pattern }) => pattern.source).join('|'))
+
 const NAMES = 'password|passwd|pwd|client_?secret|secret|api_?key|access_?token|refresh_?token|id_?token|private_?key'
+const ANY_NAME = new RegExp(NAMES, 'i')
 const IN_JSON = new RegExp(`("(?:${NAMES})"\\s{0,8}:\\s{0,8}")([^"]{4,512})(?=")`, 'gi')
 const IN_FORM = new RegExp(`((?:^|[?&])(?:${NAMES})=)([^&#\\s]{4,512})`, 'gi')
