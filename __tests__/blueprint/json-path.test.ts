@@ -10,18 +10,22 @@ function parsed(text: string): JsonPath {
   return compiled.path
 }
 
-test('a path selects values in document order', () => {
+test('a path selects values, and says where they are, in document order', () => {
   const value = { items: [{ id: 2 }, { id: 1 }] }
-  expect(queryJsonPath(parsed('$.items[*].id'), value, limits)).toEqual({ ok: true, values: [2, 1] })
+  const locations = [
+    ['items', 0, 'id'],
+    ['items', 1, 'id'],
+  ]
+  expect(queryJsonPath(parsed('$.items[*].id'), value, limits)).toEqual({ ok: true, values: [2, 1], locations })
 })
 
 test('a path that selects nothing is no error', () => {
-  expect(queryJsonPath(parsed('$.a.b'), { a: null }, limits)).toEqual({ ok: true, values: [] })
+  expect(queryJsonPath(parsed('$.a.b'), { a: null }, limits)).toEqual({ ok: true, values: [], locations: [] })
 })
 
 test('members of the prototype are not members of the JSON', () => {
   for (const text of ['$.constructor', '$.__proto__', '$.toString', '$.length']) {
-    expect(queryJsonPath(parsed(text), { a: 1 }, limits)).toEqual({ ok: true, values: [] })
+    expect(queryJsonPath(parsed(text), { a: 1 }, limits)).toEqual({ ok: true, values: [], locations: [] })
   }
 })
 

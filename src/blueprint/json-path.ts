@@ -1,6 +1,7 @@
 import type { JSONPathEnvironment, JSONPathQuery, JSONValue } from 'json-p3'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import { loadJsonP3 } from './json-p3.cjs'
+import { codePointName, quote } from './show.ts'
 
 /** A JSONPath (RFC 9535) that parsed. */
 export interface JsonPath {
@@ -60,18 +61,18 @@ export function queryJsonPath(
   try {
     const selected = runBounded(() => collect(path, value, limits.maxNodes), limits.limitMs)
     if (selected === OUT_OF_TIME) {
-      return { ok: false, reason: `the path ${quoted(path.text)} took longer than ${limits.limitMs} ms to evaluate` }
+      return { ok: false, reason: `the path ${quote(path.text, 80)} took longer than ${limits.limitMs} ms to evaluate` }
     }
     if (selected === undefined) {
-      return { ok: false, reason: `the path ${quoted(path.text)} selects more than ${limits.maxNodes} values` }
+      return { ok: false, reason: `the path ${quote(path.text, 80)} selects more than ${limits.maxNodes} values` }
     }
     return { ok: true, ...selected }
   } catch (error) {
     if (isTooDeep(error)) {
-      return { ok: false, reason: `the JSON is too large or nested too deeply for the path ${quoted(path.text)}` }
+      return { ok: false, reason: `the JSON is too large or nested too deeply for the path ${quote(path.text, 80)}` }
     }
     const said = error instanceof Error ? error.message : String(error)
-    return { ok: false, reason: `the path ${quoted(path.text)} cannot be evaluated: ${said}` }
+    return { ok: false, reason: `the path ${quote(path.text, 80)} cannot be evaluated: ${said}` }
   }
 }
 
@@ -110,17 +111,20 @@ function problemFrom(error: unknown, text: string): { message: string; offset: n
   // The library appends an excerpt and the offset; both are shown by us, in the file.
   const said = error.message.replace(/ \('[\s\S]*':\d+\)$/, '')
   const offset = Math.max(0, Math.min(error.token.index, text.length))
-  return { message: clearer[said] ?? said.replace("unexpected token 'TOKEN_ERROR'", error.token.value), offset }
+  const message = clearer.get(said) ?? said.replace("unexpected token 'TOKEN_ERROR'", () => error.token.value)
+  return { message: visible(message), offset }
 }
 
-const clearer: Readonly<Record<string, string>> = {
-  "can't backup beyond start": 'it ends where a name or "*" must follow',
+const clearer: ReadonlyMap<string, string> = new Map([
+  ["can't backup beyond start", 'it ends where a name or "*" must follow'],
+])
+
+/** What the library quotes of the path, without control characters and not at any length. */
+function visible(message: string): string {
+  const cut = message.length > 120 ? `${message.slice(0, 120)}...` : message
+  return cut.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, codePointName)
 }
 
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'JSONPathRecursionLimitError')
-}
-
-function quoted(text: string): string {
-  return `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
 }

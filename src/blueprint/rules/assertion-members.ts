@@ -91,7 +91,7 @@ function* targetProblems(assertion: AssertionView): Generator<Finding<Code>> {
 
 function* undocumented(assertion: AssertionView, step: StepView): Generator<Finding<Code>> {
   const { type, pointer } = assertion
-  if (type !== undefined && onlyInSchema[step.checkerType ?? '']?.includes(type) === true) {
+  if (type !== undefined && onlyInSchema.get(step.checkerType ?? '')?.includes(type) === true) {
     const message = `AWS documents no ${type} assertion for ${step.checkerType} steps; only its schema has it.`
     const hint = 'canary-preflight evaluates it all the same; run the canary once to see what AWS does.'
     yield { code: 'ASSERTION_UNDOCUMENTED', pointer: `${pointer}/type`, message, hint }
@@ -118,8 +118,8 @@ function sortedMembers(_key: string, value: unknown): unknown {
 
 const comparisons: ReadonlySet<string> = new Set(['EQUALS', 'NOT_EQUALS', 'GREATER_THAN', 'LESS_THAN'])
 
-const onlyInSchema: Readonly<Record<string, readonly string[]>> = {
-  DNS: ['RESPONSE_TIME'],
-  SSL: ['CERTIFICATE_VALID', 'CIPHER_SUITE', 'CERTIFICATE_TRANSPARENCY'],
-  TCP: ['RESPONSE_TIME', 'RESPONSE_SIZE'],
-}
+const onlyInSchema: ReadonlyMap<string, readonly string[]> = new Map([
+  ['DNS', ['RESPONSE_TIME']],
+  ['SSL', ['CERTIFICATE_VALID', 'CIPHER_SUITE', 'CERTIFICATE_TRANSPARENCY']],
+  ['TCP', ['RESPONSE_TIME', 'RESPONSE_SIZE']],
+])

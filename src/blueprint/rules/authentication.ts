@@ -31,7 +31,7 @@ export const authentication = rule<Code>({
 
 function* problems(item: Item, view: View): Generator<Finding<Code>> {
   const type = textIn(item, 'type') ?? ''
-  for (const name of neededBy[type] ?? []) {
+  for (const name of neededBy.get(type) ?? []) {
     const value = textIn(item, name)
     if (value === undefined || knownText(value, view, 'x').text !== '') continue
     const message = `"${name}" is empty, and ${type} authentication needs it.`
@@ -61,9 +61,9 @@ function* problems(item: Item, view: View): Generator<Finding<Code>> {
   yield { code: 'ROLE_ARN_SUSPICIOUS', pointer: `${item.pointer}/roleArn`, message, hint }
 }
 
-const neededBy: Readonly<Record<string, readonly string[]>> = {
-  BASIC: ['username'],
-  API_KEY: ['apiKey'],
-  OAUTH_CLIENT_CREDENTIALS: ['clientId', 'clientSecret'],
-  SIGV4: ['service', 'region', 'roleArn'],
-}
+const neededBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['BASIC', ['username']],
+  ['API_KEY', ['apiKey']],
+  ['OAUTH_CLIENT_CREDENTIALS', ['clientId', 'clientSecret']],
+  ['SIGV4', ['service', 'region', 'roleArn']],
+])

@@ -15,9 +15,9 @@ export const credentials = rule({
     },
   },
   *check(view) {
-    const uses = usesByVariable(view)
+    const context = { uses: usesByVariable(view), refusing: new Set(view.steps.filter(expectsRefusal)) }
     for (const text of view.texts) {
-      const matches = [...wholeValue(text, uses), ...knownCredentials(text.text), ...inside(text)]
+      const matches = [...wholeValue(text, context), ...knownCredentials(text.text), ...inside(text, context)]
       for (const match of withoutOverlap(matches)) yield findingOf(match, text)
     }
   },
@@ -33,9 +33,14 @@ function findingOf(
   return { code: CREDENTIAL_LITERAL, pointer, at: { offset, length }, isSensitive: true, message, hint }
 }
 
-type Uses = ReadonlyMap<string, readonly TextView[]>
+interface Context {
+  /** Where each variable is used. */
+  readonly uses: ReadonlyMap<string, readonly TextView[]>
+  /** Steps that expect to be turned away: a request with a wrong credential on purpose is a good test. */
+  readonly refusing: ReadonlySet<StepView>
+}
 
-function usesByVariable(view: View): Uses {
+function usesByVariable(view: View): Map<string, TextView[]> {
   const uses = new Map<string, TextView[]>()
   for (const text of view.texts) {
     for (const part of text.parts) {
@@ -48,60 +53,51 @@ function usesByVariable(view: View): Uses {
   return uses
 }
 
-function* wholeValue(text: TextView, uses: Uses): Generator<CredentialMatch> {
+function* wholeValue(text: TextView, context: Context): Generator<CredentialMatch> {
   if (!isLiteral(text.text)) return
-  const what = text.step === undefined ? roleOfVariable(text, uses) : roleOfField(text, text.step)
+  const what = text.step === undefined ? roleOfVariable(text, context) : roleOfField(text, context)
   if (what !== undefined) yield { what, offset: 0, length: text.text.length }
 }
 
 /** Bodies, queries and the like of a request that is expected to be let in. */
-function inside({ text, path, step }: TextView): CredentialMatch[] {
-  if (step === undefined || expectsRefusal(step) || !['body', 'url', 'sendData'].includes(path[0] ?? '')) return []
+function inside({ text, path, step }: TextView, { refusing }: Context): CredentialMatch[] {
+  if (step === undefined || refusing.has(step) || !['body', 'url', 'sendData'].includes(path[0] ?? '')) return []
   return namedCredentials(text)
 }
 
-function roleOfField({ path }: TextView, step: StepView): string | undefined {
+function roleOfField({ path, step }: TextView, { refusing }: Context): string | undefined {
   const [first, second = ''] = path
-  if (first === 'authentication') {
-    if (!['password', 'apiKey', 'clientSecret'].includes(second)) return undefined
-    return expectsRefusal(step) ? undefined : `A credential ("${second}")`
-  }
-  if (first !== 'headers' || path.length !== 2 || expectsRefusal(step)) return undefined
-  return credentialHeader.test(second) ? `A credential (header "${second}")` : undefined
+  if (step === undefined || refusing.has(step) || path.length !== 2) return undefined
+  if (first === 'authentication' && secretMembers.has(second)) return `A credential ("${second}")`
+  return first === 'headers' && credentialHeader.test(second) ? `A credential (header "${second}")` : undefined
 }
 
 /** A variable that is used where credentials go, or whose name says it is one. */
-function roleOfVariable({ path: [name = ''], text }: TextView, uses: Uses): string | undefined {
-  for (const use of uses.get(name) ?? []) {
-    if (use.step !== undefined && roleOfField(use, use.step) !== undefined)
-      return `A credential (the variable "${name}" is used as one)`
-  }
+function roleOfVariable({ path: [name = ''], text }: TextView, context: Context): string | undefined {
+  const isUsedAsOne = context.uses.get(name)?.some((use) => roleOfField(use, context) !== undefined) === true
+  if (isUsedAsOne) return `A credential (the variable "${name}" is used as one)`
   if (!credentialName.test(name) || text.length < 6 || /^https?:/i.test(text)) return undefined
   return `A credential, by the name of the variable "${name}",`
 }
 
-// A request with a wrong credential on purpose is a good test.
 function expectsRefusal({ assertions }: StepView): boolean {
-  return assertions.some((assertion) => {
-    if (assertion.type !== 'STATUS_CODE') return false
-    const codes = ['value', 'rangeMin'].map((name) => assertion.fields[name])
-    return assertion.operator === 'EQUALS' || assertion.operator === 'IN_RANGE'
-      ? codes.includes(401) || codes.includes(403)
-      : false
+  return assertions.some(({ type, operator, fields }) => {
+    if (type !== 'STATUS_CODE' || (operator !== 'EQUALS' && operator !== 'IN_RANGE')) return false
+    return [fields['value'], fields['rangeMin']].some((code) => code === 401 || code === 403)
   })
 }
 
-function withoutOverlap(matches: readonly CredentialMatch[]): CredentialMatch[] {
-  const kept: CredentialMatch[] = []
-  for (const match of matches) {
-    const isCovered = kept.some(
-      (other) => match.offset < other.offset + other.length && other.offset < match.offset + match.length,
-    )
-    if (!isCovered) kept.push(match)
+/** In order of position; of two that overlap the one that begins first, or else the longer. */
+function* withoutOverlap(matches: readonly CredentialMatch[]): Generator<CredentialMatch> {
+  let end = 0
+  for (const match of [...matches].sort((a, b) => a.offset - b.offset || b.length - a.length)) {
+    if (match.offset < end) continue
+    end = match.offset + match.length
+    yield match
   }
-  return kept
 }
 
+const secretMembers: ReadonlySet<string> = new Set(['password', 'apiKey', 'clientSecret'])
 const credentialHeader =
   /^(?:proxy-)?authorization$|(?:^|[-_])(?:api[-_]?key|access[-_]?key|auth[-_]?token|access[-_]?token|secret|password)$/i
 const credentialName =

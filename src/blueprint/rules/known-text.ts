@@ -22,13 +22,16 @@ export function knownText(text: string, view: View, unknown: string): KnownText 
       if (result === '') isStartUnknown = true
     }
     result += literal ?? unknown
+    // A long value that is used very often would fill the memory; no real URL or name is as long as this.
+    if (result.length > LONGEST_TEXT) return { text: unknown, isComplete: false, isStartUnknown: true }
   }
   return { text: result, isComplete, isStartUnknown }
 }
 
+const LONGEST_TEXT = 16_384
+
 /** The value of a declared variable that is a plain text, and that no extractor may replace. */
 function literalOf(name: string, view: View): string | undefined {
-  const value = view.variables.get(name)?.value
-  if (value === undefined || value.includes('${') || view.extracted.has(name)) return undefined
-  return value
+  const variable = view.variables.get(name)
+  return variable?.isPlain === true && !view.extracted.has(name) ? variable.value : undefined
 }

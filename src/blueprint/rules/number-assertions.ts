@@ -21,11 +21,15 @@ export function* numberFindings(step: StepView): Generator<OutcomeFinding> {
       yield contradiction(`${assertion.pointer}/${member}`, other?.index)
       continue
     }
+    // A list longer than this is no list a person reads, and all before are compared with each.
+    if (before.numbers.length === MOST_COMPARED) continue
     before.numbers.push({ set, index })
     before.set = both
     soFar.set(range.name, before)
   }
 }
+
+const MOST_COMPARED = 100
 
 /** What a value can be (`possible`), and what it is in practice (`usual`). */
 interface ValueRange {

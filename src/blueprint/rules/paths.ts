@@ -1,4 +1,4 @@
-import { compileJsonPath, isPlainJsonPath } from '../json-path.ts'
+import { compileJsonPath, isPlainJsonPath, LONGEST_PATH } from '../json-path.ts'
 import { quote } from '../show.ts'
 import { parseGoessner } from './goessner.ts'
 import { type Item, textIn } from './item.ts'
@@ -56,7 +56,9 @@ function* problems(item: Item, purpose: 'compared' | 'extracted' | undefined): G
   }
   const compiled = compileJsonPath(text)
   if (!compiled.ok) {
-    yield isOlderDialect(text) ? notStandard(text, pointer) : invalid(text, compiled, pointer)
+    yield text.length <= LONGEST_PATH && isOlderDialect(text)
+      ? notStandard(text, pointer)
+      : invalid(text, compiled, pointer)
     return
   }
   const difference = firstDifference(text)

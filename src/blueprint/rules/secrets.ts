@@ -119,8 +119,9 @@ function placeProblem(part: Part, text: TextView, view: View): Problem | undefin
 function secretBehind(part: Part, view: View): string | undefined {
   if (part.kind === 'secret') return 'A secret stands'
   if (part.kind !== 'variable' || view.extracted.has(part.name)) return undefined
-  const value = view.variables.get(part.name)?.value
-  return value?.includes('${AWS_SECRET:') === true ? `The variable "${part.name}" holds a secret and stands` : undefined
+  return view.variables.get(part.name)?.holdsSecret === true
+    ? `The variable "${part.name}" holds a secret and stands`
+    : undefined
 }
 
 function visibleField(text: TextView): string | undefined {

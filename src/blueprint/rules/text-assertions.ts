@@ -88,7 +88,7 @@ function contradicts({ a, b, isOfMany }: Pair): boolean {
 function excludes(a: Demand, b: Demand, isOfMany: boolean): boolean {
   if (a.value.includes('${') || b.value.includes('${')) {
     // What the references become is not known, but the same text becomes the same.
-    return a.value === b.value && opposite[a.operator] === b.operator
+    return a.value === b.value && opposite.get(a.operator) === b.operator
   }
   if (b.operator === 'NOT_CONTAINS') {
     return ['EQUALS', 'CONTAINS', 'STARTS_WITH', 'ENDS_WITH'].includes(a.operator) && a.value.includes(b.value)
@@ -102,7 +102,10 @@ function excludes(a: Demand, b: Demand, isOfMany: boolean): boolean {
   return false
 }
 
-const opposite: Readonly<Record<string, string>> = { EQUALS: 'NOT_EQUALS', CONTAINS: 'NOT_CONTAINS' }
+const opposite: ReadonlyMap<string, string> = new Map([
+  ['EQUALS', 'NOT_EQUALS'],
+  ['CONTAINS', 'NOT_CONTAINS'],
+])
 
 function satisfies(text: string, { operator, value }: Demand): boolean {
   switch (operator) {

@@ -53,12 +53,17 @@ export const variables = rule<Code>({
   },
 })
 
-/** Names that references of an impossible form (`${base-url}`) come close to. */
+const LONGEST_MALFORMED = 256
+
+/** Names that references of an impossible form hold, or come close to (`${base-url}`). */
 function* meantByMalformed(view: View): Generator<string> {
   const known = knownNames(view)
   for (const { parts } of view.texts) {
     for (const part of parts) {
-      const name = part.kind === 'malformed' ? /^\$\{\s*([\w .-]{1,64}?)\s*\}$/.exec(part.text)?.[1] : undefined
+      if (part.kind !== 'malformed' || part.text.length > LONGEST_MALFORMED) continue
+      // `${AWS_SECRET:${stage}` uses the variable, though nobody can resolve it.
+      yield* [...part.text.matchAll(/.\$\{(\w+)/g)].map(([, name = '']) => name)
+      const name = /^\$\{\s*([\w .-]{1,64}?)\s*\}$/.exec(part.text)?.[1]
       const candidate = name === undefined ? undefined : nearest(name, known)
       if (candidate !== undefined) yield candidate
     }

@@ -29,6 +29,9 @@ export interface VariableView {
   readonly pointer: string
   /** Undefined when it is no text. */
   readonly value: string | undefined
+  /** A text without any `${`. */
+  readonly isPlain: boolean
+  readonly holdsSecret: boolean
 }
 
 export interface StepView extends Item {
@@ -75,6 +78,8 @@ export function viewOf(document: Document): View {
     name,
     pointer: pointerFromPath(['variables', name]),
     value: typeof value === 'string' ? value : undefined,
+    isPlain: typeof value === 'string' && !value.includes('${'),
+    holdsSecret: typeof value === 'string' && value.includes('${AWS_SECRET:'),
   }))
   const steps = entriesOf(root?.fields['steps'])
     .flatMap(([key, value]) => stepFrom(key, value, stepTimeoutMs))
@@ -98,8 +103,9 @@ export function viewOf(document: Document): View {
 }
 
 function stepFrom(key: string, value: unknown, stepTimeoutMs: number | undefined): StepView[] {
+  if (!/^(?:[1-9]|10)$/.test(key)) return []
   const item = itemAt(value, pointerFromPath(['steps', key]))
-  if (item === undefined || !/^(?:[1-9]|10)$/.test(key)) return []
+  if (item === undefined) return []
   const name = textIn(item, 'stepName')
   return [
     {

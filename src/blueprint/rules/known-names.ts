@@ -1,0 +1,10 @@
+import type { View } from './view.ts'
+
+/** Names to suggest for a misspelt one. Ten variables are allowed; a file that has far more gets no suggestions, since
+ *  comparing each with each would take minutes. */
+export function knownNames(view: View): string[] {
+  const names = [...view.variables.keys(), ...view.extracted.keys()]
+  return names.length > MOST_NAMES ? [] : names
+}
+
+const MOST_NAMES = 64
