@@ -379,6 +379,7 @@ async function openTunnel(socket, { proxy, target, open, session }) {
             throw tunnelRefused(status, authority, proxy);
         // The parser took every listener off when it let go of the socket.
         socket.on('error', () => { });
+        session.phases.end();
         return socket;
     }
     catch (error) {
@@ -388,7 +389,6 @@ async function openTunnel(socket, { proxy, target, open, session }) {
     }
     finally {
         signal.removeEventListener('abort', onAbort);
-        session.phases.end();
         await client.destroy();
     }
 }

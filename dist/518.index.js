@@ -9,68 +9,50 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ dial)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8924);
+/* harmony import */ var _first_in_turn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7464);
+
+
 
 /** RFC 8305, section 8: how long an address may take before the next one is tried beside it. */
 const HEAD_START_MS = 250;
 /** A TCP connection to the first of `addresses` that answers; each gets a head start over the next one, which begins
- *  at once when all before it failed. Exactly these addresses are dialled. Rejects with the first failure when none
- *  answers, or with the signal's reason; no other socket outlives the call. */
+ *  at once when all before it failed. Exactly these addresses are dialled. Rejects with the first failure that another
+ *  machine caused (else the first one) when none answers, or with the signal's reason; no other socket outlives the call. */
 async function dial(addresses, port, { signal, clock }) {
-    signal.throwIfAborted();
-    const race = new AbortController();
-    const ended = AbortSignal.any([signal, race.signal]);
-    const attempts = [];
-    for (const [index, address] of addresses.entries()) {
-        const turn = turnOf(attempts.slice(), index * HEAD_START_MS, { signal: ended, clock });
-        attempts.push(turn.then(() => connectTo({ address, port }, { ended, race })));
-    }
+    const connectTo = (address, race) => connectOne({ address, port }, race);
     try {
-        return await Promise.any(attempts);
+        return await (0,_first_in_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .firstInTurn */ .b)(addresses, connectTo, { headStartMs: HEAD_START_MS, signal, clock });
     }
     catch (error) {
-        signal.throwIfAborted();
-        throw error instanceof AggregateError ? error.errors[0] : error;
-    }
-    finally {
-        race.abort();
-    }
-}
-/** Resolves after `delayMs`, or as soon as all attempts before this one failed. */
-async function turnOf(before, delayMs, { signal, clock }) {
-    if (before.length === 0)
-        return;
-    const allFailed = Promise.any(before).then(
-    // One of them connected: the race is over, and its end wakes the sleep below.
-    () => new Promise(() => { }), () => undefined);
-    const nap = new AbortController();
-    try {
-        await Promise.race([allFailed, clock.sleep(delayMs, AbortSignal.any([signal, nap.signal]))]);
-    }
-    finally {
-        nap.abort();
+        if (!(error instanceof AggregateError))
+            throw error;
+        const failures = error.errors;
+        throw failures.find((failure) => !OWN_FAULTS.has((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(failure) ?? '')) ?? failures[0];
     }
 }
-function connectTo({ address, port }, { ended, race }) {
+/** What this machine lacks: of a host with two kinds of addresses, the other kind says more. */
+const OWN_FAULTS = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+function connectOne({ address, port }, { signal, win }) {
     return new Promise((resolve, reject) => {
-        if (ended.aborted) {
-            reject(ended.reason);
+        if (signal.aborted) {
+            reject(signal.reason);
             return;
         }
         const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, autoSelectFamily: false, noDelay: true });
-        const onEnded = () => {
+        const onAbort = () => {
             socket.destroy();
-            reject(ended.reason);
+            reject(signal.reason);
         };
-        ended.addEventListener('abort', onEnded, { once: true });
+        signal.addEventListener('abort', onAbort, { once: true });
         // Stays: a socket that fails between two phases must not bring the process down.
         socket.on('error', (error) => {
-            ended.removeEventListener('abort', onEnded);
+            signal.removeEventListener('abort', onAbort);
             reject(error);
         });
         socket.once('connect', () => {
-            ended.removeEventListener('abort', onEnded);
-            // At once, so that of two that connect in the same turn only one survives.
-            race.abort();
+            signal.removeEventListener('abort', onAbort);
+            win();
             resolve(socket);
         });
     });
@@ -130,7 +112,7 @@ const CHECK_NAME = 'Check the spelling of the host, and that this machine can re
 const RESET = {
     code: 'CONNECTION_RESET',
     message: (peer, phase) => `The connection to ${peer} was ${cutOff(phase)}.`,
-    hint: 'Check the logs of the server and of the load balancer before it: one of them ended the connection.',
+    hint: 'Check the logs of the server and of the load balancer before it: one of them ended the connection. A port that speaks TLS may do so when the URL begins with http:.',
 };
 const NO_ROUTE = {
     code: 'CONNECTION_FAILED',
@@ -273,10 +255,11 @@ var network_session = __webpack_require__(3806);
 
 /** STEP_TIMEOUT that says the limit, what was being waited for, and what went well before. */
 function timeoutError(phases, { peer, timeoutMs }) {
-    const waited = WAITED_FOR[phases.current ?? 'dns'](peer);
+    const phase = phases.current;
+    const waited = phase === undefined ? `No end of the exchange with ${peer}` : WAITED_FOR[phase](peer);
     const before = doneBefore(phases);
     const message = `${waited} within ${timeoutMs} ms${before === '' ? '' : `; ${before}`}.`;
-    return new app_error/* AppError */.u('STEP_TIMEOUT', message, { hint: HINTS[phases.current ?? 'dns'] });
+    return new app_error/* AppError */.u('STEP_TIMEOUT', message, { hint: HINTS[phase ?? 'firstByte'] });
 }
 const WAITED_FOR = {
     dns: (peer) => `No address for ${peer}`,
@@ -313,7 +296,7 @@ function doneBefore(phases) {
 
 
 
-const NO_TLS = 'The port does not seem to speak TLS: is the URL meant to begin with http:?';
+const NO_TLS = 'The port does not seem to speak TLS: check it, and whether an https: URL is meant to begin with http:.';
 const OLD_TLS = 'The server must offer TLS 1.2 or 1.3.';
 const NOTHING_IN_COMMON = 'The two sides have no cipher or signature in common, or the server wants a client certificate, which a blueprint cannot give.';
 const NO_CHAIN = 'The server must send its intermediate certificates; a private authority must be named in NODE_EXTRA_CA_CERTS.';
@@ -360,7 +343,10 @@ function wordsOf(cause) {
         return `the certificate is made out for ${names}, not for this host`;
     if ('reason' in cause && typeof cause.reason === 'string')
         return (0,printable/* printable */.g)(cause.reason, 160);
-    return (0,printable/* printable */.g)((0,error_code/* errorMessage */.gJ)(cause).trim(), 160);
+    // Node 24 adds advice about its own command line, which nobody types here.
+    return (0,printable/* printable */.g)((0,error_code/* errorMessage */.gJ)(cause)
+        .replace(/; if the root CA .*$/s, '')
+        .trim(), 160);
 }
 /** The names of a certificate that is for another host; they are the server's words. */
 function certifiedNames(cause) {
@@ -413,6 +399,54 @@ function ended(reason, at) {
         return (0,app_error/* toAppError */.b)('INTERRUPTED', reason, { message: 'The run was cancelled before this step ended.' });
     }
     return reason.code === 'STEP_TIMEOUT' ? timeoutError(at.session.phases, at) : reason;
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ firstInTurn)
+/* harmony export */ });
+/** Tries each candidate; it gets a head start over the next one, which begins at once when all before it have failed.
+ *  Resolves with the first success and stops the others. Rejects with the signal's reason, or with an AggregateError of
+ *  all failures. */
+async function firstInTurn(candidates, attempt, { headStartMs, signal, clock }) {
+    signal.throwIfAborted();
+    const over = new AbortController();
+    const race = { signal: AbortSignal.any([signal, over.signal]), win: () => over.abort() };
+    const attempts = [];
+    for (const [index, candidate] of candidates.entries()) {
+        const turn = turnOf(attempts.slice(), index * headStartMs, { signal: race.signal, clock });
+        attempts.push(turn.then(() => attempt(candidate, race)));
+    }
+    try {
+        return await Promise.any(attempts);
+    }
+    catch (failures) {
+        signal.throwIfAborted();
+        throw failures;
+    }
+    finally {
+        over.abort();
+    }
+}
+/** Resolves after `delayMs`, or as soon as all attempts before this one failed. */
+async function turnOf(before, delayMs, { signal, clock }) {
+    if (before.length === 0)
+        return;
+    const allFailed = Promise.any(before).then(
+    // One of them succeeded: the race is over, and its end wakes the sleep below.
+    () => new Promise(() => { }), () => undefined);
+    const nap = new AbortController();
+    try {
+        await Promise.race([allFailed, clock.sleep(delayMs, AbortSignal.any([signal, nap.signal]))]);
+    }
+    finally {
+        nap.abort();
+    }
 }
 
 

@@ -21,12 +21,15 @@ exports.U = function loadJsonP3() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UG: () => (/* binding */ queryJsonPath),
+/* harmony export */   fN: () => (/* binding */ LONGEST_PATH),
 /* harmony export */   nO: () => (/* binding */ compileJsonPath),
 /* harmony export */   un: () => (/* binding */ isPlainJsonPath)
 /* harmony export */ });
-/* unused harmony exports DEEPEST_DESCENT, LONGEST_PATH */
+/* unused harmony export DEEPEST_DESCENT */
 /* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
-/* harmony import */ var _json_p3_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1587);
+/* harmony import */ var _json_p3_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3246);
+
 
 
 /** Containers within containers that `..` follows. JSON.parse itself goes far deeper, but each level costs the
@@ -60,19 +63,19 @@ function queryJsonPath(path, value, limits) {
     try {
         const selected = (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .B)(() => collect(path, value, limits.maxNodes), limits.limitMs);
         if (selected === _core_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .OUT_OF_TIME */ .J) {
-            return { ok: false, reason: `the path ${quoted(path.text)} took longer than ${limits.limitMs} ms to evaluate` };
+            return { ok: false, reason: `the path ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path.text, 80)} took longer than ${limits.limitMs} ms to evaluate` };
         }
         if (selected === undefined) {
-            return { ok: false, reason: `the path ${quoted(path.text)} selects more than ${limits.maxNodes} values` };
+            return { ok: false, reason: `the path ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path.text, 80)} selects more than ${limits.maxNodes} values` };
         }
         return { ok: true, ...selected };
     }
     catch (error) {
         if (isTooDeep(error)) {
-            return { ok: false, reason: `the JSON is too large or nested too deeply for the path ${quoted(path.text)}` };
+            return { ok: false, reason: `the JSON is too large or nested too deeply for the path ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path.text, 80)}` };
         }
         const said = error instanceof Error ? error.message : String(error);
-        return { ok: false, reason: `the path ${quoted(path.text)} cannot be evaluated: ${said}` };
+        return { ok: false, reason: `the path ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path.text, 80)} cannot be evaluated: ${said}` };
     }
 }
 // Lazily, so that a path which selects millions of values costs no more memory than `maxNodes` of them.
@@ -91,29 +94,32 @@ function collect(path, value, maxNodes) {
 const plainPath = /^\$(?:\.{1,2}[A-Za-z_][A-Za-z0-9_]*|\.{1,2}\*|\[(?:0|[1-9][0-9]{0,8}|\*|'[^'\\\p{Cc}\p{Cs}]*'|"[^"\\\p{Cc}\p{Cs}]*")\])*$/u;
 let shared;
 function environment() {
-    shared ??= new ((0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_1__/* .loadJsonP3 */ .U)().JSONPathEnvironment)({ maxRecursionDepth: DEEPEST_DESCENT });
+    shared ??= new ((0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_2__/* .loadJsonP3 */ .U)().JSONPathEnvironment)({ maxRecursionDepth: DEEPEST_DESCENT });
     return shared;
 }
 function problemFrom(error, text) {
     if (isTooDeep(error))
         return { message: 'it is nested too deeply', offset: 0 };
-    const { JSONPathError } = (0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_1__/* .loadJsonP3 */ .U)();
+    const { JSONPathError } = (0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_2__/* .loadJsonP3 */ .U)();
     if (!(error instanceof JSONPathError)) {
         return { message: error instanceof Error ? error.message : String(error), offset: 0 };
     }
     // The library appends an excerpt and the offset; both are shown by us, in the file.
     const said = error.message.replace(/ \('[\s\S]*':\d+\)$/, '');
     const offset = Math.max(0, Math.min(error.token.index, text.length));
-    return { message: clearer[said] ?? said.replace("unexpected token 'TOKEN_ERROR'", error.token.value), offset };
+    const message = clearer.get(said) ?? said.replace("unexpected token 'TOKEN_ERROR'", () => error.token.value);
+    return { message: visible(message), offset };
 }
-const clearer = {
-    "can't backup beyond start": 'it ends where a name or "*" must follow',
-};
+const clearer = new Map([
+    ["can't backup beyond start", 'it ends where a name or "*" must follow'],
+]);
+/** What the library quotes of the path, without control characters and not at any length. */
+function visible(message) {
+    const cut = message.length > 120 ? `${message.slice(0, 120)}...` : message;
+    return cut.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, _show_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointName */ .R8);
+}
 function isTooDeep(error) {
     return error instanceof RangeError || (error instanceof Error && error.name === 'JSONPathRecursionLimitError');
-}
-function quoted(text) {
-    return `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
 }
 
 
@@ -627,15 +633,12 @@ class Parser {
         const token = this.#reader.next(this.#expecting);
         const goesOn = !this.#log.isFull && this.#take(token);
         this.#last = token;
-        if (token.isBroken) {
-            this.#log.isMeaningClear = false;
-            this.#isRecovering = true;
-        }
+        this.#isRecovering ||= token.isBroken === true;
         return goesOn;
     }
     result() {
-        const { problems, isMeaningClear } = this.#log;
-        return { root: this.#tree.root, value: this.#tree.value, problems, isMeaningClear };
+        const isMeaningClear = this.#log.isMeaningClear && !this.#log.has('STRING_UNTERMINATED');
+        return { root: this.#tree.root, value: this.#tree.value, problems: this.#log.problems, isMeaningClear };
     }
     #take(token) {
         if (token.kind === 'end')
@@ -1513,7 +1516,7 @@ function* targetProblems(assertion) {
 }
 function* undocumented(assertion, step) {
     const { type, pointer } = assertion;
-    if (type !== undefined && onlyInSchema[step.checkerType ?? '']?.includes(type) === true) {
+    if (type !== undefined && onlyInSchema.get(step.checkerType ?? '')?.includes(type) === true) {
         const message = `AWS documents no ${type} assertion for ${step.checkerType} steps; only its schema has it.`;
         const hint = 'canary-preflight evaluates it all the same; run the canary once to see what AWS does.';
         yield { code: 'ASSERTION_UNDOCUMENTED', pointer: `${pointer}/type`, message, hint };
@@ -1538,11 +1541,11 @@ function sortedMembers(_key, value) {
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 const comparisons = new Set(['EQUALS', 'NOT_EQUALS', 'GREATER_THAN', 'LESS_THAN']);
-const onlyInSchema = {
-    DNS: ['RESPONSE_TIME'],
-    SSL: ['CERTIFICATE_VALID', 'CIPHER_SUITE', 'CERTIFICATE_TRANSPARENCY'],
-    TCP: ['RESPONSE_TIME', 'RESPONSE_SIZE'],
-};
+const onlyInSchema = new Map([
+    ['DNS', ['RESPONSE_TIME']],
+    ['SSL', ['CERTIFICATE_VALID', 'CIPHER_SUITE', 'CERTIFICATE_TRANSPARENCY']],
+    ['TCP', ['RESPONSE_TIME', 'RESPONSE_SIZE']],
+]);
 
 // EXTERNAL MODULE: ./lib/blueprint/substitution.js
 var substitution = __webpack_require__(2918);
@@ -1561,15 +1564,17 @@ function knownText(text, view, unknown) {
                 isStartUnknown = true;
         }
         result += literal ?? unknown;
+        // A long value that is used very often would fill the memory; no real URL or name is as long as this.
+        if (result.length > LONGEST_TEXT)
+            return { text: unknown, isComplete: false, isStartUnknown: true };
     }
     return { text: result, isComplete, isStartUnknown };
 }
+const LONGEST_TEXT = 16_384;
 /** The value of a declared variable that is a plain text, and that no extractor may replace. */
 function literalOf(name, view) {
-    const value = view.variables.get(name)?.value;
-    if (value === undefined || value.includes('${') || view.extracted.has(name))
-        return undefined;
-    return value;
+    const variable = view.variables.get(name);
+    return variable?.isPlain === true && !view.extracted.has(name) ? variable.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/blueprint/rules/authentication.js
@@ -1603,7 +1608,7 @@ const authentication = rule({
 });
 function* problems(item, view) {
     const type = textIn(item, 'type') ?? '';
-    for (const name of neededBy[type] ?? []) {
+    for (const name of neededBy.get(type) ?? []) {
         const value = textIn(item, name);
         if (value === undefined || knownText(value, view, 'x').text !== '')
             continue;
@@ -1635,17 +1640,18 @@ function* problems(item, view) {
     const hint = 'It has the form arn:aws:iam::123456789012:role/name: two colons after "iam", twelve digits.';
     yield { code: 'ROLE_ARN_SUSPICIOUS', pointer: `${item.pointer}/roleArn`, message, hint };
 }
-const neededBy = {
-    BASIC: ['username'],
-    API_KEY: ['apiKey'],
-    OAUTH_CLIENT_CREDENTIALS: ['clientId', 'clientSecret'],
-    SIGV4: ['service', 'region', 'roleArn'],
-};
+const neededBy = new Map([
+    ['BASIC', ['username']],
+    ['API_KEY', ['apiKey']],
+    ['OAUTH_CLIENT_CREDENTIALS', ['clientId', 'clientSecret']],
+    ['SIGV4', ['service', 'region', 'roleArn']],
+]);
 
 ;// CONCATENATED MODULE: ./lib/blueprint/rules/credential-patterns.js
 /** Credentials that are known by their form, wherever they stand. */
 function knownCredentials(text) {
-    if (text.length < SHORTEST_KNOWN)
+    // One look for all of them: matchAll makes a RegExp anew for each pattern and text, and nearly no text holds any.
+    if (text.length < SHORTEST_KNOWN || !ANY_KNOWN.test(text))
         return [];
     return KNOWN.flatMap(({ what, pattern }) => [...text.matchAll(pattern)]
         // AWS marks the keys in its documentation this way.
@@ -1654,6 +1660,8 @@ function knownCredentials(text) {
 }
 /** Values of members and parameters with telling names inside a body or query: `"password":"..."`, `client_secret=...`. */
 function namedCredentials(text) {
+    if (!ANY_NAME.test(text))
+        return [];
     return [...text.matchAll(IN_JSON), ...text.matchAll(IN_FORM)].flatMap((match) => {
         const [found, lead = '', value = ''] = match;
         if (!isLiteral(value))
@@ -1685,7 +1693,9 @@ const KNOWN = [
     },
     { what: 'What looks like a private key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g },
 ];
+const ANY_KNOWN = new RegExp(KNOWN.map(({ pattern }) => pattern.source).join('|'));
 const NAMES = 'password|passwd|pwd|client_?secret|secret|api_?key|access_?token|refresh_?token|id_?token|private_?key';
+const ANY_NAME = new RegExp(NAMES, 'i');
 const IN_JSON = new RegExp(`("(?:${NAMES})"\\s{0,8}:\\s{0,8}")([^"]{4,512})(?=")`, 'gi');
 const IN_FORM = new RegExp(`((?:^|[?&])(?:${NAMES})=)([^&#\\s]{4,512})`, 'gi');
 
@@ -2264,11 +2274,15 @@ function* numberFindings(step) {
             yield contradiction(`${assertion.pointer}/${member}`, other?.index);
             continue;
         }
+        // A list longer than this is no list a person reads, and all before are compared with each.
+        if (before.numbers.length === MOST_COMPARED)
+            continue;
         before.numbers.push({ set, index });
         before.set = both;
         soFar.set(range.name, before);
     }
 }
+const MOST_COMPARED = 100;
 function rangeOf(assertion, step) {
     switch (assertion.type) {
         case 'STATUS_CODE':
@@ -2430,7 +2444,7 @@ function contradicts({ a, b, isOfMany }) {
 function excludes(a, b, isOfMany) {
     if (a.value.includes('${') || b.value.includes('${')) {
         // What the references become is not known, but the same text becomes the same.
-        return a.value === b.value && opposite[a.operator] === b.operator;
+        return a.value === b.value && opposite.get(a.operator) === b.operator;
     }
     if (b.operator === 'NOT_CONTAINS') {
         return ['EQUALS', 'CONTAINS', 'STARTS_WITH', 'ENDS_WITH'].includes(a.operator) && a.value.includes(b.value);
@@ -2448,7 +2462,10 @@ function excludes(a, b, isOfMany) {
         return !a.value.endsWith(b.value) && !b.value.endsWith(a.value);
     return false;
 }
-const opposite = { EQUALS: 'NOT_EQUALS', CONTAINS: 'NOT_CONTAINS' };
+const opposite = new Map([
+    ['EQUALS', 'NOT_EQUALS'],
+    ['CONTAINS', 'NOT_CONTAINS'],
+]);
 function satisfies(text, { operator, value }) {
     switch (operator) {
         case 'EQUALS':
@@ -2781,7 +2798,9 @@ function* paths_problems(item, purpose) {
     }
     const compiled = (0,json_path/* compileJsonPath */.nO)(text);
     if (!compiled.ok) {
-        yield isOlderDialect(text) ? notStandard(text, pointer) : invalid(text, compiled, pointer);
+        yield text.length <= json_path/* LONGEST_PATH */.fN && isOlderDialect(text)
+            ? notStandard(text, pointer)
+            : invalid(text, compiled, pointer);
         return;
     }
     const difference = firstDifference(text);
@@ -3050,12 +3069,17 @@ const variables = rule({
         yield* unused(view, suggested);
     },
 });
-/** Names that references of an impossible form (`${base-url}`) come close to. */
+const LONGEST_MALFORMED = 256;
+/** Names that references of an impossible form hold, or come close to (`${base-url}`). */
 function* meantByMalformed(view) {
     const known = knownNames(view);
     for (const { parts } of view.texts) {
         for (const part of parts) {
-            const name = part.kind === 'malformed' ? /^\$\{\s*([\w .-]{1,64}?)\s*\}$/.exec(part.text)?.[1] : undefined;
+            if (part.kind !== 'malformed' || part.text.length > LONGEST_MALFORMED)
+                continue;
+            // `${AWS_SECRET:${stage}` uses the variable, though nobody can resolve it.
+            yield* [...part.text.matchAll(/.\$\{(\w+)/g)].map(([, name = '']) => name);
+            const name = /^\$\{\s*([\w .-]{1,64}?)\s*\}$/.exec(part.text)?.[1];
             const candidate = name === undefined ? undefined : (0,suggest/* nearest */.p)(name, known);
             if (candidate !== undefined)
                 yield candidate;
@@ -3260,8 +3284,9 @@ function secretBehind(part, view) {
         return 'A secret stands';
     if (part.kind !== 'variable' || view.extracted.has(part.name))
         return undefined;
-    const value = view.variables.get(part.name)?.value;
-    return value?.includes('${AWS_SECRET:') === true ? `The variable "${part.name}" holds a secret and stands` : undefined;
+    return view.variables.get(part.name)?.holdsSecret === true
+        ? `The variable "${part.name}" holds a secret and stands`
+        : undefined;
 }
 function visibleField(text) {
     const [first] = text.path;
@@ -3638,6 +3663,8 @@ function viewOf(document) {
         name,
         pointer: (0,json_pointer/* pointerFromPath */.t)(['variables', name]),
         value: typeof value === 'string' ? value : undefined,
+        isPlain: typeof value === 'string' && !value.includes('${'),
+        holdsSecret: typeof value === 'string' && value.includes('${AWS_SECRET:'),
     }));
     const steps = entriesOf(root?.fields['steps'])
         .flatMap(([key, value]) => stepFrom(key, value, stepTimeoutMs))
@@ -3658,8 +3685,10 @@ function viewOf(document) {
     };
 }
 function stepFrom(key, value, stepTimeoutMs) {
+    if (!/^(?:[1-9]|10)$/.test(key))
+        return [];
     const item = itemAt(value, (0,json_pointer/* pointerFromPath */.t)(['steps', key]));
-    if (item === undefined || !/^(?:[1-9]|10)$/.test(key))
+    if (item === undefined)
         return [];
     const name = textIn(item, 'stepName');
     return [
@@ -13674,8 +13703,11 @@ function unreadable(name, cause) {
 /** What `runBounded` returns when the work did not end in time. */
 const OUT_OF_TIME = Symbol('out of time');
 /** Runs synchronous work that a blueprint's author controls (a regular expression, a JSONPath) and stops it after
- *  `ms`. V8 interrupts even a backtracking regular expression, which no timer of our own could. */
+ *  `ms`. V8 interrupts even a backtracking regular expression, which no timer of our own could. Within work that is
+ *  already bounded the outer limit alone holds: each limit costs a thread. */
 function runBounded(work, ms) {
+    if (sandbox.work !== undefined)
+        return work();
     sandbox.work = work;
     try {
         return call.runInContext(sandbox, { timeout: ms });

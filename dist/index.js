@@ -322,10 +322,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7639);
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6858);
 /* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9357);
 /* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7889);
-/* harmony import */ var _github_repository_path_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4619);
+/* harmony import */ var _github_repository_path_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4619);
 /* harmony import */ var _github_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9141);
 /* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7217);
+
 
 
 
@@ -381,7 +383,7 @@ async function main() {
     try {
         const options = (0,_commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)(env, redactor);
         const event = (0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_8__/* .eventContext */ .W)(env, textOf);
-        for (const notice of event.notices)
+        for (const notice of [...event.notices, ...noticesAbout(options, event)])
             sinks.notice(notice);
         const { outcome, exitCode } = await execute(options);
         await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(outcome, { event, repositoryPath: repositoryPath() }, sinks);
@@ -396,17 +398,26 @@ async function main() {
         return exitCode;
     }
 }
+function noticesAbout({ command, emptySecrets }, { isForkPullRequest }) {
+    if (command === 'validate' || emptySecrets.length === 0)
+        return [];
+    const why = isForkPullRequest
+        ? 'GitHub gives no secrets to pull requests from forks; "mode: validate" needs none.'
+        : 'Check that the repository or its environment has them, under the names the workflow uses.';
+    return [`These secrets are empty and count as not given: ${emptySecrets.map(_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK).join(', ')}. ${why}`];
+}
 async function execute(asked) {
     const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary };
     switch (asked.command) {
         case 'validate': {
             const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(801), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590));
             const { reportFromValidation } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 2666));
+            const { redactReport } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3792));
             const startedAt = context.clock.now();
             const startMs = context.clock.monotonicMs();
             const { result: loaded, exitCode } = await validateCommand(asked.options, context);
             const durationMs = context.clock.monotonicMs() - startMs;
-            const report = reportFromValidation(loaded.files, { startedAt, durationMs });
+            const report = redactReport(reportFromValidation(loaded.files, { startedAt, durationMs }), redactor);
             return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode };
         }
         case 'run': {
@@ -421,7 +432,7 @@ async function execute(asked) {
 }
 /** The one way for text to the log: no secret in it, and no line of it a command. */
 function print(stream, text) {
-    const safe = (0,_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .D)(redactor.clean(text));
+    const safe = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .defuseCommands */ .pq)(redactor.clean(text));
     stream.write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`);
 }
 function annotate(level, title, message) {
@@ -438,7 +449,7 @@ function annotateError(error) {
 function repositoryPath() {
     const given = env['GITHUB_WORKSPACE'];
     const workspace = given !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given) : context.cwd;
-    return (0,_github_repository_path_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryPaths */ .D)({ cwd: context.cwd, workspace, isRepository });
+    return (0,_github_repository_path_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryPaths */ .D)({ cwd: context.cwd, workspace, isRepository });
 }
 /** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
 function isRepository(folder) {
@@ -1274,13 +1285,25 @@ function parseInputs(env, redactor) {
         if (text !== undefined)
             given.set(spec.name, valuesOf(spec, text));
     }
+    const emptySecrets = takeEmptySecrets(given);
     const mode = modeOf(given.get('mode')?.[0]);
     // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
     const run = commandOptions('run', given, redactor);
     const asked = mode === 'run' ? run : commandOptions(mode, given, redactor);
     for (const [name, text] of texts)
         assertKnown(name, text);
-    return { ...asked, annotations: booleanOption(given, 'annotations'), summary: booleanOption(given, 'summary') };
+    const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')];
+    return { ...asked, annotations, summary, emptySecrets };
+}
+/** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
+function takeEmptySecrets(given) {
+    const secrets = given.get('secret') ?? [];
+    const [empty, others] = [secrets.filter(isEmptySecret), secrets.filter((secret) => !isEmptySecret(secret))];
+    given.set('secret', others);
+    return empty.map(({ text }) => text.slice(0, -1));
+}
+function isEmptySecret({ text }) {
+    return text.length > 1 && text.indexOf('=') === text.length - 1;
 }
 const inputSpecs = OPTIONS.flatMap((spec) => spec.input === null ? [] : [{ ...spec, input: spec.input }]);
 /** Inputs of the design that this version does not have, with the one value that asks for nothing. */
@@ -1808,7 +1831,7 @@ const ERROR_CODES = {
     DNS_NO_ANSWER: { kind: 'step', about: 'The name server gave no usable answer.' },
     DNS_CNAME_LOOP: { kind: 'step', about: 'The CNAME records of a name lead in a circle, or are too many.' },
     TCP_UNEXPECTED_RESPONSE: { kind: 'step', about: 'What came back over TCP does not contain expectedResponse.' },
-    CHECKER_UNSUPPORTED: { kind: 'step', about: 'The checker of the step cannot be executed by this version.' },
+    TCP_RESPONSE_TOO_LARGE: { kind: 'step', about: 'More than 1 MB came back over TCP.' },
 };
 
 ;// CONCATENATED MODULE: ./lib/core/app-error.js
@@ -1912,6 +1935,7 @@ class Redactor {
     #listeners = [];
     #forms = new Set();
     #pattern;
+    #longestForm = 0;
     /** Registers `secret` and returns it, so that it can be learned on the line that obtains it.
      *  A value shorter than four characters is returned but not learned: see `isLearnable`. */
     learn(secret) {
@@ -1922,6 +1946,7 @@ class Redactor {
             if (this.#forms.has(form))
                 continue;
             this.#forms.add(form);
+            this.#longestForm = Math.max(this.#longestForm, form.length);
             for (const listener of this.#listeners)
                 listener(form);
         }
@@ -1933,6 +1958,10 @@ class Redactor {
         this.#listeners.push(listener);
         for (const form of this.#forms)
             listener(form);
+    }
+    /** UTF-16 units of the longest text that `clean` recognises: what it may miss at an end where a text was cut. */
+    get longestForm() {
+        return this.#longestForm;
     }
     /** `text` with each known secret, in each of its forms, replaced by `***`. */
     clean(text) {
@@ -2154,15 +2183,18 @@ function quoted(text, limit = 80) {
 function readable(text, limit = READABLE_LENGTH) {
     return visible((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, limit));
 }
-/** Takes from one line what the GitHub runner would execute: `::name` at its start, and the older `##[name]`, which it
- *  finds anywhere in a line (actions/runner, ActionCommand.cs). */
-function defuseCommands(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+/** Takes from a text what the GitHub runner would execute: `::name` at the start of a line, after white space, and the
+ *  older `##[name]`, which it finds anywhere in a line (actions/runner, ActionCommand.cs). It reads both streams, and a
+ *  carriage return ends a line too. What a person reads hardly changes. */
+function defuseCommands(text) {
+    return text.replace(LINE_START_COMMAND, '$1: :').replaceAll('##[', '## [');
 }
 /** About two lines of a wide terminal: what a person reads of one value before looking elsewhere. */
 const READABLE_LENGTH = 300;
 // Zero-width joiner and non-joiner stay: emoji and several scripts need them, and they reorder nothing.
 const UNSAFE = /(?![\u{200c}\u{200d}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{fffe}\u{ffff}]/gu;
+// What .NET's TrimStart removes, and what its string comparison looks through: controls and invisible characters.
+const LINE_START_COMMAND = /((?:^|[\n\r])(?:(?![\n\r])[\s\p{Cc}\p{Cf}])*):(?:(?![\n\r])[\p{Cc}\p{Cf}])*:/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function escapeOf(sign) {
     const hex = (sign.codePointAt(0) ?? 0).toString(16);
@@ -2341,7 +2373,6 @@ function stepFiles(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands),
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 /** One line that the Actions runner takes as a command. Nothing in `properties` or `message` can end it, add a
@@ -2350,14 +2381,6 @@ function commandLine(name, properties, message) {
     const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeMessage(message)}`;
 }
-/** `text` such that the runner finds no command in any of its lines; what a person reads hardly changes.
- *  The runner looks for `::` at the start of a line, after white space, and for the older `##[` anywhere in it.
- *  Both streams are searched, and a carriage return ends a line too. */
-function withoutCommands(text) {
-    return text.replaceAll(LINE_START_COMMAND, '$1: :').replaceAll('##[', '## [');
-}
-// What .NET's TrimStart removes, and what its string comparison looks through: controls and invisible characters.
-const LINE_START_COMMAND = /((?:^|[\n\r])(?:(?![\n\r])[\s\p{Cc}\p{Cf}])*):(?:(?![\n\r])[\p{Cc}\p{Cf}])*:/gu;
 function escapeMessage(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -7,10 +7,11 @@ import { type ActionOptions, parseInputs } from './commands/parse-inputs.ts'
 import { type GitHubSinks, type Outcome, publish, setOutputs } from './commands/publish.ts'
 import { AppError, toAppError } from './core/app-error.ts'
 import { Redactor } from './core/redactor.ts'
-import { eventContext } from './github/event-context.ts'
+import { defuseCommands, visible } from './core/visible.ts'
+import { type EventContext, eventContext } from './github/event-context.ts'
 import { type RepositoryPath, repositoryPaths } from './github/repository-path.ts'
 import { stepFiles } from './github/step-files.ts'
-import { commandLine, withoutCommands } from './github/workflow-commands.ts'
+import { commandLine } from './github/workflow-commands.ts'
 
 // Until there is a verdict: whatever ends this process early, the step is not green.
 process.exitCode = 3
@@ -57,7 +58,7 @@ async function main(): Promise<ExitCode> {
   try {
     const options = parseInputs(env, redactor)
     const event = eventContext(env, textOf)
-    for (const notice of event.notices) sinks.notice(notice)
+    for (const notice of [...event.notices, ...noticesAbout(options, event)]) sinks.notice(notice)
     const { outcome, exitCode } = await execute(options)
     await publish(outcome, { event, repositoryPath: repositoryPath() }, sinks)
     return exitCode
@@ -71,17 +72,26 @@ async function main(): Promise<ExitCode> {
   }
 }
 
+function noticesAbout({ command, emptySecrets }: ActionOptions, { isForkPullRequest }: EventContext): string[] {
+  if (command === 'validate' || emptySecrets.length === 0) return []
+  const why = isForkPullRequest
+    ? 'GitHub gives no secrets to pull requests from forks; "mode: validate" needs none.'
+    : 'Check that the repository or its environment has them, under the names the workflow uses.'
+  return [`These secrets are empty and count as not given: ${emptySecrets.map(visible).join(', ')}. ${why}`]
+}
+
 async function execute(asked: ActionOptions): Promise<{ outcome: Outcome; exitCode: ExitCode }> {
   const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary }
   switch (asked.command) {
     case 'validate': {
       const { validateCommand } = await import('./commands/validate.ts')
       const { reportFromValidation } = await import('./reporters/validation-report.ts')
+      const { redactReport } = await import('./runner/redact-report.ts')
       const startedAt = context.clock.now()
       const startMs = context.clock.monotonicMs()
       const { result: loaded, exitCode } = await validateCommand(asked.options, context)
       const durationMs = context.clock.monotonicMs() - startMs
-      const report = reportFromValidation(loaded.files, { startedAt, durationMs })
+      const report = redactReport(reportFromValidation(loaded.files, { startedAt, durationMs }), redactor)
       return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode }
     }
     case 'run': {
@@ -97,7 +107,7 @@ async function execute(asked: ActionOptions): Promise<{ outcome: Outcome; exitCo
 
 /** The one way for text to the log: no secret in it, and no line of it a command. */
 function print(stream: NodeJS.WriteStream, text: string): void {
-  const safe = withoutCommands(redactor.clean(text))
+  const safe = defuseCommands(redactor.clean(text))
   stream.write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`)
 }
 

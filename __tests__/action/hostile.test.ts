@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ActionResult, RunnerCommand } from '../../scripts/demo/runner.js'
 import { blueprintOf, runInWorkspace } from '../helpers/action-runner.js'
 import { answer, httpServer } from '../helpers/http-server.js'
 
-const OURS = new Set(['error', 'warning', 'notice', 'group', 'endgroup'])
+/** The commands that are not ours: an annotation of ours has a title, and its place is in the blueprint. */
+function foreign({ commands }: ActionResult): readonly RunnerCommand[] {
+  return commands.filter(({ name, properties: { title, file = 'blueprint-config.json' } }) => {
+    const isAnnotation = ['error', 'warning', 'notice'].includes(name)
+    return isAnnotation
+      ? title === undefined || file !== 'blueprint-config.json'
+      : !['group', 'endgroup'].includes(name)
+  })
+}
 
 /** What a response, a header or a file could say to give the runner orders. */
 const orders = [
@@ -20,9 +29,7 @@ describe('the text of a response is never a command', () => {
     await using server = await httpServer(answer(200, hostile))
     const blueprint = blueprintOf({ url: server.url, assertions: textAssertion(hostile.slice(1)) })
     const result = await runInWorkspace({ files: { 'blueprint-config.json': blueprint }, inputs: { mode } })
-    expect(result.commands.filter(({ name }) => !OURS.has(name))).toEqual([])
-    expect(result.commands.filter(({ data }) => data === 'injected')).toEqual([])
-    expect(result.annotations.filter(({ file }) => file !== 'blueprint-config.json')).toEqual([])
+    expect(foreign(result)).toEqual([])
     expect(result.exitCode).toBe(mode === 'run' ? 1 : 0)
   })
 
@@ -33,7 +40,7 @@ describe('the text of a response is never a command', () => {
       files: { 'blueprint-config.json': blueprintOf({ url: server.url, assertions }) },
     })
     expect(result.exitCode).toBe(1)
-    expect(result.commands.filter(({ data }) => data.startsWith('injected'))).toEqual([])
+    expect(foreign(result)).toEqual([])
   })
 
   test('and no line of the summary is an HTML or Markdown of its own', async () => {
@@ -49,22 +56,30 @@ test('a blueprint that is not valid cannot give orders through its keys and valu
   const blueprint = JSON.stringify({ [hostile]: hostile, steps: { '1': { stepName: hostile, [hostile]: 1 } } })
   const result = await runInWorkspace({ files: { 'blueprint-config.json': blueprint }, inputs: { mode: 'validate' } })
   expect(result.exitCode).toBe(1)
-  expect(result.commands.filter(({ name }) => !OURS.has(name))).toEqual([])
-  expect(result.annotations.filter(({ file }) => file !== 'blueprint-config.json')).toEqual([])
+  expect(foreign(result)).toEqual([])
 })
 
 test('a text that is no JSON at all cannot either', async () => {
   const result = await runInWorkspace({ files: { 'blueprint-config.json': hostile }, inputs: { mode: 'validate' } })
   expect(result.exitCode).toBe(1)
-  expect(result.commands.filter(({ name }) => !OURS.has(name))).toEqual([])
-  expect(result.annotations.filter(({ file }) => file !== 'blueprint-config.json')).toEqual([])
+  expect(foreign(result)).toEqual([])
 })
 
 test('an input cannot either', async () => {
   const result = await runInWorkspace({ inputs: { files: orders.join('\n'), timeout: orders.join(' ') } })
   expect(result.exitCode).toBe(2)
-  expect(result.commands.filter(({ name }) => !OURS.has(name))).toEqual([])
+  expect(foreign(result)).toEqual([])
   expect(result.annotations.filter(({ file }) => file !== undefined)).toEqual([])
+})
+
+test('the message about a report that cannot be written cannot either', async () => {
+  const result = await runInWorkspace({
+    files: { 'blueprint-config.json': blueprintOf({ url: 'http://127.0.0.1:1' }), taken: 'not a folder' },
+    inputs: { reports: 'json=taken/##[error]injected/report.json' },
+  })
+  expect(result.exitCode).toBe(3)
+  expect(result.log.join('\n')).toContain('injected/report.json')
+  expect(foreign(result)).toEqual([])
 })
 
 // Windows allows no colon in a name.

@@ -24,6 +24,20 @@ describe('where it runs', () => {
     expect(result.summary).toContain(`https://github.com/acme/orders/blob/${headSha}/${path}#L9`)
   })
 
+  test('a pull request from a fork, where GitHub leaves secrets empty: the other steps run, a notice says why', async () => {
+    await using server = await httpServer(answer(200))
+    const steps = [{ url: server.url }, { url: `${server.url}/\${AWS_SECRET:staging/login:key}` }]
+    const result = await runInWorkspace({
+      files: { [path]: blueprintOf(...steps) },
+      inputs: { secrets: 'staging/login:key=' },
+      event: pullRequest('somebody/orders'),
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({ conclusion: 'errored', 'passed-count': '1', 'errored-count': '1' })
+    const notice = result.annotations.find(({ level }) => level === 'notice')
+    expect(notice?.message).toMatch(/staging\/login:key.*forks.*mode: validate/)
+  })
+
   test('GitHub Enterprise Server: links lead to it', async () => {
     const result = await failing({ env: { GITHUB_SERVER_URL: 'https://ghe.corp.example' } })
     expect(result.summary).toContain(`https://ghe.corp.example/acme/orders/blob/${'b'.repeat(40)}/${path}#L9`)
@@ -86,7 +100,12 @@ describe('what the job says already stays', () => {
   })
 
   test('a summary that is nearly full is not made too large', async () => {
-    const result = await failing({ summaryText: 'x'.repeat(1024 * 1024 - 8000) })
+    await using server = await httpServer(answer(503))
+    const assertions = Array.from({ length: 50 }, () => ({ type: 'STATUS_CODE', operator: 'EQUALS', value: 200 }))
+    const result = await runInWorkspace({
+      files: { [path]: blueprintOf({ url: server.url, assertions }) },
+      summaryText: 'x'.repeat(1024 * 1024 - 5000),
+    })
     expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024)
     expect(result.summary.replace(/^x+/, '')).toContain('failed')
   })

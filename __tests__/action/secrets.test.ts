@@ -84,6 +84,17 @@ test('a secret that is malformed is not shown by the message about it', async ()
   expect(everythingSaid(result)).not.toContain('hunter2-without-a-name')
 })
 
+test('a secret that stands in a blueprint is not said in mode validate either', async () => {
+  const blueprint = blueprintOf({ url: 'https://api.example.com/', stepName: `not a name ${password}`, timeout: token })
+  const result = await runInWorkspace({
+    files: { 'blueprint-config.json': blueprint },
+    inputs: { mode: 'validate', secrets: `login:password=${password}`, 'github-token': token },
+  })
+  expect(result.exitCode).toBe(1)
+  const said = everythingSaid(result)
+  expect([password, token].flatMap(forms).filter((form) => said.includes(form))).toEqual([])
+})
+
 test('a secret that is a word of the protocol does not destroy annotations', async () => {
   await using server = await httpServer(answer(503))
   const result = await runInWorkspace({

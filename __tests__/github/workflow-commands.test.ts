@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { commandLine, withoutCommands } from '../../lib/github/workflow-commands.js'
+import { defuseCommands } from '../../lib/core/visible.js'
+import { commandLine } from '../../lib/github/workflow-commands.js'
 import { commandOf, linesOf } from '../../scripts/demo/runner-commands.js'
 
 const hostile = [
@@ -32,7 +33,7 @@ describe('commandLine', () => {
   })
 })
 
-describe('withoutCommands', () => {
+describe('defuseCommands', () => {
   const commands = [
     '::error::x',
     '  \t::error::x',
@@ -49,7 +50,7 @@ describe('withoutCommands', () => {
   ]
 
   test.each(commands)('leaves no command in %j', (text) => {
-    const lines = linesOf(withoutCommands(text))
+    const lines = linesOf(defuseCommands(text))
     expect(lines.filter((line) => commandOf(line) !== undefined)).toEqual([])
     // .NET compares by culture: it looks through invisible characters.
     const seen = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, ''))
@@ -58,12 +59,12 @@ describe('withoutCommands', () => {
 
   test('keeps line breaks and everything that is no command', () => {
     const text = 'a :: b\n\n  std::vector\r\n:\n:\n# heading [link]\n'
-    expect(withoutCommands(text)).toBe(text)
+    expect(defuseCommands(text)).toBe(text)
   })
 
   test('takes linear time', () => {
     const started = performance.now()
-    withoutCommands('\n'.repeat(500_000) + ' '.repeat(500_000) + ':'.repeat(500_000))
+    defuseCommands('\n'.repeat(500_000) + ' '.repeat(500_000) + ':'.repeat(500_000))
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })

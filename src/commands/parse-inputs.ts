@@ -11,6 +11,8 @@ import { type Given, parseChoice } from './value-parsers.ts'
 export type ActionOptions = CommandOptions & {
   readonly annotations: boolean
   readonly summary: boolean
+  /** Names of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
+  readonly emptySecrets: readonly string[]
 }
 
 /** Reads `INPUT_*` as the Actions runner sets them: names in upper case, spaces as `_`, hyphens kept. Empty is unset.
@@ -28,12 +30,26 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
     texts.delete(spec.input)
     if (text !== undefined) given.set(spec.name, valuesOf(spec, text))
   }
+  const emptySecrets = takeEmptySecrets(given)
   const mode = modeOf(given.get('mode')?.[0])
   // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
   const run = commandOptions('run', given, redactor)
   const asked = mode === 'run' ? run : commandOptions(mode, given, redactor)
   for (const [name, text] of texts) assertKnown(name, text)
-  return { ...asked, annotations: booleanOption(given, 'annotations'), summary: booleanOption(given, 'summary') }
+  const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')]
+  return { ...asked, annotations, summary, emptySecrets }
+}
+
+/** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
+function takeEmptySecrets(given: Map<OptionName, readonly Given[]>): string[] {
+  const secrets = given.get('secret') ?? []
+  const [empty, others] = [secrets.filter(isEmptySecret), secrets.filter((secret) => !isEmptySecret(secret))]
+  given.set('secret', others)
+  return empty.map(({ text }) => text.slice(0, -1))
+}
+
+function isEmptySecret({ text }: Given): boolean {
+  return text.length > 1 && text.indexOf('=') === text.length - 1
 }
 
 type InputSpec = OptionSpec & { readonly name: OptionName; readonly input: string }

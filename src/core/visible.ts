@@ -17,10 +17,11 @@ export function readable(text: string, limit: number = READABLE_LENGTH): string 
   return visible(cut(text, limit))
 }
 
-/** Takes from one line what the GitHub runner would execute: `::name` at its start, and the older `##[name]`, which it
- *  finds anywhere in a line (actions/runner, ActionCommand.cs). */
-export function defuseCommands(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')
+/** Takes from a text what the GitHub runner would execute: `::name` at the start of a line, after white space, and the
+ *  older `##[name]`, which it finds anywhere in a line (actions/runner, ActionCommand.cs). It reads both streams, and a
+ *  carriage return ends a line too. What a person reads hardly changes. */
+export function defuseCommands(text: string): string {
+  return text.replace(LINE_START_COMMAND, '$1: :').replaceAll('##[', '## [')
 }
 
 /** About two lines of a wide terminal: what a person reads of one value before looking elsewhere. */
@@ -28,6 +29,9 @@ export const READABLE_LENGTH = 300
 
 // Zero-width joiner and non-joiner stay: emoji and several scripts need them, and they reorder nothing.
 const UNSAFE = /(?![\u{200c}\u{200d}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{fffe}\u{ffff}]/gu
+
+// What .NET's TrimStart removes, and what its string comparison looks through: controls and invisible characters.
+const LINE_START_COMMAND = /((?:^|[\n\r])(?:(?![\n\r])[\s\p{Cc}\p{Cf}])*):(?:(?![\n\r])[\p{Cc}\p{Cf}])*:/gu
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
