@@ -63,7 +63,7 @@ function singleProblem({ operator, value }: Demand, pointer: string): OutcomeFin
   }
   const isAlways =
     operator === 'REGEX_MATCH'
-      ? MATCHES_ALL.test(value)
+      ? matchesEverything(value)
       : value === '' && ['CONTAINS', 'STARTS_WITH', 'ENDS_WITH'].includes(operator)
   if (!isAlways) return undefined
   const what = operator === 'REGEX_MATCH' ? 'This pattern matches every text' : 'Every text contains the empty text'
@@ -72,7 +72,12 @@ function singleProblem({ operator, value }: Demand, pointer: string): OutcomeFin
   return { code: 'ASSERTION_ALWAYS_TRUE', pointer, message, hint }
 }
 
-const MATCHES_ALL = /^\^?(?:\(\?:|\()?(?:(?:\.|\[\\s\\S\]|\[\^\])(?:\*|\{0,\})\??)?\)?(?:\.\*)?\$?$|^\|/
+/** Whether a pattern matches every text without line breaks; says no when in doubt. */
+function matchesEverything(pattern: string): boolean {
+  const inner = pattern.replace(/^\^/, '').replace(/\$$/, '')
+  if (inner === '') return pattern !== '^$'
+  return /^(?:\((?:\?:)?)?(?:\.|\[\\s\\S\]|\[\^\])(?:\*|\{0,\})\??\)?$/.test(inner)
+}
 
 interface Pair {
   readonly a: Demand
