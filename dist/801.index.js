@@ -2427,7 +2427,7 @@ function text_assertions_singleProblem({ operator, value }, pointer) {
         return { code: 'ASSERTION_NEVER_TRUE', pointer, message, hint: 'Write the text that must not be there.' };
     }
     const isAlways = operator === 'REGEX_MATCH'
-        ? MATCHES_ALL.test(value)
+        ? matchesEverything(value)
         : value === '' && ['CONTAINS', 'STARTS_WITH', 'ENDS_WITH'].includes(operator);
     if (!isAlways)
         return undefined;
@@ -2436,7 +2436,13 @@ function text_assertions_singleProblem({ operator, value }, pointer) {
     const hint = 'Write what a good value has; to demand only that there is one, use EXIST (HEADER) or EXISTS (BODY).';
     return { code: 'ASSERTION_ALWAYS_TRUE', pointer, message, hint };
 }
-const MATCHES_ALL = /^\^?(?:\(\?:|\()?(?:(?:\.|\[\\s\\S\]|\[\^\])(?:\*|\{0,\})\??)?\)?(?:\.\*)?\$?$|^\|/;
+/** Whether a pattern matches every text without line breaks; says no when in doubt. */
+function matchesEverything(pattern) {
+    const inner = pattern.replace(/^\^/, '').replace(/\$$/, '');
+    if (inner === '')
+        return pattern !== '^$';
+    return /^(?:\((?:\?:)?)?(?:\.|\[\\s\\S\]|\[\^\])(?:\*|\{0,\})\??\)?$/.test(inner);
+}
 function contradicts({ a, b, isOfMany }) {
     return excludes(a, b, isOfMany) || excludes(b, a, isOfMany);
 }

@@ -1059,7 +1059,7 @@ async function load(authentication, context) {
 const CHECKERS = {
     HTTP: async () => (await Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 5038))).http,
     DNS: async () => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(518), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365))).dns,
-    SSL: async () => (await Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797))).ssl,
+    SSL: async () => (await Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 454))).ssl,
     TCP: async () => (await Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 7033))).tcp,
 };
 

@@ -442,7 +442,7 @@ function annotateError(error) {
     const known = (0,_core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .toAppError */ .b)('INTERNAL', error, {
         hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
     });
-    annotate('error', `canary-preflight: ${known.code}`, [known.message, ...(known.hint === undefined ? [] : [`hint: ${known.hint}`])].join('\n'));
+    annotate('error', `canary-preflight: ${known.code}`, [(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(known.message), ...(known.hint === undefined ? [] : [`hint: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(known.hint)}`])].join('\n'));
     if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
         print(stderr, (error instanceof Error && error.stack) || '');
 }

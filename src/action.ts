@@ -122,7 +122,7 @@ function annotateError(error: unknown): void {
   annotate(
     'error',
     `canary-preflight: ${known.code}`,
-    [known.message, ...(known.hint === undefined ? [] : [`hint: ${known.hint}`])].join('\n'),
+    [visible(known.message), ...(known.hint === undefined ? [] : [`hint: ${visible(known.hint)}`])].join('\n'),
   )
   if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
     print(stderr, (error instanceof Error && error.stack) || '')
