@@ -4,7 +4,7 @@ export interface Timings {
   readonly connectMs: number | null
   readonly tlsMs: number | null
   readonly firstByteMs: number | null
-  /** From sending the request to the end of the answer: what RESPONSE_TIME compares. */
+  /** All phases, to the end of the answer: what RESPONSE_TIME compares. A user waits for all of them. */
   readonly totalMs: number
 }
 
