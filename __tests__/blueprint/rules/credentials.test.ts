@@ -77,7 +77,8 @@ test('a wrong credential on purpose is a good test', () => {
   const authentication = { type: 'BASIC', username: 'nobody', password: 'wrong-on-purpose' }
   const step = httpStep({ authentication, assertions: refused })
   const header = httpStep({ stepName: 'header', headers: { Authorization: 'Bearer invalid' }, assertions: refused })
-  expect(codes(blueprintOf([step, header]))).toEqual([])
+  const body = httpStep({ stepName: 'body', httpMethod: 'POST', body: '{"password":"wrong"}', assertions: refused })
+  expect(codes(blueprintOf([step, header, body]))).toEqual([])
 })
 
 test('a variable that is used as a credential must not be a literal', () => {
