@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { AppError } from '../../lib/core/app-error.js'
 import { failureOf, observe } from '../helpers/check-context.js'
-import { httpServer } from '../helpers/http-server.js'
+import { httpServer, redirectTo } from '../helpers/http-server.js'
+import { observeInProcess } from '../helpers/observe-in-process.js'
 import { afterRequest, rawAnswer, rawServer } from '../helpers/raw-server.js'
 
 test('a server that never answers: the limit and what was waited for are named', async () => {
@@ -81,25 +82,21 @@ test.each([
   await server.allClosed
 })
 
-test('no timer and no socket outlives a step', async () => {
+test('no timer and no socket outlives its step, whatever became of it', async () => {
   await using server = await httpServer()
-  await observe({ url: server.url })
-  const before = process.getActiveResourcesInfo().filter(isOurs).sort()
-  await observe({ url: server.url })
-  await failureOf({ url: `${server.url.replace('http:', 'https:')}` })
   await using mute = await rawServer(() => {})
-  const withMute = [...before, 'TCPServerWrap'].sort()
-  await failureOf({ url: mute.url }, { timeoutMs: 200 })
-  await mute.allClosed
-  await settled()
-  expect(process.getActiveResourcesInfo().filter(isOurs).sort()).toEqual(withMute)
+  await using cut = await rawAnswer('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf')
+  await using circle = await httpServer(redirectTo('/'))
+  const urls = [server.url, mute.url, cut.url, circle.url, server.url.replace('http:', 'https:'), 'http://a.invalid/']
+  const options = { followRedirects: true, timeoutMs: 500 }
+  const { outcomes, resources } = await observeInProcess(urls, options)
+  expect(outcomes.map((outcome) => outcome['status'] ?? outcome['code'])).toEqual([
+    200,
+    'STEP_TIMEOUT',
+    'HTTP_PROTOCOL_ERROR',
+    'HTTP_TOO_MANY_REDIRECTS',
+    'TLS_FAILED',
+    'DNS_LOOKUP_FAILED',
+  ])
+  expect(resources).toEqual([])
 })
-
-function isOurs(name: string): boolean {
-  return /TCP|TLS|Timeout|GetAddrInfo/.test(name)
-}
-
-/** Closed sockets leave the list of resources one turn of the event loop later. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
-}

@@ -31,13 +31,26 @@ export async function observeAllTrusting(
   try {
     const file = join(folder, 'ca.pem')
     await writeFile(file, trusted.join('\n'))
-    const { stdout } = await run(
-      process.execPath,
-      [resolve('.test-build/helpers/observe-cli.js'), JSON.stringify(urls.map((url) => ({ url, options })))],
-      { env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: file, ...processEnv } },
-    )
-    return JSON.parse(stdout)
+    const { outcomes } = await observeInProcess(urls, {
+      ...options,
+      processEnv: { NODE_EXTRA_CA_CERTS: file, ...processEnv },
+    })
+    return outcomes
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** What a process of its own sees of these URLs, and the sockets and timers it has left afterwards. Rejects when the
+ *  process does not end by itself within 10 s. */
+export async function observeInProcess(
+  urls: readonly string[],
+  { processEnv = {}, ...options }: ProcessOptions = {},
+): Promise<{ outcomes: Record<string, unknown>[]; resources: string[] }> {
+  const requests = JSON.stringify(urls.map((url) => ({ url, options })))
+  const { stdout } = await run(process.execPath, [resolve('.test-build/helpers/observe-cli.js'), requests], {
+    env: { PATH: process.env['PATH'], ...processEnv },
+    timeout: 10_000,
+  })
+  return JSON.parse(stdout)
 }

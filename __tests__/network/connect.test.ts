@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../lib/core/clock.js'
+import { Redactor } from '../../lib/core/redactor.js'
 import { dial } from '../../lib/network/dial.js'
 import type { ResolveOverride } from '../../lib/network/policy.js'
 import { failureOf, observe } from '../helpers/check-context.js'
@@ -90,6 +91,24 @@ test('one address wins and the others are dropped', async () => {
   expect(socket.remoteAddress).toBe('127.0.0.1')
   expect(others).toBe(0)
   socket.destroy()
+})
+
+test('of two addresses that answer at once one connection stays and the other is closed', async () => {
+  await using first = await rawServer(() => {})
+  await using second = await rawServer(() => {}, { host: '127.0.0.2', port: first.port })
+  const clock = { ...systemClock, sleep: async () => {} }
+  const socket = await dial(['127.0.0.1', '127.0.0.2'], first.port, { ...waiting(), clock })
+  const loser = socket.remoteAddress === '127.0.0.1' ? second : first
+  await loser.allClosed
+  expect(socket.destroyed).toBe(false)
+  socket.destroy()
+})
+
+test('a secret in a host name is not shown', async () => {
+  const redactor = new Redactor()
+  redactor.learn('s3cret-tenant')
+  const error = await failureOf({ url: 'http://s3cret-tenant.invalid/' }, { redactor })
+  expect(error.message).toBe('The host of ***.invalid:80 does not exist in DNS.')
 })
 
 test('IPv6 is dialled like any other address', async () => {

@@ -18,7 +18,6 @@ export const http: Checker<HttpStep, HttpObservation> = {
 
 async function observeHttp(step: HttpStep, timeoutMs: number, context: CheckContext): Promise<HttpObservation> {
   const { network, redactor, signal } = context
-  signal.throwIfAborted()
   const plain = requestFromStep(step, { redactor, userAgent: network.userAgent })
   const request = await context.authorize(plain, false)
   if (request === undefined) {
