@@ -1,3 +1,5 @@
+import { FormIndex } from './form-index.ts'
+
 /** What stands in for a secret wherever one would have been printed. */
 export const MASK = '***'
 
@@ -10,7 +12,7 @@ export class Redactor {
   readonly #secrets = new Set<string>()
   readonly #listeners: ((form: string) => void)[] = []
   readonly #forms = new Set<string>()
-  #pattern: RegExp | undefined
+  readonly #index = new FormIndex()
 
   /** Registers `secret` and returns it, so that it can be learned on the line that obtains it.
    *  A value shorter than four characters is returned but not learned: see `isLearnable`. */
@@ -20,9 +22,9 @@ export class Redactor {
     for (const form of formsOf(secret)) {
       if (this.#forms.has(form)) continue
       this.#forms.add(form)
+      this.#index.add(form)
       for (const listener of this.#listeners) listener(form)
     }
-    this.#pattern = undefined
     return secret
   }
 
@@ -32,23 +34,20 @@ export class Redactor {
     for (const form of this.#forms) listener(form)
   }
 
+  /** UTF-16 units of the longest text that `clean` recognises: what it may miss at an end where a text was cut. */
+  get longestForm(): number {
+    return this.#index.longest
+  }
+
   /** `text` with each known secret, in each of its forms, replaced by `***`. */
   clean(text: string): string {
-    if (this.#forms.size === 0) return text
-    this.#pattern ??= patternOf(this.#forms)
-    return text.replace(this.#pattern, MASK)
+    return this.#index.isEmpty ? text : this.#index.replaceIn(text, MASK)
   }
 }
 
 /** Whether a secret is long enough to be removed from text. */
 export function isLearnable(secret: string): boolean {
   return secret.length >= SHORTEST_SECRET
-}
-
-function patternOf(forms: ReadonlySet<string>): RegExp {
-  // Longest first: a form that contains another one must not be left half visible.
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length)
-  return new RegExp(longestFirst.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'gi')
 }
 
 function formsOf(secret: string): Set<string> {
