@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Assertion, EVALUATION_LIMIT_MS, evaluate } from '../assertions/evaluate.ts'
+import type { Verdict } from '../assertions/verdict.ts'
+import type { Extractor } from '../blueprint/generated/blueprint.ts'
 import type { Observation } from '../checks/observation.ts'
 import { AppError } from '../core/app-error.ts'
+import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { Show } from '../core/show.ts'
@@ -39,50 +42,91 @@ export async function judge(
   step: PlannedStep['step'],
   { observation, context }: { observation: Observation; context: JudgeContext },
 ): Promise<Judgement> {
-  const end = context.clock.monotonicMs() + JUDGING_LIMIT_MS
-  const limitOf = (most: number): number => Math.max(1, Math.min(most, end - context.clock.monotonicMs()))
-  // AWS's order is assertions first. Values come first here, unseen, so that a token is known as one before an
-  // assertion shows the body that it stands in.
-  const taken = (step.extractors ?? []).map((extractor, index) => ({
-    extractor,
-    index,
-    result: extract(extractor, observation, { show: context.show, limitMs: limitOf(EXTRACTION_LIMIT_MS) }),
-  }))
-  const extracted = new Map<string, string>()
-  for (const { extractor, result } of taken) {
-    if (!result.ok) continue
-    extracted.set(extractor.name, result.value)
-    if (isCredentialName(extractor.name)) context.redactor.learn(result.value)
-  }
-  const assertions: AssertionReport[] = []
-  const all: readonly Assertion[] = step.assertions ?? []
-  for (const [index, assertion] of all.entries()) {
-    const limitMs = limitOf(EVALUATION_LIMIT_MS)
-    const verdict = evaluate(assertion, observation, { show: context.show, limitMs })
-    assertions.push(assertionReport(planned, { assertion, index, verdict }))
-    // Evaluation blocks: without a turn of the loop nobody would notice that the run was cancelled.
-    if (index % 16 === 15) await setImmediate()
-    context.signal.throwIfAborted()
-  }
-  const failed = taken.find(({ result }) => !result.ok)
-  const problem =
-    impliedProblem(step, observation, context.show) ??
-    (failed === undefined ? undefined : extractionProblem(planned, failed.extractor.name, failed))
-  const status = observedStatus(
-    assertions.map((assertion) => assertion.status),
-    problem !== undefined,
+  const { taken, verdicts } = await findings({ step, observation, context })
+  const assertions = verdicts.map(({ assertion, verdict }, index) =>
+    assertionReport(planned, { assertion, index, verdict }),
   )
-  return { status, assertions, extracted, problem }
+  const problem = impliedProblem(step, observation, context.show) ?? extractionProblem(planned, taken)
+  return {
+    status: observedStatus(
+      assertions.map(({ status }) => status),
+      problem !== undefined,
+    ),
+    assertions,
+    extracted: new Map(taken.flatMap(({ extractor, result }) => (result.ok ? [[extractor.name, result.value]] : []))),
+    problem,
+  }
 }
 
-function extractionProblem(
-  planned: PlannedStep,
-  name: string,
-  { index, result }: { index: number; result: Extraction },
-): AppError | undefined {
-  if (result.ok) return undefined
-  return new AppError('EXTRACTION_FAILED', `Cannot extract "${name}": ${result.reason}.`, {
-    hint: result.hint,
-    pointer: `${planned.pointer}/extractors/${index}`,
-  })
+interface Subject {
+  readonly step: PlannedStep['step']
+  readonly observation: Observation
+  readonly context: JudgeContext
+}
+
+interface Findings {
+  readonly taken: readonly Taken[]
+  readonly verdicts: readonly { readonly assertion: Assertion; readonly verdict: Verdict }[]
+}
+
+interface Taken {
+  readonly extractor: Extractor
+  readonly result: Extraction
+}
+
+/** All at once under one limit, which is nearly always enough; else one by one, to find out which of them takes so long. */
+async function findings(subject: Subject): Promise<Findings> {
+  const whole = runBounded(() => {
+    const taken = extractors(subject).map((extractor) => take(extractor, subject, EXTRACTION_LIMIT_MS))
+    const verdicts = assertionsOf(subject).map((assertion) => assess(assertion, subject, EVALUATION_LIMIT_MS))
+    return { taken, verdicts }
+  }, EVALUATION_LIMIT_MS)
+  return whole === OUT_OF_TIME ? await oneByOne(subject) : whole
+}
+
+async function oneByOne(subject: Subject): Promise<Findings> {
+  const { clock, signal } = subject.context
+  const end = clock.monotonicMs() + JUDGING_LIMIT_MS
+  const limitOf = (most: number): number => Math.max(1, Math.min(most, end - clock.monotonicMs()))
+  const taken: Taken[] = []
+  for (const extractor of extractors(subject)) taken.push(take(extractor, subject, limitOf(EXTRACTION_LIMIT_MS)))
+  const verdicts: Findings['verdicts'][number][] = []
+  for (const assertion of assertionsOf(subject)) {
+    verdicts.push(assess(assertion, subject, limitOf(EVALUATION_LIMIT_MS)))
+    // Evaluation blocks: without a turn of the loop nobody would notice that the run was cancelled.
+    await setImmediate()
+    signal.throwIfAborted()
+  }
+  return { taken, verdicts }
+}
+
+// AWS's order is assertions first. Values are taken first here, unseen, so that a token is known as one before an
+// assertion shows the body that it stands in.
+function take(extractor: Extractor, { observation, context }: Subject, limitMs: number): Taken {
+  const result = extract(extractor, observation, { show: context.show, limitMs })
+  if (result.ok && isCredentialName(extractor.name)) context.redactor.learn(result.value)
+  return { extractor, result }
+}
+
+function assess(assertion: Assertion, { observation, context }: Subject, limitMs: number) {
+  return { assertion, verdict: evaluate(assertion, observation, { show: context.show, limitMs }) }
+}
+
+function extractors({ step }: Subject): readonly Extractor[] {
+  return step.extractors ?? []
+}
+
+function assertionsOf({ step }: Subject): readonly Assertion[] {
+  return step.assertions ?? []
+}
+
+function extractionProblem({ pointer }: PlannedStep, taken: readonly Taken[]): AppError | undefined {
+  for (const [index, { extractor, result }] of taken.entries()) {
+    if (result.ok) continue
+    return new AppError('EXTRACTION_FAILED', `Cannot extract "${extractor.name}": ${result.reason}.`, {
+      hint: result.hint,
+      pointer: `${pointer}/extractors/${index}`,
+    })
+  }
+  return undefined
 }

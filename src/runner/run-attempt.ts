@@ -78,13 +78,15 @@ async function observe(
   } catch (cause) {
     // Whatever a checker makes of its signal, the reason of the signal is the reason; the checker may know more about it.
     const { aborted, reason } = deadline.signal
-    if (aborted && reason instanceof AppError && !isSameCode(cause, reason)) throw reason
+    if (aborted && reason instanceof AppError && !saysMore(cause, reason)) throw reason
     throw cause
   }
 }
 
-function isSameCode(cause: unknown, reason: AppError): boolean {
-  return cause instanceof AppError && cause.code === reason.code
+/** Of a TCP response that is not the expected one, that its time is over is not the news. */
+function saysMore(cause: unknown, reason: AppError): boolean {
+  if (!(cause instanceof AppError)) return false
+  return cause.code === reason.code || (reason.code === 'STEP_TIMEOUT' && cause.code === 'TCP_UNEXPECTED_RESPONSE')
 }
 
 function timeoutError(timeoutMs: number): AppError {

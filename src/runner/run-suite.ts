@@ -1,8 +1,7 @@
 import type { InvalidFile, ValidatedFile, ValidFile } from '../blueprint/validated-file.ts'
 import { AppError } from '../core/app-error.ts'
-import { cut } from '../core/cut.ts'
 import { withDeadline } from '../core/deadline.ts'
-import { LONGEST_SHOWN, type Show } from '../core/show.ts'
+import type { Show } from '../core/show.ts'
 import { createNetworkPolicy } from '../network/create-policy.ts'
 import type { ResolveOverride } from '../network/policy.ts'
 import { inOrder } from './in-order.ts'
@@ -16,6 +15,7 @@ import { type BlueprintContext, type BlueprintJob, runBlueprint, runStatusOf } f
 import { givenSecrets } from './secrets.ts'
 import { type Selection, selectSteps } from './select-steps.ts'
 import { shardOf } from './shard.ts'
+import { showCleaned } from './show-cleaned.ts'
 import { statusOf } from './status.ts'
 import { skippedStepReport } from './step-report.ts'
 import { totalsOf } from './totals.ts'
@@ -108,12 +108,11 @@ function blueprintContextOf(
   used: { readonly rewrites: Set<ParsedRewrite>; readonly resolve: Set<ResolveOverride> },
 ): BlueprintContext {
   const { clock, signal, redactor, env, tool, onEvent } = context
-  const show: Show = (text, limit = LONGEST_SHOWN) => cut(redactor.clean(text), limit)
   return {
     clock,
     signal,
     redactor,
-    show,
+    show: showCleaned(redactor),
     onEvent,
     rewrites,
     onRewriteUsed: (rewrite) => used.rewrites.add(rewrite),
