@@ -95,6 +95,8 @@ test('a connection that must fail has no response', () => {
   const closed = { type: 'CONNECTION_SUCCESSFUL', value: false }
   const data = { type: 'RESPONSE_DATA', operator: 'CONTAINS', value: 'x' }
   expect(codesOf(tcpStep({ assertions: [closed, data] }))).toEqual(contradiction(1, 'type'))
+  const size = { type: 'RESPONSE_SIZE', operator: 'EQUALS', value: 0 }
+  expect(codesOf(tcpStep({ assertions: [closed, size, { ...data, operator: 'NOT_CONTAINS' }] }))).toEqual([])
 })
 
 test('ends of one response cannot be two', () => {

@@ -45,9 +45,10 @@ function subjectOf(assertion: AssertionView): string | undefined {
 /** The subject whose denial leaves this assertion nothing to look at. */
 function absenceOf(assertion: AssertionView): string | undefined {
   const { type, operator = '' } = assertion
-  if (type === 'RESPONSE_DATA' || type === 'RESPONSE_SIZE') return 'CONNECTION_SUCCESSFUL'
-  // What a negative comparison says of something absent is not documented.
-  if (!['EQUALS', 'CONTAINS', 'REGEX_MATCH'].includes(operator)) return undefined
+  // What a negative comparison says of something absent is not documented; a size may be 0.
+  if (type === 'RESPONSE_SIZE') return operator === 'GREATER_THAN' ? 'CONNECTION_SUCCESSFUL' : undefined
+  if (!['EQUALS', 'CONTAINS', 'REGEX_MATCH', 'STARTS_WITH', 'ENDS_WITH'].includes(operator)) return undefined
+  if (type === 'RESPONSE_DATA') return 'CONNECTION_SUCCESSFUL'
   if (type === 'HEADER') return headerSubject(assertion)
   return type === 'BODY' ? bodySubject(assertion) : undefined
 }
