@@ -1,10 +1,10 @@
 import { FormIndex } from './form-index.ts'
+import { formsOf, SHORTEST_SECRET } from './secret-forms.ts'
 
 /** What stands in for a secret wherever one would have been printed. */
 export const MASK = '***'
 
-/** Shorter values would turn ordinary text into asterisks and protect nothing. */
-export const SHORTEST_SECRET = 4
+export { SHORTEST_SECRET }
 
 /** Learns each secret the moment it is known and removes it, in every form it may travel in, from all text
  *  that leaves the process. One instance a process; every sink goes through `clean`. */
@@ -48,52 +48,4 @@ export class Redactor {
 /** Whether a secret is long enough to be removed from text. */
 export function isLearnable(secret: string): boolean {
   return secret.length >= SHORTEST_SECRET
-}
-
-function formsOf(secret: string): Set<string> {
-  const bytes = Buffer.from(secret, 'utf8')
-  const json = JSON.stringify(secret).slice(1, -1)
-  // A lone surrogate cannot be percent-encoded; what would be sent is its replacement character.
-  const wellFormed = bytes.toString('utf8')
-  const percent = encodeURIComponent(wellFormed)
-  const forms = new Set([
-    secret,
-    json,
-    JSON.stringify(json).slice(1, -1),
-    percent,
-    percent.replaceAll('%20', '+'),
-    percent.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
-    encodeURI(wellFormed),
-    bytes.toString('hex'),
-    ...base64FormsOf(bytes),
-    ...htmlFormsOf(secret),
-  ])
-  for (const line of secret.split(/\r?\n/)) if (isLearnable(line.trim())) forms.add(line.trim())
-  return new Set([...forms].filter(isLearnable))
-}
-
-/** Base64 of the secret at each of the three offsets it can have inside a longer text (`user:SECRET`), without the
- *  characters that depend on its neighbours; in both alphabets. */
-function base64FormsOf(bytes: Buffer): string[] {
-  const forms: string[] = []
-  for (const lead of [0, 1, 2]) {
-    const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
-      .toString('base64')
-      .replace(/=+$/, '')
-    const firstOwn = [0, 2, 3][lead] ?? 0
-    const trailing = ((lead + bytes.length) * 8) % 6 === 0 ? encoded.length : encoded.length - 1
-    const own = encoded.slice(firstOwn, trailing)
-    // Fewer characters than this say too little of the secret and too much of ordinary text.
-    if (own.length >= 5) forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'))
-  }
-  return forms
-}
-
-function htmlFormsOf(secret: string): string[] {
-  const escaped = secret
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-  return [escaped, escaped.replaceAll("'", '&#39;'), escaped.replaceAll("'", '&apos;')]
 }
