@@ -157,6 +157,17 @@ test('a value used as a credential is learned, whatever it came from', async () 
   expect(redactor.clean('the token abc-123-def')).toBe('the token ***')
 })
 
+test('a value amid other things in a credential header is learned on its own', async () => {
+  const redactor = new Redactor()
+  await resolve(http({ headers: { Cookie: 'lang=fi; sid=${sid}' } }), { extracted: { sid: 'abc-123-def' }, redactor })
+  expect(redactor.clean('abc-123-def')).toBe('***')
+})
+
+test('a given variable that the blueprint does not declare is none of its variables', async () => {
+  const given = [{ name: 'host', value: 'h', source: '--var' }]
+  await expect(resolve(http({ url: 'http://${host}/' }), { given })).rejects.toMatchObject({ code: 'VARIABLE_MISSING' })
+})
+
 function textFieldsOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []
   const own = 'properties' in schema ? Object.entries(schema.properties ?? {}) : []

@@ -91,3 +91,13 @@ test.each(['plain', 'base64', 'url', 'json', 'html'])(
     expect(report.runs[0]?.steps[0]?.assertions[0]?.actual).toContain('***')
   },
 )
+
+test('an error that quotes a secret is cleaned before anyone hears of it', async () => {
+  const headers = { 'Transfer-Encoding': '${AWS_SECRET:app}' }
+  const { steps, events } = await runOne(
+    { steps: { 1: httpStep('a', 'http://127.0.0.1:1/', { headers }) } },
+    { secrets: [secret('app', undefined, 'hunter2-value')] },
+  )
+  expect(steps[0]?.error?.message).toContain('***')
+  expect(JSON.stringify(events)).not.toContain('hunter2-value')
+})

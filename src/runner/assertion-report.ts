@@ -2,6 +2,7 @@ import { type Assertion, expectationOf } from '../assertions/evaluate.ts'
 import type { Verdict } from '../assertions/verdict.ts'
 import { placeOf } from '../blueprint/place.ts'
 import type { Show } from '../core/show.ts'
+import type { Range } from '../core/span.ts'
 import type { PlannedStep } from './planned-step.ts'
 import type { AssertionReport } from './report.ts'
 
@@ -36,15 +37,24 @@ export function skippedAssertions(
   }))
 }
 
-function identity({ pointer: step, document }: PlannedStep, assertion: Assertion, index: number) {
-  const pointer = `${step}/assertions/${index}`
+/** Where an assertion of a step stands in the file. */
+export function assertionRange(planned: PlannedStep, index: number): Range {
+  const { document } = planned
+  return document.lines.rangeOf(placeOf(document, assertionPointer(planned, index)).value)
+}
+
+function assertionPointer({ pointer }: PlannedStep, index: number): string {
+  return `${pointer}/assertions/${index}`
+}
+
+function identity(planned: PlannedStep, assertion: Assertion, index: number) {
   const { type, description } = assertion
   return {
     index,
     type,
     operator: 'operator' in assertion ? assertion.operator : null,
     ...(description === undefined ? {} : { description }),
-    pointer,
-    ...document.lines.rangeOf(placeOf(document, pointer).value),
+    pointer: assertionPointer(planned, index),
+    ...assertionRange(planned, index),
   }
 }

@@ -3,16 +3,21 @@ import { AppError } from '../core/app-error.ts'
 import { pointerFromPath } from '../core/json-pointer.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
 import { visible } from '../core/visible.ts'
+import { withoutUserinfo } from './describe-target.ts'
 
 /** The URL of a text that can be requested. A URL parser would drop line breaks and outer spaces without a word, and so
  *  request something else than what the text says: here they are errors. Throws RESOLVED_VALUE_INVALID. */
 export function checkedUrl(text: string, pointer: string, show: Show): URL {
   const problem = urlProblem(text)
   if (problem === undefined) return new URL(text)
-  throw new AppError('RESOLVED_VALUE_INVALID', `After substitution the URL is "${shown(text, show)}": ${problem}.`, {
-    hint: 'A URL begins with http:// or https:// and a host. Look at the variables it is made of.',
-    pointer,
-  })
+  throw new AppError(
+    'RESOLVED_VALUE_INVALID',
+    `After substitution the URL is "${shown(withoutUserinfo(text), show)}": ${problem}.`,
+    {
+      hint: 'A URL begins with http:// or https:// and a host. Look at the variables it is made of.',
+      pointer,
+    },
+  )
 }
 
 /** Throws RESOLVED_VALUE_INVALID unless the text is a bare host name or address. */

@@ -4,7 +4,7 @@ import type { Step } from '../blueprint/generated/blueprint.ts'
 export function describeTarget(step: Step): string {
   switch (step.checkerType) {
     case 'HTTP':
-      return step.url
+      return withoutUserinfo(step.url)
     case 'DNS':
       return `${step.domain} ${step.recordType ?? 'A'}`
     case 'SSL':
@@ -12,4 +12,9 @@ export function describeTarget(step: Step): string {
     case 'TCP':
       return `${step.hostname}:${step.port}`
   }
+}
+
+/** A URL, whole or not, without the user name and password that do not belong there. */
+export function withoutUserinfo(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
 }

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly steps: readonly string[]
   /** Runs the steps whose `path › name` matches. */
   readonly grep: RegExp | undefined
+  /** Runs only the steps this says yes to, besides those they get values from. For callers that select by something else. */
+  readonly selects?: (step: { readonly path: string; readonly key: string }) => boolean
   /** Further attempts after a network error, a time-out or a 5xx; 0 to 5. */
   readonly retries: number
   readonly bail: boolean

@@ -2,6 +2,7 @@ import type { DnsStep, HttpStep, Step } from '../blueprint/generated/blueprint.t
 import type { Show } from '../core/show.ts'
 import type { ResolveOverride } from '../network/policy.ts'
 import { checkedHost, checkedUrl } from './check-resolved.ts'
+import { withoutUserinfo } from './describe-target.ts'
 import type { InputReport } from './report.ts'
 import type { ParsedRewrite } from './rewrite.ts'
 import { rewriteDomain, rewriteEndpoint, rewriteUrl } from './rewriter.ts'
@@ -29,7 +30,7 @@ export function retargetStep(step: Step, pointer: string, context: RetargetConte
       const { value, by } = rewriteUrl(url, context.rewrites)
       if (by === undefined) return text
       context.onRewriteUsed(by)
-      moves.push(moveReport(url.href, value.href, context.show))
+      moves.push(moveReport(withoutUserinfo(url.href), withoutUserinfo(value.href), context.show))
       return value.href
     },
     endpoint: (endpoint, at) => {

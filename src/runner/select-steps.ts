@@ -13,21 +13,28 @@ export interface PlannedFile {
 /** The steps of one blueprint that are to run, each with why it runs although nobody asked for it. */
 export type Selection = ReadonlyMap<string, { readonly note: string | undefined }>
 
-/** Applies --step and --grep (a step must match both when both are given) and adds the steps that the selected ones get
+/** Applies --step, --grep and `selects` (a step must match all that are given) and adds the steps that the selected ones get
  *  values from. Throws NOTHING_MATCHED for a --step that names no step of any file, and when nothing is selected. */
 export function selectSteps(
   files: readonly PlannedFile[],
-  { steps: names, grep }: Pick<RunOptions, 'steps' | 'grep'>,
+  { steps: names, grep, selects = () => true }: Pick<RunOptions, 'steps' | 'grep' | 'selects'>,
 ): readonly Selection[] {
   for (const name of names) assertNamed(name, files)
-  const selections = files.map((file) => selectionOf(file, names, grep))
+  const selections = files.map((file) => selectionOf(file, { names, grep, selects }))
   if (selections.every(({ size }) => size === 0)) throw nothingSelected(names, grep)
   return selections
 }
 
-function selectionOf({ path, steps }: PlannedFile, names: readonly string[], grep: RegExp | undefined): Selection {
+interface Criteria {
+  readonly names: readonly string[]
+  readonly grep: RegExp | undefined
+  readonly selects: NonNullable<RunOptions['selects']>
+}
+
+function selectionOf({ path, steps }: PlannedFile, { names, grep, selects }: Criteria): Selection {
   const wanted = steps.filter(
     (planned) =>
+      selects({ path, key: planned.key }) &&
       (names.length === 0 || names.some((name) => isNamed(planned, name))) &&
       (grep === undefined || `${path} › ${planned.step.stepName}`.search(grep) !== -1),
   )
