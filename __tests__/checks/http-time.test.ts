@@ -34,6 +34,7 @@ test('a TLS handshake that nobody answers', async () => {
   const error = await failureOf({ url: server.url.replace('http:', 'https:') }, { timeoutMs: 300 })
   expect(error.code).toBe('STEP_TIMEOUT')
   expect(error.message).toContain(`No end of the TLS handshake with 127.0.0.1:${server.port} within 300 ms`)
+  await server.allClosed
 })
 
 test('a body that trickles does not outlive the limit', async () => {

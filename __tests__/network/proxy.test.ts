@@ -7,7 +7,7 @@ import { httpServer } from '../helpers/http-server.js'
 import { httpsServer } from '../helpers/https-server.js'
 import { observeTrusting } from '../helpers/observe-in-process.js'
 import { proxyServer } from '../helpers/proxy-server.js'
-import { rawServer } from '../helpers/raw-server.js'
+import { rawAnswer, rawServer } from '../helpers/raw-server.js'
 
 function proxyOf(url: string, env: Record<string, string>): string | undefined {
   const proxy = proxyFor(new URL(url), env, new Redactor())
@@ -122,6 +122,13 @@ test.each([
     `Status ${refuseWith} came from the proxy 127.0.0.1:${proxy.port} instead of a tunnel to orders.test:443.`,
   )
   expect(error.hint).toContain(hint)
+})
+
+test('a proxy that refuses the tunnel is left, although it keeps the connection', async () => {
+  await using proxy = await rawAnswer('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n', { end: 'never' })
+  const error = await failureOf({ url: 'https://orders.test/' }, { env: { HTTPS_PROXY: proxy.url } })
+  expect(error.code).toBe('CONNECTION_FAILED')
+  await proxy.allClosed
 })
 
 test('a proxy that is not there is named', async () => {
