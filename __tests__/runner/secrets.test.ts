@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { Redactor } from '../../lib/core/redactor.js'
+import { runSuite } from '../../lib/runner/run-suite.js'
 import { givenSecrets } from '../../lib/runner/secrets.js'
 import { httpServer } from '../helpers/http-server.js'
-import { httpStep, runOne } from '../helpers/run.js'
+import { blueprintFile, httpStep, runContext, runOne, runOptions } from '../helpers/run.js'
 
 const signal = new AbortController().signal
 const secret = (name: string, key: string | undefined, value: string, source = '--secret') => ({
@@ -100,4 +101,17 @@ test('an error that quotes a secret is cleaned before anyone hears of it', async
   )
   expect(steps[0]?.error?.message).toContain('***')
   expect(JSON.stringify(events)).not.toContain('hunter2-value')
+})
+
+test('what only a later blueprint shows to be a secret is taken out of the earlier ones too', async () => {
+  await using server = await httpServer((_request, response) => response.end('{"value":"late-value-1"}'))
+  const assertions = [{ type: 'BODY', path: '$.value', operator: 'EQUALS', value: 'x' }]
+  const extractors = [{ name: 'token', type: 'BODY', path: '$.value' }]
+  const files = [
+    blueprintFile({ steps: { 1: httpStep('a', server.url, { assertions }) } }, 'a.json'),
+    blueprintFile({ steps: { 1: httpStep('b', server.url, { extractors }) } }, 'b.json'),
+  ]
+  const report = await runSuite(files, runOptions({ concurrency: 1 }), runContext())
+  expect(report.runs[0]?.steps[0]?.assertions[0]?.actual).toBe('***')
+  expect(JSON.stringify(report)).not.toContain('late-value-1')
 })
