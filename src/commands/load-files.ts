@@ -23,14 +23,9 @@ export async function loadFiles(
   for (const path of await findFiles({ cwd, patterns, signal })) {
     // In turn: a file is small, and the bytes of only one are in memory.
     const bytes = await readBytes({ cwd, path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES })
-    const file = validateBlueprint({ path, bytes })
-    const text = file.document?.text ?? decodeText(bytes).text
-    const masked = maskCredentials(
-      text ?? '',
-      file.diagnostics.filter(({ isSensitive }) => isSensitive),
-    )
-    if (text !== undefined) texts.set(path, masked.text)
-    files.push(masked.values.length === 0 ? file : { ...file, diagnostics: withoutValues(file, masked.values) })
+    const { file, text } = validatedWithText({ path, bytes })
+    if (text !== undefined) texts.set(path, text)
+    files.push(file)
   }
   const sources = (path: string): string | undefined => {
     const text = texts.get(path)
@@ -38,6 +33,24 @@ export async function loadFiles(
     return text === undefined ? undefined : redactor.clean(text)
   }
   return { files, sources }
+}
+
+/** Validates one file. `text` is its text with the credentials masked, which no message shows either; undefined when it is
+ *  no text. */
+export function validatedWithText({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): {
+  readonly file: ValidatedFile
+  readonly text: string | undefined
+} {
+  const file = validateBlueprint({ path, bytes })
+  const text = file.document?.text ?? decodeText(bytes).text
+  const masked = maskCredentials(
+    text ?? '',
+    file.diagnostics.filter(({ isSensitive }) => isSensitive),
+  )
+  return {
+    file: masked.values.length === 0 ? file : { ...file, diagnostics: withoutValues(file, masked.values) },
+    text: text === undefined ? undefined : masked.text,
+  }
 }
 
 /** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */

@@ -29,22 +29,25 @@ export interface PlannedTests {
 }
 
 /** The tests of a blueprint, in the order in which its steps run. No two have the same full name, and a name changes only
- *  with what it is made of: step name, assertion type, operator, description. */
-export function planTests({ blueprint, document }: ValidFile): readonly PlannedTests[] {
+ *  with what it is made of: step name, assertion type, operator, description. `clean` takes secrets out of a description. */
+export function planTests(
+  { blueprint, document }: ValidFile,
+  clean: (text: string) => string = (text) => text,
+): readonly PlannedTests[] {
   const nameStep = uniqueNames()
   return planSteps(blueprint, document).map((planned) => {
     const title = nameStep(oneLine(planned.step.stepName))
     const stepKey = planned.key
-    return { stepKey, title, needs: [...planned.needs.values()], tests: testsOf(planned, title) }
+    return { stepKey, title, needs: [...planned.needs.values()], tests: testsOf(planned, title, clean) }
   })
 }
 
-function testsOf(planned: PlannedStep, step: string): PlannedTests['tests'] {
+function testsOf(planned: PlannedStep, step: string, clean: (text: string) => string): PlannedTests['tests'] {
   const nameAssertion = uniqueNames()
   const [first, ...rest] = (planned.step.assertions ?? []).map((assertion, index): PlannedTest => {
     const { type, description } = assertion
     const what = 'operator' in assertion ? `${type} ${assertion.operator}` : type
-    const title = nameAssertion(oneLine(description === undefined ? what : `${what}: ${description}`))
+    const title = nameAssertion(oneLine(clean(description === undefined ? what : `${what}: ${description}`)))
     return {
       stepKey: planned.key,
       assertion: index,

@@ -1,0 +1,54 @@
+import { type LoadedFiles, loadFiles } from '../commands/load-files.ts'
+import { TOOL } from '../core/tool.ts'
+import type { RunEvent } from '../runner/events.ts'
+import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
+import { type EmitContext, Emitter } from './emitter.ts'
+import type { GlobalConfig, ProjectConfig, Test } from './jest-types.ts'
+import type { Job } from './job.ts'
+import { blueprintsOf, projectOptions, shownPath } from './project.ts'
+
+/** The test files of one project. */
+export interface Project {
+  readonly config: ProjectConfig
+  readonly globalConfig: GlobalConfig
+  readonly tests: readonly Test[]
+}
+
+/** Runs the blueprints that are asked for and emits their results as they come. Throws, before anything is emitted, what
+ *  keeps all of them from running: settings that are wrong or that nothing uses. */
+export async function runProject(project: Project, context: EmitContext): Promise<void> {
+  const { config, tests, globalConfig } = project
+  const { redactor, clock, signal } = context
+  const options = await projectOptions(config, { globalConfig, redactor })
+  const cwd = process.cwd()
+  const loaded = await loadFiles(blueprintsOf(config, tests).map(shownPath), { cwd, redactor, signal })
+  const jobs = jobsOf(project, loaded, context)
+  const emitter = new Emitter(jobs, { ...context, isSilent: globalConfig.silent === true })
+  const byPath = new Map(jobs.map((job) => [job.path, job]))
+  const selects = (step: { readonly path: string; readonly key: string }): boolean =>
+    byPath.get(step.path)?.selected.has(step.key) ?? false
+  if (jobs.some(({ selected }) => selected.size > 0)) {
+    const { runSuite } = await import('../runner/run-suite.ts')
+    const tool = { name: TOOL.name, version: TOOL.version }
+    const onEvent = (event: RunEvent): void => emitter.onEvent(event)
+    const runContext = { clock, signal, redactor, env: process.env, tool, onEvent }
+    const report = await runSuite(loaded.files, { ...options, selects }, runContext)
+    await emitter.end(report.runs)
+  } else {
+    await emitter.end([])
+  }
+}
+
+function jobsOf({ tests, globalConfig }: Project, loaded: LoadedFiles, { redactor }: EmitContext): readonly Job[] {
+  const pattern = globalConfig.testNamePattern
+  const regex = pattern === undefined || pattern === '' ? undefined : new RegExp(pattern, 'i')
+  const isSelected = ({ fullName }: PlannedTest): boolean =>
+    globalConfig.collectTests !== true && (regex === undefined || regex.test(fullName))
+  return tests.map((test) => {
+    const path = shownPath(test.path)
+    const file = loaded.files.find((candidate) => candidate.path === path)
+    const planned = file?.valid === true ? planTests(file, (text) => redactor.clean(text)) : []
+    const selected = planned.filter((step) => step.tests.some(isSelected)).map(({ stepKey }) => stepKey)
+    return { test, path, file, source: loaded.sources(path), tests: planned, isSelected, selected: new Set(selected) }
+  })
+}

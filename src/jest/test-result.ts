@@ -1,0 +1,193 @@
+import type { Style } from '../core/style.ts'
+import { defuseCommands, readable } from '../core/visible.ts'
+import { failureText } from '../reporters/failure-text.ts'
+import { type TestOutcome, testOutcome } from '../reporters/test-outcome.ts'
+import type { PlannedTest, PlannedTests } from '../runner/plan-tests.ts'
+import type { ReportedError, RunReport } from '../runner/report.ts'
+import type { AssertionResult, ConsoleEntry, ProjectConfig, TestResult } from './jest-types.ts'
+
+/** A blueprint that ran, or of which nothing was selected (`run` is undefined). */
+export interface Ran {
+  readonly file: { readonly absolutePath: string; readonly path: string; readonly source: string | undefined }
+  readonly tests: readonly PlannedTests[]
+  readonly isSelected: (test: PlannedTest) => boolean
+  readonly run: RunReport | undefined
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  readonly config: Pick<ProjectConfig, 'displayName' | 'slowTestThreshold'>
+  readonly style: Style
+  readonly isSilent: boolean
+}
+
+/** The result of a test file, as Jest's reporters expect it. Never green when the run of the blueprint is not. */
+export function testResultOf(ran: Ran): TestResult {
+  const { file, run, config, startedAt } = ran
+  const results = ran.tests.flatMap(({ tests }) => tests.map((test) => assertionResult(test, ran)))
+  const count = (status: AssertionResult['status']): number => results.filter((one) => one.status === status).length
+  const numFailingTests = count('failed')
+  const unexplained = numFailingTests === 0 ? troubleOutsideOf(ran) : undefined
+  const runtime = Math.round(run?.durationMs ?? 0)
+  const messages = [
+    ...results.flatMap((result) => result.failureMessages.map(() => blockOf(result, ran))),
+    ...(unexplained === undefined ? [] : [titled('Test suite failed to run', execErrorText(unexplained), ran.style)]),
+  ]
+  const entries = consoleEntries(ran)
+  return {
+    testFilePath: file.absolutePath,
+    displayName: config.displayName,
+    testResults: results,
+    numPassingTests: count('passed'),
+    numFailingTests,
+    numPendingTests: count('pending'),
+    numTodoTests: 0,
+    failureMessage: messages.length === 0 ? null : messages.join('\n'),
+    ...(unexplained === undefined
+      ? {}
+      : { testExecError: { message: execErrorText(unexplained), stack: '', code: unexplained.code } }),
+    ...(entries.length === 0 ? {} : { console: entries }),
+    perfStats: {
+      ...noSetup,
+      start: startedAt,
+      end: startedAt + runtime,
+      runtime,
+      slow: runtime / 1000 > config.slowTestThreshold,
+    },
+    leaks: false,
+    openHandles: [],
+    skipped: unexplained === undefined && count('pending') === results.length,
+    snapshot: noSnapshots,
+  }
+}
+
+/** One test of a step, from what is known of its run. */
+export function assertionResult(test: PlannedTest, ran: Ran): AssertionResult {
+  const { run } = ran
+  const { ancestors, title, fullName, range } = test
+  const step = run?.steps.find(({ key }) => key === test.stepKey)
+  const outcome: TestOutcome =
+    run === undefined || !ran.isSelected(test) ? { kind: 'skipped', reason: '' } : testOutcome(test, run)
+  const isFirst = (test.assertion ?? 0) === 0
+  const hasRun = outcome.kind !== 'skipped' && step !== undefined && step.startedAt !== null
+  return {
+    ancestorTitles: ancestors,
+    title,
+    fullName,
+    status: outcome.kind === 'skipped' ? 'pending' : outcome.kind,
+    // A step is observed once, for all its tests: the first of them carries its time, so that the sum is right.
+    duration: hasRun ? (isFirst ? Math.round(step.durationMs) : 0) : null,
+    ...(hasRun && step.startedAt !== null ? { startAt: Date.parse(step.startedAt) } : {}),
+    location: { line: range.line, column: range.column },
+    failureMessages: outcome.kind === 'failed' ? [messageOf(outcome, test, ran)] : [],
+    failureDetails: outcome.kind === 'passed' || outcome.kind === 'skipped' ? skipDetails(outcome) : [outcome.problem],
+    invocations: 1,
+    numPassingAsserts: outcome.kind === 'passed' ? 1 : 0,
+    retryReasons: isFirst && hasRun && step.flaky ? step.attempts.slice(0, -1).map(retryReason) : [],
+  }
+}
+
+function skipDetails(outcome: Exclude<TestOutcome, { kind: 'failed' }>): readonly unknown[] {
+  return outcome.kind === 'skipped' && outcome.reason !== '' ? [{ skipReason: outcome.reason }] : []
+}
+
+function retryReason({ status, error }: RunReport['steps'][number]['attempts'][number]): string {
+  return error === undefined ? `The attempt ${status}.` : readable(error.message)
+}
+
+/** What programs read: the text, then one stack frame, from which the reporters for GitHub and editors take the place. */
+function messageOf(outcome: Extract<TestOutcome, { kind: 'failed' }>, test: PlannedTest, { file, style }: Ran): string {
+  const text = failureText(outcome.problem, { path: file.path, source: file.source, style })
+  const { line, column } = outcome.problem
+  const subject = test.assertion === null ? `step ${test.stepKey}` : `assertion ${test.assertion + 1}`
+  return `${text}\n    at ${subject} (${file.absolutePath}:${line}:${column})`
+}
+
+/** What a person reads, without the stack frame: the place stands above the excerpt. */
+function blockOf({ ancestorTitles, title, failureMessages }: AssertionResult, { style }: Ran): string {
+  const text = (failureMessages[0] ?? '').replace(/\n {4}at [^\n]+$/, '')
+  return titled([...ancestorTitles, title].join(' › '), text, style)
+}
+
+function titled(title: string, text: string, style: Style): string {
+  const body = text.split('\n').map((line) => (line === '' ? '' : `    ${line}`))
+  return `${style.bold(style.red(`  ● ${title}`))}\n\n${body.join('\n')}\n`
+}
+
+/** What keeps a file from passing although none of its selected tests failed. */
+function troubleOutsideOf({ run, tests, isSelected }: Ran): ReportedError | undefined {
+  if (run === undefined || run.status === 'passed') return undefined
+  if (run.error !== undefined) return run.error
+  const step = run.steps.find(({ status }) => status === 'failed' || status === 'errored')
+  if (step !== undefined) {
+    const isWanted = tests.some(({ stepKey, tests: own }) => stepKey === step.key && own.some(isSelected))
+    const failed = step.assertions.filter(({ status }) => status === 'failed')
+    // Of a step with selected tests, those passed; what failed was deselected by name, as in any test file.
+    if (isWanted && step.error === undefined && !isNeeded(step.key, tests, isSelected)) return undefined
+    const why = step.error?.message ?? failed[0]?.message ?? `It ${step.status}.`
+    return {
+      code: step.error?.code ?? 'STEP_FAILED',
+      message: `The step ${step.name}, which the selected tests need, ${step.status}: ${why}`,
+      ...(step.error?.hint === undefined ? {} : { hint: step.error.hint }),
+    }
+  }
+  if (run.status === 'skipped') {
+    const reason = run.steps.find(({ skipReason }) => skipReason !== undefined)?.skipReason
+    return { code: 'NOTHING_VERIFIED', message: reason ?? 'No step was run, so nothing was verified.' }
+  }
+  return { code: 'NOTHING_VERIFIED', message: `The blueprint ${run.status}, but the report does not say why.` }
+}
+
+function isNeeded(key: string, tests: readonly PlannedTests[], isSelected: Ran['isSelected']): boolean {
+  return tests.some(({ needs, tests: own }) => needs.includes(key) && own.some(isSelected))
+}
+
+function execErrorText({ message, hint }: ReportedError): string {
+  return [message, ...(hint === undefined ? [] : ['', `Hint: ${hint}`])]
+    .map((line) => defuseCommands(readable(line)))
+    .join('\n')
+}
+
+/** What a reader should know that changes no verdict: warnings, and why steps were skipped. */
+function consoleEntries({ run, file, tests, isSelected, isSilent }: Ran): ConsoleEntry[] {
+  if (run === undefined || isSilent) return []
+  const entry = (type: ConsoleEntry['type'], text: string, { line, column }: Place): ConsoleEntry => ({
+    type,
+    message: `${defuseCommands(readable(text))}\n${readable(file.path)}:${line}:${column}`,
+    origin: '',
+  })
+  const selected = new Set(tests.filter((step) => step.tests.some(isSelected)).map(({ stepKey }) => stepKey))
+  return [
+    ...run.diagnostics
+      .filter(({ severity }) => severity === 'warning')
+      .map((diagnostic) => entry('warn', `${diagnostic.code}: ${diagnostic.message}`, diagnostic)),
+    ...run.steps.flatMap((step) => [
+      ...step.warnings.map((warning) => entry('warn', `${step.name}: ${warning}`, step)),
+      ...(step.skipReason === undefined || !selected.has(step.key)
+        ? []
+        : [entry('info', `${step.name} was skipped. ${step.skipReason}`, step)]),
+    ]),
+  ]
+}
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+const noSetup = {
+  loadTestEnvironmentStart: 0,
+  loadTestEnvironmentEnd: 0,
+  setupFilesStart: 0,
+  setupFilesEnd: 0,
+  setupAfterEnvStart: 0,
+  setupAfterEnvEnd: 0,
+}
+
+const noSnapshots = {
+  added: 0,
+  fileDeleted: false,
+  matched: 0,
+  unchecked: 0,
+  uncheckedKeys: [],
+  unmatched: 0,
+  updated: 0,
+}
