@@ -129,3 +129,10 @@ test('events tell the course of a run', async () => {
   const { events } = await runOne({ steps: { 1: httpStep('a', server.url) } })
   expect(events.map(({ type }) => type)).toEqual(['run-started', 'step-started', 'step-ended', 'run-ended'])
 })
+
+test('an interruption without a reason of ours is still one', async () => {
+  const controller = new AbortController()
+  await using server = await httpServer(() => controller.abort())
+  const { steps } = await runOne({ steps: { 1: httpStep('a', server.url) } }, {}, { signal: controller.signal })
+  expect(steps[0]).toMatchObject({ status: 'errored', error: { code: 'INTERRUPTED' } })
+})

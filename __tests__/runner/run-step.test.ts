@@ -117,7 +117,7 @@ test('with --follow-redirects the last answer counts', async () => {
   expect(report.status).toBe('passed')
 })
 
-test('a checker that does not exist yet is errored, not passed', async () => {
+test('what cannot be observed is errored even when the blueprint asserts that something is not so', async () => {
   const step = { stepName: 'zone', checkerType: 'SSL', hostname: '127.0.0.1', port: 1 }
   const assertions = [{ type: 'CERTIFICATE_VALID', value: false }]
   const { steps } = await runOne({ steps: { 1: { ...step, assertions } } })

@@ -129,3 +129,19 @@ test('a step that was not selected still counts as one that uses a rewrite', asy
   const rewrites = [{ from: 'https://api.example.com', to: server.url }]
   expect((await runOne(blueprint, { rewrites, steps: ['a'] })).report.status).toBe('passed')
 })
+
+test('a variable that an extracted value shadows says nothing about where a step goes', async () => {
+  await using server = await httpServer((request, response) =>
+    answerJson({ base: 'http://moved.example.com' })(request, response),
+  )
+  const blueprint = {
+    variables: { base: server.url },
+    steps: {
+      1: httpStep('a', '${base}/start', { extractors: [{ name: 'base', type: 'BODY', path: '$.base' }] }),
+      2: httpStep('b', '${base}/next'),
+    },
+  }
+  const rewrites = [{ from: 'http://moved.example.com', to: `${server.url}/moved` }]
+  expect((await runOne(blueprint, { rewrites })).report.status).toBe('passed')
+  expect(server.requests.map(({ path }) => path)).toEqual(['/start', '/moved/next'])
+})
