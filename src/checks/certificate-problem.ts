@@ -1,32 +1,45 @@
 import type { X509Certificate } from 'node:crypto'
+import { isIP } from 'node:net'
 import { checkServerIdentity } from 'node:tls'
 import { printable } from '../network/printable.ts'
+import { chainOf, commonName, type SentChain } from './certificate-chain.ts'
+import { trustProblem } from './trust-problem.ts'
 
-/** What is wrong with a certificate, and what to do about it. */
+/** What is wrong with a certificate, as the end of a sentence about "it", and what to do about it. */
 export interface CertificateProblem {
   readonly reason: string
   readonly hint: string
 }
 
-/** The first thing that is wrong with a chain, or undefined. `verifyError` is OpenSSL's code for it (X509_V_ERR_*);
- *  OpenSSL names only one, so the dates are looked at besides. */
-export function certificateProblem(chain: {
+/** How a certificate is to be judged. */
+export interface CertificateCase {
   readonly leaf: X509Certificate
+  /** OpenSSL's code for what is wrong with the chain (X509_V_ERR_*); undefined when it found nothing. It names only one
+   *  thing, the last it came across. */
   readonly verifyError: string | undefined
   /** The name the certificate must be for; undefined when it does not matter. */
   readonly hostname: string | undefined
+  /** Whether the server was told that name in the handshake. */
+  readonly wasNamed: boolean
   readonly allowSelfSigned: boolean
   readonly now: Date
-}): CertificateProblem | undefined {
-  const { leaf, verifyError, hostname, allowSelfSigned, now } = chain
-  const isForgiven = verifyError !== undefined && allowSelfSigned && trustErrors.has(verifyError)
+}
+
+/** The first thing that is wrong: dates, then trust, then the name; undefined when nothing is. */
+export function certificateProblem(given: CertificateCase): CertificateProblem | undefined {
+  const { leaf, verifyError, allowSelfSigned, now } = given
+  const chain = chainOf(leaf)
+  const isForgiven = verifyError !== undefined && allowSelfSigned && UNTRUSTED.has(verifyError)
   return (
-    dateProblem(leaf, now) ?? (isForgiven ? undefined : trustProblem(verifyError, leaf)) ?? nameProblem(leaf, hostname)
+    dateProblem({ chain, verifyError, now }) ??
+    // What is forgiven may hide what OpenSSL found before it.
+    (isForgiven ? purposeProblem(leaf) : trustProblem(verifyError, chain)) ??
+    nameProblem(given)
   )
 }
 
 /** Errors that say "nobody trusted signed this", and nothing else. */
-const trustErrors: ReadonlySet<string> = new Set([
+const UNTRUSTED: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_GET_ISSUER_CERT',
@@ -35,15 +48,27 @@ const trustErrors: ReadonlySet<string> = new Set([
   'CERT_UNTRUSTED',
 ])
 
-function dateProblem(leaf: X509Certificate, now: Date): CertificateProblem | undefined {
-  for (const [index, certificate] of chainOf(leaf).entries()) {
-    const link = linkName(certificate, index)
+/** Of the certificates above the server's own only those count that OpenSSL used: a server may send an expired one that no
+ *  path needs, as thousands did with the old root of Let's Encrypt. */
+function dateProblem(given: {
+  readonly chain: SentChain
+  readonly verifyError: string | undefined
+  readonly now: Date
+}): CertificateProblem | undefined {
+  const { chain, verifyError, now } = given
+  const isAbove = verifyError === 'CERT_HAS_EXPIRED' || verifyError === 'CERT_NOT_YET_VALID'
+  for (const [index, certificate] of (isAbove ? chain : chain.slice(0, 1)).entries()) {
+    const link = index === 0 ? 'it' : `the certificate of its authority ${commonName(certificate)}`
     if (new Date(certificate.validTo) < now) {
-      return { reason: `${link} has expired on ${day(certificate.validTo)}`, hint: 'Renew the certificate.' }
+      return {
+        reason: `${link} has expired on ${day(certificate.validTo)} (certificate has expired)`,
+        hint:
+          index === 0 ? 'Renew the certificate.' : 'Have the server send the current certificates of its authority.',
+      }
     }
     if (new Date(certificate.validFrom) > now) {
       return {
-        reason: `${link} is not valid before ${day(certificate.validFrom)}`,
+        reason: `${link} is not valid before ${day(certificate.validFrom)} (certificate is not yet valid)`,
         hint: 'Check the clocks of this machine and of the authority, or wait.',
       }
     }
@@ -51,76 +76,32 @@ function dateProblem(leaf: X509Certificate, now: Date): CertificateProblem | und
   return undefined
 }
 
-/** OpenSSL's words, and what to do, by its code. */
-const explanations: Readonly<Record<string, CertificateProblem>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: {
-    reason: 'it is signed by itself (self-signed certificate)',
-    hint: 'Set "allowSelfSigned": true if that is intended, or add its authority through NODE_EXTRA_CA_CERTS.',
-  },
-  SELF_SIGNED_CERT_IN_CHAIN: {
-    reason: 'its chain ends at an authority that is not trusted here (self-signed certificate in certificate chain)',
-    hint: 'Add the authority through NODE_EXTRA_CA_CERTS, or set "allowSelfSigned": true.',
-  },
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
-    reason: 'the server did not send the certificate of its issuer (unable to verify the first certificate)',
-    hint: 'Have the server send its intermediate certificates too; browsers may hide that they are missing.',
-  },
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: {
-    reason: 'its issuer is neither sent by the server nor trusted here (unable to get local issuer certificate)',
-    hint: 'Have the server send its whole chain, or add the authority through NODE_EXTRA_CA_CERTS.',
-  },
-  CERT_REVOKED: { reason: 'it has been revoked (certificate revoked)', hint: 'Replace the certificate.' },
-  CERT_SIGNATURE_FAILURE: {
-    reason: 'the signature of a certificate in its chain is wrong (certificate signature failure)',
-    hint: 'Check which certificates the server sends.',
-  },
-  INVALID_PURPOSE: {
-    reason: 'it is not meant for servers (unsupported certificate purpose)',
-    hint: 'Use a certificate with the extended key usage "server authentication".',
-  },
-  INVALID_CA: {
-    reason: 'a certificate that is no authority signed it (invalid CA certificate)',
-    hint: 'Check the chain that the server sends.',
-  },
+/** Server authentication, or any purpose (RFC 5280, 4.2.1.12). */
+const SERVER_PURPOSES: readonly string[] = ['1.3.6.1.5.5.7.3.1', '2.5.29.37.0']
+
+function purposeProblem(leaf: X509Certificate): CertificateProblem | undefined {
+  // The types do not say that a certificate without the extension has none.
+  const purposes: readonly string[] | undefined = leaf.keyUsage
+  if (purposes === undefined || purposes.some((purpose) => SERVER_PURPOSES.includes(purpose))) return undefined
+  return trustProblem('INVALID_PURPOSE', [leaf])
 }
 
-function trustProblem(verifyError: string | undefined, leaf: X509Certificate): CertificateProblem | undefined {
-  if (verifyError === undefined) return undefined
-  const known = Object.hasOwn(explanations, verifyError) ? explanations[verifyError] : undefined
-  const { reason, hint } = known ?? {
-    reason: `OpenSSL does not accept it (${printable(verifyError, 80)})`,
-    hint: 'Check the chain that the server sends.',
-  }
-  return { reason: `${reason}; the chain is ${chainOf(leaf).map(commonName).join(' < ')}`, hint }
-}
-
-function nameProblem(leaf: X509Certificate, hostname: string | undefined): CertificateProblem | undefined {
+function nameProblem({ leaf, hostname, wasNamed }: CertificateCase): CertificateProblem | undefined {
   if (hostname === undefined || checkServerIdentity(hostname, leaf.toLegacyObject()) === undefined) return undefined
-  const names = printable(leaf.subjectAltName ?? leaf.subject, 300)
+  const names = leaf.subjectAltName === undefined ? commonName(leaf) : printable(leaf.subjectAltName, 300)
   return {
-    reason: `it is not for "${printable(hostname)}" but for ${names}`,
-    hint: 'Check "hostname", and whether "sni" is off; a server with several sites may answer with another one\'s certificate.',
+    reason: `it is not for "${printable(hostname)}" but for ${names} (hostname mismatch)`,
+    hint: nameHint(hostname, wasNamed),
   }
 }
 
-/** From the server's own certificate up, without a circle. */
-function chainOf(leaf: X509Certificate): X509Certificate[] {
-  const chain = [leaf]
-  for (let next = leaf.issuerCertificate; next !== undefined; next = next.issuerCertificate) {
-    const fingerprint = next.fingerprint256
-    if (chain.length >= 10 || chain.some((certificate) => certificate.fingerprint256 === fingerprint)) break
-    chain.push(next)
+function nameHint(hostname: string, wasNamed: boolean): string {
+  if (isIP(hostname) !== 0) {
+    return 'The certificate must list this address. To connect elsewhere under the same name use --resolve, not --rewrite.'
   }
-  return chain
-}
-
-function linkName(certificate: X509Certificate, index: number): string {
-  return index === 0 ? 'it' : `the certificate of its authority, ${commonName(certificate)},`
-}
-
-function commonName(certificate: X509Certificate): string {
-  const name = /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? certificate.subject.replaceAll('\n', ', ')
-  return `"${printable(name, 100)}"`
+  return wasNamed
+    ? 'Check "hostname", and which certificate the server has for it.'
+    : 'Without "sni" a server with several sites cannot know which certificate is meant: remove "sni": false.'
 }
 
 function day(date: string): string {

@@ -11,7 +11,8 @@ export function readDer(bytes: Buffer): DerElement | undefined {
   const [tag, first] = bytes
   if (tag === undefined || first === undefined) return undefined
   const lengthBytes = first < 0x80 ? 0 : first & 0x7f
-  if (lengthBytes > 4 || bytes.length < 2 + lengthBytes) return undefined
+  // DER knows no element without a length (0x80), and no certificate has one of 4 GB.
+  if (first === 0x80 || lengthBytes > 4 || bytes.length < 2 + lengthBytes) return undefined
   const length = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes)
   const start = 2 + lengthBytes
   if (bytes.length < start + length) return undefined

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { type Answer, type DecodedPacket, decode, encode, RECURSION_DESIRED } from 'dns-packet'
+import { type Answer, type DecodedPacket, decode, encode, type OptAnswer, RECURSION_DESIRED } from 'dns-packet'
 import type { DnsStep } from '../blueprint/generated/blueprint.ts'
+import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
+import { recordFromAnswer } from './dns-record.ts'
 import type { DnsRecord } from './observation.ts'
 
 export interface DnsQuestion {
@@ -21,52 +23,53 @@ export interface DnsAnswer {
   readonly finalName: string | undefined
 }
 
-/** A question on the wire, with an unpredictable id: with the source port it is what a forger would have to guess. */
-export function encodeQuestion({ name, type }: DnsQuestion): { readonly id: number; readonly bytes: Buffer } {
+/** A question on the wire, with an unpredictable id: with the source port it is what a forger would have to guess.
+ *  `withEdns` says that we take more than the 512 bytes of RFC 1035; a few servers do not understand it. */
+export function encodeQuestion(
+  { name, type }: DnsQuestion,
+  { withEdns }: { withEdns: boolean },
+): { readonly id: number; readonly bytes: Buffer } {
   const id = randomInt(0x1_0000)
   const bytes = encode({
     type: 'query',
     id,
     flags: RECURSION_DESIRED,
     questions: [{ type, name, class: 'IN' }],
-    // EDNS0 (RFC 6891). 1232 bytes fit every path without fragments.
-    additionals: [
-      {
-        type: 'OPT',
-        name: '.',
-        udpPayloadSize: 1232,
-        flags: 0,
-        flag_do: false,
-        extendedRcode: 0,
-        ednsVersion: 0,
-        options: [],
-      },
-    ],
+    additionals: withEdns ? [EDNS] : [],
   })
   return { id, bytes }
 }
+
+/** EDNS0 (RFC 6891). 1232 bytes fit every path without fragments. */
+const EDNS: OptAnswer = {
+  type: 'OPT',
+  name: '.',
+  udpPayloadSize: 1232,
+  flags: 0,
+  flag_do: false,
+  extendedRcode: 0,
+  ednsVersion: 0,
+  options: [],
+}
+
+/** What servers send at most when a client sets no limit of its own. */
+export const LARGEST_DATAGRAM = 4096
 
 /** The answer in `bytes`, or undefined when it is no answer to this question: another id, another question, a question
  *  itself, or no DNS message. Such a message is ignored, for anyone can send one. */
 export function readAnswer(bytes: Buffer, id: number, question: DnsQuestion): DnsAnswer | undefined {
   const packet = tryDecode(bytes)
   if (packet === undefined || packet.type !== 'response' || packet.id !== id) return undefined
-  const responseCode = 'rcode' in packet ? String(packet.rcode) : 'NOERROR'
-  const asked = packet.questions?.[0]
-  // A server that could not read the question may leave it out of its error.
-  const isOurs =
-    asked === undefined
-      ? responseCode === 'FORMERR'
-      : asked.type === question.type && sameName(asked.name, question.name)
-  if (!isOurs) return undefined
-  const answers = packet.answers ?? []
+  const responseCode = responseCodeOf(packet, bytes)
+  if (!isFor(question, packet, responseCode)) return undefined
+  const answers = (packet.answers ?? []).filter(isInternet)
   const finalName = endOfChain(question, answers)
   return {
     responseCode,
     isAuthoritative: packet.flag_aa,
     isTruncated: packet.flag_tc,
     records: answers.flatMap((answer) =>
-      sameName(answer.name, finalName ?? '') ? recordsOf(answer, question.type) : [],
+      finalName !== undefined && sameName(answer.name, finalName) ? recordFromAnswer(answer, question.type) : [],
     ),
     finalName,
   }
@@ -82,52 +85,58 @@ function plainName(name: string): string {
 
 function tryDecode(bytes: Buffer): DecodedPacket | undefined {
   try {
-    return decode(bytes)
+    const packet = bytes.length > LARGEST_DATAGRAM ? runBounded(() => decode(bytes), DECODING_LIMIT_MS) : decode(bytes)
+    // The decoder reads a record that is cut off as if it ended there; where it stopped tells (NaN included).
+    return packet !== OUT_OF_TIME && decode.bytes <= bytes.length ? packet : undefined
   } catch {
     // Anything can arrive at a UDP port; what is no DNS message is no answer.
     return undefined
   }
 }
 
+/** 64 KB can hold millions of steps from one compressed name to the next; real answers take a millisecond. */
+const DECODING_LIMIT_MS = 250
+
+/** Case does not count: some servers and resolvers answer in their own. */
+function isFor(question: DnsQuestion, packet: DecodedPacket, responseCode: string): boolean {
+  const [asked, ...more] = packet.questions ?? []
+  // A server that could not read the question may leave it out of its error.
+  if (asked === undefined) return responseCode !== 'NOERROR' && responseCode !== 'NXDOMAIN'
+  const isSame = asked.type === question.type && asked.class === 'IN' && sameName(asked.name, question.name)
+  return isSame && more.length === 0
+}
+
+/** The lower four bits stand in the header, the upper eight in the record of EDNS0. */
+function responseCodeOf(packet: DecodedPacket, bytes: Buffer): string {
+  const edns = packet.additionals?.find((record) => record.type === 'OPT')
+  const upper = edns?.type === 'OPT' ? edns.extendedRcode : 0
+  if (upper === 0) return 'rcode' in packet ? String(packet.rcode) : 'NOERROR'
+  const code = upper * 16 + (bytes.readUInt8(3) & 0x0f)
+  return EXTENDED_CODES[code] ?? `RCODE_${code}`
+}
+
+/** IANA, "DNS RCODEs": those that an answer to a plain question can carry. */
+const EXTENDED_CODES: Readonly<Record<number, string>> = { 16: 'BADVERS', 23: 'BADCOOKIE' }
+
+function isInternet(answer: Answer): boolean {
+  return 'class' in answer && answer.class === 'IN'
+}
+
 function endOfChain({ name, type }: DnsQuestion, answers: readonly Answer[]): string | undefined {
   if (type === 'CNAME') return name
+  const aliases = new Map<string, string>()
+  for (const answer of answers) {
+    if (answer.type === 'CNAME' && !aliases.has(plainName(answer.name))) {
+      aliases.set(plainName(answer.name), answer.data)
+    }
+  }
   let current = name
-  for (let hops = 0; hops <= answers.length; hops++) {
-    const alias = answers.find((answer) => answer.type === 'CNAME' && sameName(answer.name, current))
-    if (alias?.type !== 'CNAME') return current
-    current = alias.data
+  const passed = new Set<string>()
+  for (;;) {
+    const next = aliases.get(plainName(current))
+    if (next === undefined) return current
+    if (passed.has(plainName(current))) return undefined
+    passed.add(plainName(current))
+    current = next
   }
-  return undefined
-}
-
-function recordsOf(answer: Answer, type: DnsQuestion['type']): DnsRecord[] {
-  if (answer.type !== type) return []
-  const value = textFormOf(answer)
-  if (value === undefined) return []
-  const ttl = 'ttl' in answer ? (answer.ttl ?? 0) : 0
-  return [{ name: answer.name, type, ttl, value }]
-}
-
-function textFormOf(answer: Answer): string | undefined {
-  switch (answer.type) {
-    case 'A':
-    case 'CNAME':
-    case 'NS':
-      return answer.data
-    case 'MX':
-      return `${answer.data.preference ?? 0} ${answer.data.exchange}`
-    case 'TXT':
-      return textOf(answer.data)
-    default:
-      return undefined
-  }
-}
-
-/** The strings of one TXT record joined without anything between them, as SPF and DKIM demand (RFC 7208, 3.3). */
-function textOf(data: string | Buffer | readonly (string | Buffer)[]): string {
-  if (typeof data === 'string') return data
-  if (Buffer.isBuffer(data)) return data.toString('utf8')
-  return Buffer.concat(data.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece))).toString(
-    'utf8',
-  )
 }

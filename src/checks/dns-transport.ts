@@ -1,128 +1,78 @@
-import { createSocket } from 'node:dgram'
-import { isIPv6, type Socket } from 'node:net'
 import { AppError } from '../core/app-error.ts'
-import type { Clock } from '../core/clock.ts'
-import { dial } from '../network/dial.ts'
+import { firstInTurn, type Race } from '../network/first-in-turn.ts'
 import { authorityOf, type Endpoint } from '../network/session.ts'
-import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './dns-message.ts'
+import type { Asking } from './dns-asking.ts'
+import type { DnsAnswer, DnsQuestion } from './dns-message.ts'
+import { serverProblem } from './dns-problem.ts'
+import { askOverTcp } from './dns-tcp.ts'
+import { askOverUdp } from './dns-udp.ts'
 
-/** How long each datagram may stay unanswered before the question is sent again, to the next server if there is one. */
-const RESEND_AFTER_MS = 1000
+/** How long a server may stay silent before the next one is asked as well. */
+const HEAD_START_MS = 1000
 
-export interface DnsTransport {
+export interface DnsTransport extends Omit<Asking, 'withEdns'> {
   /** Their addresses are literal. Asked in turn. */
   readonly servers: readonly Endpoint[]
   readonly protocol: 'UDP' | 'TCP'
-  readonly signal: AbortSignal
-  readonly clock: Clock
+  /** What a failure of the system or of the connection to one server is called. */
+  readonly explain: (cause: unknown, server: Endpoint) => AppError
 }
 
-/** The first answer to `question`, and who gave it. Over UDP lost datagrams are sent again until the signal aborts, and
- *  a truncated answer is asked for over TCP. Rejects with the signal's reason, or what the system said. */
-export async function ask(
-  question: DnsQuestion,
-  transport: DnsTransport,
-): Promise<{ readonly answer: DnsAnswer; readonly server: Endpoint }> {
-  const { servers, protocol, signal, clock } = transport
-  let failure: unknown = new AppError('DNS_NO_ANSWER', 'There is no name server to ask.')
-  const rounds = protocol === 'TCP' ? 1 : Number.POSITIVE_INFINITY
-  for (let turn = 0; turn < rounds * servers.length; turn++) {
-    signal.throwIfAborted()
-    const server = servers[turn % servers.length]
-    if (server === undefined) break
-    try {
-      if (protocol === 'TCP') return { answer: await askOverTcp(question, server, transport), server }
-      const answer = await askOverUdp(question, server, { signal, clock })
-      if (answer?.isTruncated === true) return { answer: await askOverTcp(question, server, transport), server }
-      if (answer !== undefined) return { answer, server }
-    } catch (error) {
-      signal.throwIfAborted()
-      failure = error
-      // A closed port answers at once; without a rest a dead server would be asked thousands of times.
-      if (turn >= servers.length - 1) throw failure
-    }
+export interface GivenAnswer {
+  readonly answer: DnsAnswer
+  readonly server: Endpoint
+}
+
+/** The first usable answer, and who gave it: the next server is asked when one is silent, cannot be reached, or answers
+ *  with an error (SERVFAIL and the like, but not NXDOMAIN). Rejects with the signal's reason, or, when all failed, with
+ *  what the first server answered, else with what went wrong with the first. */
+export async function ask(question: DnsQuestion, transport: DnsTransport): Promise<GivenAnswer> {
+  const { servers, signal, clock } = transport
+  const askOne = async (server: Endpoint, race: Race): Promise<GivenAnswer> => {
+    const answer = await askServer(question, server, { ...transport, signal: race.signal })
+    const problem = serverProblem(answer, question, server)
+    if (problem !== undefined) throw problem
+    return { answer, server }
   }
-  throw failure
+  try {
+    return await firstInTurn(servers, askOne, { headStartMs: HEAD_START_MS, signal, clock })
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error
+    const failures: readonly unknown[] = error.errors
+    throw failures.find((failure) => failure instanceof AppError && failure.code === 'DNS_SERVER_ERROR') ?? failures[0]
+  }
 }
 
-/** Undefined when no answer came in time. */
-function askOverUdp(
-  question: DnsQuestion,
-  server: Endpoint,
-  { signal, clock }: { signal: AbortSignal; clock: Clock },
-): Promise<DnsAnswer | undefined> {
-  return new Promise((resolve, reject) => {
-    const { id, bytes } = encodeQuestion(question)
-    const socket = createSocket(isIPv6(server.host) ? 'udp6' : 'udp4')
-    const nap = new AbortController()
-    const end = (settle: () => void): void => {
-      nap.abort()
-      signal.removeEventListener('abort', onAbort)
-      socket
-        .removeAllListeners('message')
-        .removeAllListeners('error')
-        .on('error', () => {})
-      socket.close()
-      settle()
-    }
-    const onAbort = (): void => end(() => reject(signal.reason))
-    signal.addEventListener('abort', onAbort, { once: true })
-    socket.on('error', (error) => end(() => reject(error)))
-    socket.on('message', (message) => {
-      const answer = readAnswer(message, id, question)
-      if (answer !== undefined) end(() => resolve(answer))
+/** What a server says that does not understand EDNS0 (RFC 6891, section 7), or not the version of it. */
+const EDNS_NOT_UNDERSTOOD: ReadonlySet<string> = new Set(['FORMERR', 'NOTIMP', 'BADVERS'])
+
+async function askServer(question: DnsQuestion, server: Endpoint, transport: DnsTransport): Promise<DnsAnswer> {
+  try {
+    const answer = await exchange(question, server, { ...transport, withEdns: true })
+    if (!EDNS_NOT_UNDERSTOOD.has(answer.responseCode)) return answer
+    return await exchange(question, server, { ...transport, withEdns: false })
+  } catch (cause) {
+    throw transport.explain(cause, server)
+  }
+}
+
+async function exchange(question: DnsQuestion, server: Endpoint, how: DnsTransport & Asking): Promise<DnsAnswer> {
+  if (how.protocol === 'TCP') return askOverTcp(question, server, how)
+  const answer = await askOverUdp(question, server, how)
+  return answer.isTruncated ? askInFull(question, server, how) : answer
+}
+
+/** What did not fit into a datagram. */
+async function askInFull(question: DnsQuestion, server: Endpoint, how: DnsTransport & Asking): Promise<DnsAnswer> {
+  try {
+    return await askOverTcp(question, server, how)
+  } catch (cause) {
+    if (how.signal.aborted) throw cause
+    const why = how.explain(cause, server).message
+    const message = `The answer of the name server ${authorityOf(server)} does not fit into a datagram, and over TCP there is none: ${why}`
+    throw new AppError('DNS_NO_ANSWER', message, {
+      hint: 'Open the port of the name server for TCP too; DNS needs both (RFC 7766).',
+      cause,
     })
-    // Connected: the system drops what comes from another address, and reports a closed port.
-    socket.connect(server.port, server.host, () => socket.send(bytes))
-    clock.sleep(RESEND_AFTER_MS, AbortSignal.any([signal, nap.signal])).then(
-      () => end(() => resolve(undefined)),
-      // Answered, failed or aborted before: that has settled the promise already.
-      () => undefined,
-    )
-  })
-}
-
-/** RFC 7766: the message behind two bytes that say its length. */
-async function askOverTcp(
-  question: DnsQuestion,
-  server: Endpoint,
-  { signal, clock }: DnsTransport,
-): Promise<DnsAnswer> {
-  const socket = await dial([server.host], server.port, { signal, clock })
-  try {
-    const { id, bytes } = encodeQuestion(question)
-    const length = Buffer.alloc(2)
-    length.writeUInt16BE(bytes.length)
-    socket.write(Buffer.concat([length, bytes]))
-    const answer = readAnswer(await messageFrom(socket, signal), id, question)
-    if (answer !== undefined) return answer
-  } finally {
-    socket.destroy()
   }
-  throw new AppError(
-    'DNS_NO_ANSWER',
-    `The name server ${authorityOf(server)} answered over TCP with something else than an answer to the question.`,
-    {
-      hint: 'Check "nameserver" and "port": is a DNS server listening there?',
-    },
-  )
-}
-
-async function messageFrom(socket: Socket, signal: AbortSignal): Promise<Buffer> {
-  const onAbort = (): void => void socket.destroy(signal.reason)
-  signal.addEventListener('abort', onAbort, { once: true })
-  try {
-    let received = Buffer.alloc(0)
-    for await (const chunk of socket) {
-      received = Buffer.concat([received, chunk])
-      if (received.length >= 2 && received.length >= 2 + received.readUInt16BE(0)) {
-        return received.subarray(2, 2 + received.readUInt16BE(0))
-      }
-    }
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-  }
-  throw new AppError('DNS_NO_ANSWER', 'The name server closed the TCP connection before its answer was complete.', {
-    hint: 'The server may refuse questions over TCP; try "protocol": "UDP".',
-  })
 }

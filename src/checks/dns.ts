@@ -1,18 +1,17 @@
-import { getServers } from 'node:dns'
 import type { DnsStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
-import { canonicalAddress } from '../network/address.ts'
 import { explainFailure } from '../network/failure.ts'
 import { Phases } from '../network/phases.ts'
 import { printable } from '../network/printable.ts'
-import { resolveHost } from '../network/resolve-host.ts'
 import { authorityOf, type Endpoint, type Session } from '../network/session.ts'
 import type { Checker } from './checker.ts'
 import { type DnsAnswer, type DnsQuestion, sameName } from './dns-message.ts'
-import { ask, type DnsTransport } from './dns-transport.ts'
+import { chainProblem, recordProblem, silenceProblem } from './dns-problem.ts'
+import { nameServers } from './dns-servers.ts'
+import { ask, type DnsTransport, type GivenAnswer } from './dns-transport.ts'
 import type { DnsObservation } from './observation.ts'
 
-/** A longer chain of CNAME records is a mistake; resolvers give up at about this length too. */
+/** How many times an answer may lead on to another name that has to be asked for; resolvers give up at about the same. */
 const LONGEST_CHAIN = 10
 
 /** Asks for the records of a name. An answer without any is an observation only for a step that counts records
@@ -25,21 +24,68 @@ export const dns: Checker<DnsStep, DnsObservation> = {
   async observe(step, timeoutMs, { network, redactor, signal }) {
     const phases = new Phases(network.clock)
     const session: Session = { policy: network, redactor, signal, phases }
-    const question: DnsQuestion = { name: step.domain.replace(/\.$/, ''), type: step.recordType ?? 'A' }
-    const asked = { endpoint: namedServer(step), session, timeoutMs }
-    try {
-      const servers = await serversOf(step, session)
-      asked.endpoint = servers[0] ?? asked.endpoint
-      const transport: DnsTransport = { servers, protocol: step.protocol ?? 'UDP', signal, clock: network.clock }
-      phases.enter('firstByte')
-      const { answer, server } = await follow(question, transport)
-      phases.end()
-      assertUsable(answer, { question, server, countsRecords: countsRecords(step) })
-      return observationOf(answer, server, phases)
-    } catch (cause) {
-      throw explainFailure(cause, asked)
+    const question = questionOf(step)
+    const named: Endpoint = { host: step.nameserver ?? 'the name servers of this machine', port: step.port ?? 53 }
+    const servers = await nameServers(step, session).catch((cause) => {
+      throw explainFailure(cause, { endpoint: named, session, timeoutMs })
+    })
+    let strays = 0
+    const transport: DnsTransport = {
+      servers,
+      protocol: step.protocol ?? 'UDP',
+      signal,
+      clock: network.clock,
+      onStray: () => {
+        strays += 1
+      },
+      explain: (cause, endpoint) => explainFailure(cause, { endpoint, session, timeoutMs }),
     }
+    phases.enter('firstByte')
+    const { answer, server } = await follow(question, transport).catch((cause) => {
+      if (!hasTimedOut(signal)) throw transport.explain(cause, servers[0] ?? named)
+      throw silenceProblem(servers, { protocol: transport.protocol, timeoutMs, strays })
+    })
+    phases.end()
+    const problem = countsRecords(step) ? undefined : recordProblem(answer, question, server)
+    if (problem !== undefined) throw problem
+    return observationOf(answer, server, phases)
   },
+}
+
+/** Throws RESOLVED_VALUE_INVALID for a name that cannot be put into a question (RFC 1035, section 2.3.4). */
+function questionOf({ domain, recordType = 'A' }: DnsStep): DnsQuestion {
+  const name = domain.replace(/\.$/, '')
+  if (name.length <= 253 && name.split('.').every((label) => label.length >= 1 && label.length <= 63)) {
+    return { name, type: recordType }
+  }
+  throw new AppError('RESOLVED_VALUE_INVALID', `No server can be asked for "${printable(domain)}".`, {
+    hint: 'Between the dots of a domain name there are 1 to 63 characters, and 253 in all.',
+  })
+}
+
+/** Asks on for the name a chain ends at when the server did not add its records, as authoritative servers do for names
+ *  of other zones. The AA flag is that of the last answer. */
+async function follow(question: DnsQuestion, transport: DnsTransport): Promise<GivenAnswer> {
+  let current = question
+  const seen = new Set<string>()
+  for (let hops = 0; hops <= LONGEST_CHAIN; hops++) {
+    const given = await ask(current, transport)
+    const { finalName, records, responseCode } = given.answer
+    const isComplete = records.length > 0 || responseCode !== 'NOERROR'
+    if (finalName !== undefined && (isComplete || sameName(finalName, current.name))) return given
+    if (finalName === undefined || seen.has(finalName.toLowerCase())) break
+    seen.add(current.name.toLowerCase())
+    current = { ...current, name: finalName }
+  }
+  throw chainProblem(question, LONGEST_CHAIN)
+}
+
+function hasTimedOut({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof AppError && reason.code === 'STEP_TIMEOUT'
+}
+
+function countsRecords(step: DnsStep): boolean {
+  return (step.assertions ?? []).some(({ type }) => type === 'RECORD_COUNT')
 }
 
 function observationOf(answer: DnsAnswer, server: Endpoint, phases: Phases): DnsObservation {
@@ -52,111 +98,4 @@ function observationOf(answer: DnsAnswer, server: Endpoint, phases: Phases): Dns
     isAuthoritative: answer.isAuthoritative,
     records: answer.records,
   }
-}
-
-/** Asks on for the name a chain ends at when the server did not add its records, as authoritative servers do for names
- *  of other zones. The AA flag is that of the last answer. */
-async function follow(
-  question: DnsQuestion,
-  transport: DnsTransport,
-): Promise<{ answer: DnsAnswer; server: Endpoint }> {
-  let current = question
-  const seen = new Set<string>()
-  for (let hops = 0; hops < LONGEST_CHAIN; hops++) {
-    const given = await ask(current, transport)
-    const { finalName, records, responseCode } = given.answer
-    const isComplete = records.length > 0 || responseCode !== 'NOERROR'
-    if (finalName !== undefined && (isComplete || sameName(finalName, current.name))) return given
-    if (finalName === undefined || seen.has(finalName.toLowerCase())) break
-    seen.add(current.name.toLowerCase())
-    current = { ...current, name: finalName }
-  }
-  throw new AppError(
-    'DNS_CNAME_LOOP',
-    `The CNAME records of "${printable(question.name)}" lead in a circle, or through more than ${LONGEST_CHAIN} names.`,
-    {
-      hint: 'Correct the CNAME records; no resolver can answer for this name.',
-    },
-  )
-}
-
-/** As the blueprint names it; for messages when not even its address is known. */
-function namedServer({ nameserver = 'the name server of this machine', port = 53 }: DnsStep): Endpoint {
-  return { host: nameserver, port }
-}
-
-async function serversOf(step: DnsStep, session: Session): Promise<Endpoint[]> {
-  if (step.nameserver === undefined) return systemServers(step.port)
-  const { port } = namedServer(step)
-  const addresses = await resolveHost({ host: step.nameserver, port }, session)
-  return addresses.map((host) => ({ host, port }))
-}
-
-/** Those of the platform, as Node read them. `port` of the step wins over theirs. */
-function systemServers(port: number | undefined): Endpoint[] {
-  const servers = getServers().map((server) => {
-    const [, host = server, itsPort = '53'] =
-      /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(canonicalAddress(server) === undefined ? server : `[${server}]`) ?? []
-    return { host, port: port ?? Number(itsPort) }
-  })
-  if (servers.length > 0) return servers
-  throw new AppError('DNS_NO_ANSWER', 'The system names no DNS server.', {
-    hint: 'Give the step a "nameserver", or configure the resolver of this machine.',
-  })
-}
-
-function countsRecords(step: DnsStep): boolean {
-  return (step.assertions ?? []).some(({ type }) => type === 'RECORD_COUNT')
-}
-
-function assertUsable(
-  { responseCode, records }: DnsAnswer,
-  { question, server, countsRecords }: { question: DnsQuestion; server: Endpoint; countsRecords: boolean },
-): void {
-  const name = `"${printable(question.name)}"`
-  const from = `the name server ${authorityOf(server)}`
-  if (responseCode === 'NOERROR') {
-    if (records.length > 0 || countsRecords) return
-    throw new AppError(
-      'DNS_NO_RECORDS',
-      `The name ${name} exists, but ${from} gave no ${question.type} record for it.`,
-      {
-        hint: 'If that is as it should be, assert RECORD_COUNT EQUALS 0.',
-      },
-    )
-  }
-  if (responseCode === 'NXDOMAIN') {
-    if (countsRecords) return
-    throw new AppError('DNS_NAME_NOT_FOUND', `The name ${name} does not exist (NXDOMAIN), says ${from}.`, {
-      hint: 'Check "domain" for typing errors. If the name must not exist, assert RECORD_COUNT EQUALS 0.',
-    })
-  }
-  const reason = refusals[responseCode] ?? { what: 'answered with an error', hint: 'Look into the log of the server.' }
-  throw new AppError(
-    'DNS_SERVER_ERROR',
-    `${capitalised(from)} ${reason.what} (${printable(responseCode)}) when asked for ${question.type} of ${name}.`,
-    {
-      hint: reason.hint,
-    },
-  )
-}
-
-const refusals: Readonly<Record<string, { what: string; hint: string }>> = {
-  SERVFAIL: {
-    what: 'failed',
-    hint: 'Its zone may be broken or its own upstream servers out of reach (DNSSEC failures look the same).',
-  },
-  REFUSED: {
-    what: 'refused to answer',
-    hint: 'It may not serve this zone, or not serve this client; ask another "nameserver".',
-  },
-  FORMERR: {
-    what: 'did not understand the question',
-    hint: 'The server may be very old and not know EDNS0; ask another "nameserver".',
-  },
-  NOTIMP: { what: 'does not answer this kind of question', hint: 'Ask another "nameserver".' },
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -41,17 +41,29 @@ async function open(endpoint: Endpoint, step: SslStep, session: Session): Promis
   phases.enter('connect')
   const socket = await dial(addresses, endpoint.port, { signal, clock: policy.clock })
   phases.enter('tls')
-  const tls = await handshake(socket, step, signal)
+  const tls = await handshake(socket, { servername: serverName(step), signal })
   phases.end()
   return tls
 }
 
+/** What the server is told in the handshake: a name, without its trailing dot (RFC 6066), and never an address. */
+function serverName({ hostname, sni }: SslStep): string | undefined {
+  return sni === false || isIP(hostname) !== 0 ? undefined : withoutDot(hostname)
+}
+
+function withoutDot(hostname: string): string {
+  return hostname.replace(/\.$/, '')
+}
+
 /** Goes through with whatever certificate there is: what is wrong with it can only be told by looking at it. */
-function handshake(socket: Socket, step: SslStep, signal: AbortSignal): Promise<TLSSocket> {
+function handshake(
+  socket: Socket,
+  { servername, signal }: { servername: string | undefined; signal: AbortSignal },
+): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     const tls = connect({
       socket,
-      ...(step.sni !== false && isIP(step.hostname) === 0 ? { servername: step.hostname } : {}),
+      ...(servername === undefined ? {} : { servername }),
       secureContext: trustedContext(),
       rejectUnauthorized: false,
       checkServerIdentity: () => undefined,
@@ -87,7 +99,8 @@ function observationOf(tls: TLSSocket, step: SslStep, { policy, phases }: Sessio
     leaf,
     // The declared type is Error; what Node sets is OpenSSL's code.
     verifyError: tls.authorized ? undefined : String(tls.authorizationError),
-    hostname: step.verifyHostname === false ? undefined : step.hostname,
+    hostname: step.verifyHostname === false ? undefined : withoutDot(step.hostname),
+    wasNamed: step.sni !== false,
     allowSelfSigned: step.allowSelfSigned === true,
     now: observedAt,
   })

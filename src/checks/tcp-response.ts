@@ -1,115 +1,96 @@
 import type { Socket } from 'node:net'
 import { AppError } from '../core/app-error.ts'
-import type { Attempted } from '../network/failure.ts'
-import { printable } from '../network/printable.ts'
-import { authorityOf } from '../network/session.ts'
+import type { Session } from '../network/session.ts'
+import { ByteSearch } from './byte-search.ts'
 
-/** AWS does not document when a response is complete: here, when nothing more came for this long. */
-const QUIET_MS = 150
+/** AWS does not document when a response is complete: here, when nothing more came for this long. Longer than it takes
+ *  TCP to send a lost segment again (200 ms at least on Linux). */
+const QUIET_MS = 250
 
 /** As for HTTP bodies. Nobody compares more, and a server may never stop sending. */
-const LARGEST_RESPONSE_BYTES = 1_048_576
+export const LARGEST_RESPONSE_BYTES = 1_048_576
 
-interface Reading {
+/** Why reading ended. */
+export type End = 'found' | 'quiet' | 'closed' | 'timeout' | 'full'
+
+/** What to exchange, and how much of the answer matters. */
+export interface Exchange {
+  readonly sendData: Buffer | undefined
   /** Must be in the response; until it is, silence is only a slow server. */
   readonly expected: Buffer | undefined
-  /** Whether a response of no bytes can be what the step is about. */
-  readonly mayBeEmpty: boolean
-  readonly attempted: Attempted
+  /** Whether anyone looks at what comes besides `expected`. */
+  readonly readsAll: boolean
+  readonly session: Session
 }
 
-/** All that came until the server fell silent, closed, had sent 1 MB, or the step's time was over. Throws
- *  TCP_UNEXPECTED_RESPONSE when `expected` is not in it, CONNECTION_RESET or the signal's reason when nothing came. */
-export async function readResponse(socket: Socket, reading: Reading): Promise<Buffer> {
-  const { expected, mayBeEmpty, attempted } = reading
-  const { bytes, end } = await collect(socket, reading)
-  const peer = printable(authorityOf(attempted.endpoint))
-  if (expected !== undefined && !bytes.includes(expected) && (bytes.length > 0 || end !== 'timeout')) {
-    throw new AppError(
-      'TCP_UNEXPECTED_RESPONSE',
-      `${peer} sent ${bytes.length} bytes without the expectedResponse before ${endings[end]}.`,
-      { hint: 'Check "expectedResponse", "sendData" and "encoding"; case and line ends count.' },
-    )
-  }
-  if (bytes.length > 0 || (mayBeEmpty && expected === undefined)) return bytes
-  if (end === 'timeout') throw attempted.session.signal.reason
-  throw new AppError('CONNECTION_RESET', `${peer} closed the connection without sending anything.`, {
-    hint: 'Look into the log of the service; it may refuse this client or this "sendData", or expect TLS.',
-  })
+export interface Exchanged {
+  readonly bytes: Buffer
+  readonly end: End
+  /** From sending to the last byte; 0 when none came. That silence told the end is no part of it. */
+  readonly spentMs: number
 }
 
-type End = 'quiet' | 'closed' | 'timeout' | 'full'
-
-const endings: Readonly<Record<End, string>> = {
-  quiet: 'it fell silent',
-  closed: 'it closed the connection',
-  timeout: 'the time of the step was over',
-  full: 'reading stopped at 1 MB',
-}
-
-function collect(socket: Socket, { expected, attempted }: Reading): Promise<{ bytes: Buffer; end: End }> {
-  const { signal, phases } = attempted.session
-  const seen = new Search(expected)
+/** Sends `sendData` and reads at the same time, since a server may talk first, or all the time. Ends with what was found,
+ *  when the server fell silent or closed, had sent more than 1 MB, or the step's time was over; rejects only with the
+ *  signal's reason when that is another one. */
+export function exchange(socket: Socket, wanted: Exchange): Promise<Exchanged> {
+  const { sendData, expected, readsAll, session } = wanted
+  const { signal, phases, policy } = session
+  const seen = new ByteSearch(expected)
+  const startMs = policy.clock.monotonicMs()
   phases.enter('firstByte')
   return new Promise((resolve, reject) => {
-    let quiet: NodeJS.Timeout | undefined
+    let isSent = sendData === undefined
+    let spentMs = 0
+    let nap = new AbortController()
     const stop = (): void => {
-      clearTimeout(quiet)
+      nap.abort()
       signal.removeEventListener('abort', onAbort)
+      socket.off('data', onData).off('end', onClosed).off('close', onClosed).off('error', onClosed)
     }
     const settle = (end: End): void => {
       stop()
-      // The phase stays open when nothing came in time: the message then says what was awaited.
-      if (end !== 'timeout' || seen.size > 0) phases.end()
-      resolve({ bytes: seen.bytes(), end })
+      resolve({ bytes: seen.bytes(), end, spentMs })
     }
-    const onAbort = (): void => {
-      const isTimeout = signal.reason instanceof AppError && signal.reason.code === 'STEP_TIMEOUT'
-      if (isTimeout) settle('timeout')
-      else {
-        stop()
-        reject(signal.reason)
-      }
+    const waitForSilence = (): void => {
+      nap.abort()
+      if (!isSent || !seen.isFound || seen.size === 0) return
+      nap = new AbortController()
+      policy.clock.sleep(QUIET_MS, nap.signal).then(
+        () => settle('quiet'),
+        // More came, or reading has ended already.
+        () => undefined,
+      )
     }
-    if (signal.aborted) onAbort()
-    signal.addEventListener('abort', onAbort, { once: true })
-    socket.on('data', (chunk: Buffer) => {
-      // Silence tells that the response is complete; it is no part of the time it took.
-      phases.enter('body')
+    const onData = (chunk: Buffer): void => {
+      spentMs = policy.clock.monotonicMs() - startMs
       phases.end()
       seen.add(chunk)
-      clearTimeout(quiet)
-      if (seen.size > LARGEST_RESPONSE_BYTES) settle('full')
-      else if (seen.isFound) quiet = setTimeout(() => settle('quiet'), QUIET_MS)
+      if (seen.isFound && !readsAll) settle('found')
+      else if (seen.size > LARGEST_RESPONSE_BYTES) settle('full')
+      else waitForSilence()
+    }
+    const onClosed = (): void => settle('closed')
+    const onAbort = (): void => {
+      const { reason } = signal
+      if (reason instanceof AppError && reason.code === 'STEP_TIMEOUT') {
+        settle('timeout')
+        return
+      }
+      stop()
+      reject(reason)
+    }
+    if (signal.aborted) {
+      onAbort()
+      return
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+    // An error of the connection ends the response; what came before it counts.
+    socket.on('data', onData).once('end', onClosed).once('close', onClosed).once('error', onClosed)
+    if (sendData === undefined) return
+    socket.write(sendData, () => {
+      isSent = true
+      waitForSilence()
     })
-    socket.once('close', () => settle('closed'))
-    socket.once('error', () => settle('closed'))
   })
-}
-
-/** Gathers chunks, and knows when they hold the wanted bytes without looking at all of them again each time. */
-class Search {
-  readonly #wanted: Buffer | undefined
-  readonly #chunks: Buffer[] = []
-  #tail = Buffer.alloc(0)
-  size = 0
-  isFound: boolean
-
-  constructor(wanted: Buffer | undefined) {
-    this.#wanted = wanted
-    this.isFound = wanted === undefined
-  }
-
-  add(chunk: Buffer): void {
-    this.#chunks.push(chunk)
-    this.size += chunk.length
-    if (this.isFound || this.#wanted === undefined) return
-    const recent = Buffer.concat([this.#tail, chunk])
-    this.isFound = recent.includes(this.#wanted)
-    this.#tail = recent.subarray(Math.max(0, recent.length - this.#wanted.length + 1))
-  }
-
-  bytes(): Buffer {
-    return Buffer.concat(this.#chunks)
-  }
 }

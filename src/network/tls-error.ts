@@ -2,7 +2,7 @@ import { AppError } from '../core/app-error.ts'
 import { errorCode, errorMessage } from './error-code.ts'
 import { printable } from './printable.ts'
 
-const NO_TLS = 'The port does not seem to speak TLS: is the URL meant to begin with http:?'
+const NO_TLS = 'The port does not seem to speak TLS: check it, and whether an https: URL is meant to begin with http:.'
 const OLD_TLS = 'The server must offer TLS 1.2 or 1.3.'
 const NOTHING_IN_COMMON =
   'The two sides have no cipher or signature in common, or the server wants a client certificate, which a blueprint cannot give.'

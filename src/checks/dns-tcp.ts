@@ -1,0 +1,76 @@
+import type { Socket } from 'node:net'
+import { AppError } from '../core/app-error.ts'
+import { dial } from '../network/dial.ts'
+import { authorityOf, type Endpoint } from '../network/session.ts'
+import type { Asking } from './dns-asking.ts'
+import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './dns-message.ts'
+
+/** The answer of one server over TCP (RFC 7766). Rejects with DNS_NO_ANSWER when the server closes the connection without
+ *  one, with what the system said, or with the signal's reason. */
+export async function askOverTcp(question: DnsQuestion, server: Endpoint, asking: Asking): Promise<DnsAnswer> {
+  const { signal, withEdns, onStray } = asking
+  const socket = await dial([server.host], server.port, asking)
+  try {
+    const { id, bytes } = encodeQuestion(question, { withEdns })
+    socket.write(withLength(bytes))
+    for await (const message of messagesFrom(socket, signal)) {
+      const answer = readAnswer(message, id, question)
+      if (answer !== undefined) return whole(answer, server)
+      onStray()
+    }
+  } finally {
+    socket.destroy()
+  }
+  throw new AppError(
+    'DNS_NO_ANSWER',
+    `The name server ${authorityOf(server)} closed the TCP connection without a complete answer to the question.`,
+    { hint: 'Check "nameserver" and "port": is a DNS server listening there, and does it answer over TCP?' },
+  )
+}
+
+/** Only part of the records would be judged otherwise. */
+function whole(answer: DnsAnswer, server: Endpoint): DnsAnswer {
+  if (!answer.isTruncated) return answer
+  throw new AppError(
+    'DNS_NO_ANSWER',
+    `The answer of the name server ${authorityOf(server)} is cut off even over TCP.`,
+    {
+      hint: 'Look into the log of the server; no client can read this answer.',
+    },
+  )
+}
+
+function withLength(message: Buffer): Buffer {
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(message.length)
+  return Buffer.concat([length, message])
+}
+
+/** The messages on a connection, each behind two bytes that say its length, until it ends. */
+async function* messagesFrom(socket: Socket, signal: AbortSignal): AsyncGenerator<Buffer> {
+  const onAbort = (): void => void socket.destroy(signal.reason)
+  if (signal.aborted) onAbort()
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    let pieces: Buffer[] = []
+    let size = 0
+    let wanted = 2
+    for await (const chunk of socket) {
+      pieces.push(chunk)
+      size += chunk.length
+      while (size >= wanted) {
+        const received = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces)
+        const end = 2 + received.readUInt16BE(0)
+        pieces = [received]
+        wanted = end
+        if (size < end) break
+        yield received.subarray(2, end)
+        pieces = [received.subarray(end)]
+        size -= end
+        wanted = 2
+      }
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}
