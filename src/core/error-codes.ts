@@ -43,6 +43,27 @@ export const ERROR_CODES = {
   EXTRACTION_FAILED: { kind: 'step', about: 'A value that later steps need could not be taken from the response.' },
   VARIABLE_MISSING: { kind: 'step', about: 'A value that a step needs is not defined.' },
   SECRET_UNAVAILABLE: { kind: 'step', about: 'A secret that a step needs could not be obtained.' },
+  SECRET_NOT_FOUND: {
+    kind: 'step',
+    about: 'AWS Secrets Manager has no secret of that name in that region and account.',
+  },
+  SECRET_ACCESS_DENIED: {
+    kind: 'step',
+    about: 'The credentials of this run may not read the secret, or not decrypt it.',
+  },
+  SECRET_INVALID: {
+    kind: 'step',
+    about:
+      'A secret that is there, but cannot be used: no such key, no JSON, binary, or too short to be kept out of reports.',
+  },
+  SECRET_NOT_ALLOWED: { kind: 'step', about: 'A secret would go to a host that it is not meant for.' },
+  SECRETS_WITHHELD: {
+    kind: 'step',
+    about: 'The event carries code from outside the repository, so steps that need a secret or a role were not run.',
+  },
+  AWS_CREDENTIALS_MISSING: { kind: 'step', about: 'There are no AWS credentials, or AWS does not accept them.' },
+  AWS_REGION_MISSING: { kind: 'step', about: 'No AWS region is configured.' },
+  AWS_REQUEST_FAILED: { kind: 'step', about: 'AWS did not answer, or with an error of its own.' },
   RESOLVED_VALUE_INVALID: { kind: 'step', about: 'After substitution a value is not of the form the step needs.' },
   HOST_NOT_ALLOWED: { kind: 'step', about: 'The host or address of the step is not covered by --allow-host.' },
 
@@ -65,6 +86,11 @@ export const ERROR_CODES = {
     kind: 'step',
     about: 'A redirect that cannot be followed: its target is no http or https URL, or it would carry a secret away.',
   },
+  AUTH_TOKEN_FAILED: {
+    kind: 'step',
+    about: 'The authorization server of an OAuth step gave no token that can be used.',
+  },
+  AUTH_ROLE_FAILED: { kind: 'step', about: 'The role of a SIGV4 step could not be assumed.' },
   AUTH_UNSUPPORTED: { kind: 'step', about: 'The authentication of the step cannot be performed by this version.' },
   AUTH_INVALID: { kind: 'step', about: 'The values of the authentication cannot be used as they are.' },
   DNS_NAME_NOT_FOUND: { kind: 'step', about: 'The name of a DNS step does not exist (NXDOMAIN).' },
@@ -73,7 +99,7 @@ export const ERROR_CODES = {
   DNS_NO_ANSWER: { kind: 'step', about: 'The name server gave no usable answer.' },
   DNS_CNAME_LOOP: { kind: 'step', about: 'The CNAME records of a name lead in a circle, or are too many.' },
   TCP_UNEXPECTED_RESPONSE: { kind: 'step', about: 'What came back over TCP does not contain expectedResponse.' },
-  CHECKER_UNSUPPORTED: { kind: 'step', about: 'The checker of the step cannot be executed by this version.' },
+  TCP_RESPONSE_TOO_LARGE: { kind: 'step', about: 'More than 1 MB came back over TCP.' },
 } as const satisfies Readonly<Record<string, ErrorEntry>>
 
 export type ErrorCode = keyof typeof ERROR_CODES
