@@ -1,4 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { validateBlueprint as validated } from './blueprint/validate.ts'
 import type { ValidatedFile } from './blueprint/validated-file.ts'
+import { describeBlueprint as declareTests, type TestFramework } from './commands/describe-blueprint.ts'
+import { LARGEST_READ_BYTES } from './commands/load-files.ts'
+import type { RunSettings } from './commands/parse-settings.ts'
+import { readBytesNow } from './commands/read-file.ts'
+import { runWithSettings } from './commands/run-with-settings.ts'
+import { AppError } from './core/app-error.ts'
 import { systemClock } from './core/clock.ts'
 import { Redactor } from './core/redactor.ts'
 import { TOOL } from './core/tool.ts'
@@ -7,6 +15,7 @@ import type { Report } from './runner/report.ts'
 
 export type { Blueprint } from './blueprint/generated/blueprint.ts'
 export type { InvalidFile, ValidatedFile, ValidFile } from './blueprint/validated-file.ts'
+export type { RunSettings } from './commands/parse-settings.ts'
 export { AppError } from './core/app-error.ts'
 export type { Diagnostic, DiagnosticSource, Severity } from './core/diagnostic.ts'
 export type { ErrorCode, ErrorKind } from './core/error-codes.ts'
@@ -20,11 +29,10 @@ export interface BlueprintSource {
   readonly content: string | Uint8Array
 }
 
-/** Checks one blueprint: syntax, schema, rules. What is wrong is in the diagnostics; nothing is thrown for it. */
-export async function validateBlueprint({ path, content }: BlueprintSource): Promise<ValidatedFile> {
-  const blueprint = await import('./blueprint/validate.ts')
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return blueprint.validateBlueprint({ path, bytes })
+/** Checks one blueprint, given as its path or with its content: syntax, schema, rules. What is wrong is in the diagnostics;
+ *  an AppError is thrown only for a file that cannot be read. */
+export async function validateBlueprint(source: string | URL | BlueprintSource): Promise<ValidatedFile> {
+  return Promise.resolve(validated(contentOf(source)))
 }
 
 /** What a library run may be given; everything is optional. Secrets are redacted from the report. */
@@ -43,7 +51,7 @@ export async function runBlueprints(
 ): Promise<Report> {
   const redactor = new Redactor()
   for (const { value } of options.secrets ?? []) redactor.learn(value)
-  const files = await Promise.all(sources.map((source) => validateBlueprint(source)))
+  const files = await Promise.all(sources.map(validateBlueprint))
   const { runSuite } = await import('./runner/run-suite.ts')
   return runSuite(
     files,
@@ -57,6 +65,75 @@ export async function runBlueprints(
       onEvent: () => undefined,
     },
   )
+}
+
+/** Settings of a single run, by the names of the settings file. */
+export interface RunBlueprintSettings extends RunSettings {
+  /** Ends the run early. */
+  readonly signal?: AbortSignal
+}
+
+/** Validates and executes one blueprint. Throws AppError of kind `usage` when the settings fit it not; a step that fails, and
+ *  what is wrong with the file, is in the report. */
+export async function runBlueprint(
+  source: string | URL | BlueprintSource,
+  { signal, ...settings }: RunBlueprintSettings = {},
+): Promise<Report> {
+  const file = await validateBlueprint(source)
+  const [redactor, cwd] = [new Redactor(), process.cwd()]
+  return runWithSettings({ files: [file], settings, source: 'runBlueprint', cwd, redactor, signal })
+}
+
+type Later<T> = T | (() => T | Promise<T>)
+
+/** Settings of a blueprint in a test file. A value may be a function, which is called when the first test runs: the address
+ *  of a server that a `beforeAll` starts. */
+export type DescribeSettings = {
+  readonly [Name in keyof RunSettings]: Later<
+    RunSettings[Name] extends infer T ? { readonly [Member in keyof T]: Later<T[Member]> } : never
+  >
+} & {
+  /** Where tests are declared: `import * as framework from 'node:test'`, say. The globals unless given. */
+  readonly framework?: TestFunctions
+}
+
+/** The two functions that declare tests, in Jest, Vitest and node:test. */
+export interface TestFunctions {
+  readonly describe: (...args: never[]) => unknown
+  readonly test: (...args: never[]) => unknown
+}
+
+/** Declares the tests of a blueprint where it is called: each step is a `describe`, each assertion a test, and the blueprint
+ *  runs once, when the first of them does. Relative paths start from the folder the tests were started in. */
+export function describeBlueprint(source: string | URL | BlueprintSource, settings: DescribeSettings = {}): void {
+  const { framework = globalThis, ...rest } = settings
+  const { describe, test } = functionsOf(framework)
+  if (describe === undefined || test === undefined) {
+    throw new AppError('OPTION_INVALID', 'describeBlueprint found no "describe" and "test" to declare tests with.', {
+      hint: "Pass them: describeBlueprint(path, { framework: { describe, test } }), with import { describe, test } from 'node:test', 'vitest' or '@jest/globals'.",
+    })
+  }
+  const caller: { stack?: string } = {}
+  Error.captureStackTrace(caller, describeBlueprint)
+  const frames = (caller.stack ?? '').split('\n').slice(1)
+  // The way in for CommonJS is no caller either.
+  const stack = frames.filter((frame) => !/[\\/]lib[\\/]index\.cjs:/.test(frame)).join('\n')
+  declareTests({ ...contentOf(source), settings: rest, framework: { describe, test }, cwd: process.cwd(), stack })
+}
+
+function functionsOf(framework: object): Partial<TestFramework> {
+  // The boundary to the test framework: each declares its functions otherwise, and all of them can be called so.
+  return framework as Partial<TestFramework>
+}
+
+function contentOf(source: string | URL | BlueprintSource): { readonly path: string; readonly bytes: Uint8Array } {
+  if (typeof source !== 'string' && !(source instanceof URL)) {
+    const { path, content } = source
+    return { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
+  }
+  const path = typeof source === 'string' ? source : fileURLToPath(source)
+  const file = { cwd: process.cwd(), path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES }
+  return { path, bytes: readBytesNow(file) }
 }
 
 const DEFAULTS: RunOptions = {

@@ -54,7 +54,7 @@ export function validatedWithText({ path, bytes }: { readonly path: string; read
 }
 
 /** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
-const LARGEST_READ_BYTES = 64 * 1024 * 1024
+export const LARGEST_READ_BYTES = 64 * 1024 * 1024
 
 function withoutValues({ diagnostics }: ValidatedFile, values: readonly string[]): ValidatedFile['diagnostics'] {
   return diagnostics.map((diagnostic) => ({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { AppError } from '../core/app-error.ts'
@@ -35,6 +36,22 @@ export async function readBytes({ cwd, path, noun, maxBytes }: FileToRead): Prom
     if (cause instanceof AppError) throw cause
     throw unreadable(name, cause)
   }
+}
+
+/** The same at once, for a caller that cannot wait. The limit is on what is returned. */
+export function readBytesNow({ cwd, path, noun, maxBytes }: FileToRead): Uint8Array {
+  const name = `The ${noun} ${quoted(path, 200)}`
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(resolve(cwd, path))
+  } catch (cause) {
+    if (systemErrorCode(cause) === 'EISDIR') {
+      throw new AppError('FILE_UNREADABLE', `${name} is a folder.`, { hint: 'Name a file in it.' })
+    }
+    throw unreadable(name, cause)
+  }
+  if (bytes.length > maxBytes) throw tooLarge(name, maxBytes)
+  return bytes
 }
 
 const CHUNK_BYTES = 256 * 1024

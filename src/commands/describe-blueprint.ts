@@ -1,0 +1,124 @@
+import type { ValidFile } from '../blueprint/validated-file.ts'
+import { AppError } from '../core/app-error.ts'
+import { Redactor } from '../core/redactor.ts'
+import { createStyle } from '../core/style.ts'
+import { diagnosticsText, type FailureContext, failureText } from '../reporters/failure-text.ts'
+import { testOutcome } from '../reporters/test-outcome.ts'
+import { longestRunMs } from '../runner/longest-run.ts'
+import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
+import type { RunReport } from '../runner/report.ts'
+import { validatedWithText } from './load-files.ts'
+import { assertSettings } from './parse-settings.ts'
+import { runWithSettings } from './run-with-settings.ts'
+
+/** The functions of Jest, Vitest or node:test that declare tests. */
+export interface TestFramework {
+  readonly describe: (title: string, declare: () => void) => unknown
+  readonly test: (title: string, run: () => Promise<void>, timeoutMs?: number) => unknown
+}
+
+/** A blueprint to be declared as tests. */
+export interface TestRequest {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly settings: unknown
+  readonly framework: TestFramework
+  readonly cwd: string
+  /** The stack of the caller, without a first line: where a failure is shown to come from. */
+  readonly stack: string
+}
+
+/** Declares a blueprint as tests: each step a `describe`, each assertion a test. The blueprint runs once, when the first of
+ *  its tests does. Throws for settings that do not exist; what is wrong with the blueprint is a test that fails. */
+export function describeBlueprint(request: TestRequest): void {
+  const { path, bytes, settings, framework, stack } = request
+  assertSettings(settings, SOURCE)
+  const redactor = new Redactor()
+  const { file, text } = validatedWithText({ path, bytes })
+  const context = (): FailureContext => ({
+    path,
+    // When it is shown, and not before, all secrets are known.
+    source: text === undefined ? undefined : redactor.clean(text),
+    style: createStyle({ colour: false }),
+  })
+  framework.describe(path, () => {
+    if (!file.valid) {
+      framework.test('is a valid blueprint', () =>
+        Promise.reject(failure(diagnosticsText(file.diagnostics, context()), stack)),
+      )
+      return
+    }
+    declareSteps(file, request, { redactor, context })
+  })
+}
+
+const SOURCE = 'describeBlueprint'
+
+function declareSteps(
+  file: ValidFile,
+  { framework, settings, cwd, stack }: TestRequest,
+  { redactor, context }: { readonly redactor: Redactor; readonly context: () => FailureContext },
+): void {
+  const run = once(async () => {
+    const report = await runWithSettings({ files: [file], settings, source: SOURCE, cwd, redactor })
+    const [only] = report.runs
+    if (only === undefined) throw new AppError('INTERNAL', 'The report holds no run.')
+    return only
+  })
+  // The framework must not end a test before the run would end itself.
+  const timeoutMs = longestRunMs(file.blueprint, { retries: MOST_RETRIES })
+  const declare = (planned: PlannedTest): void => {
+    framework.test(
+      planned.title,
+      async () => assertPassed(planned, await settled(run, stack), { context, stack }),
+      timeoutMs,
+    )
+  }
+  for (const { title, tests } of planTests(file)) {
+    if (tests[0].assertion === null) declare(tests[0])
+    else framework.describe(title, () => tests.forEach(declare))
+  }
+}
+
+/** Tests are declared before the settings are complete: as many as there can be. */
+const MOST_RETRIES = 5
+
+async function settled(run: () => Promise<RunReport>, stack: string): Promise<RunReport> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    throw failure(error.hint === undefined ? error.message : `${error.message}\n\nHint: ${error.hint}`, stack)
+  }
+}
+
+function assertPassed(
+  test: PlannedTest,
+  run: RunReport,
+  { context, stack }: { readonly context: () => FailureContext; readonly stack: string },
+): void {
+  const outcome = testOutcome(test, run)
+  switch (outcome.kind) {
+    case 'passed':
+      return
+    case 'failed':
+      throw failure(failureText(outcome.problem, context()), stack)
+    case 'skipped':
+      // Not as skipped: with -t, the test whose failure is the reason may not be among those that are run.
+      throw failure(`Not verified. ${outcome.reason}`, stack)
+  }
+}
+
+function failure(message: string, stack: string): Error {
+  const error = new Error(message)
+  error.stack = `Error: ${message}\n${stack}`
+  return error
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,51 @@
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
+import { systemClock } from '../core/clock.ts'
+import type { Redactor } from '../core/redactor.ts'
+import { TOOL } from '../core/tool.ts'
+import type { Report } from '../runner/report.ts'
+import { givenSecrets } from './given-secrets.ts'
+import { givenVariables } from './given-variables.ts'
+import { parseSettings } from './parse-settings.ts'
+
+/** Settings for a run inside a test or another program. */
+export interface RunRequest {
+  readonly files: readonly ValidatedFile[]
+  readonly settings: unknown
+  /** Names the settings in messages: `describeBlueprint`. */
+  readonly source: string
+  /** What relative paths of settings are relative to. */
+  readonly cwd: string
+  readonly redactor: Redactor
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Runs blueprints as settings say. The environment has no say: neither variables nor proxies are taken from it. Throws
+ *  AppErrors of kind `usage`, for settings that are wrong or that nothing uses. */
+export async function runWithSettings({ files, settings, source, cwd, redactor, signal }: RunRequest): Promise<Report> {
+  const { options } = parseSettings([{ source, settings: await resolved(settings) }], redactor)
+  const context = { cwd, env: {}, redactor }
+  const variables = await givenVariables(options, context)
+  const secrets = await givenSecrets(options, context)
+  const { runSuite } = await import('../runner/run-suite.ts')
+  return runSuite(
+    files,
+    { ...options, variables, secrets },
+    {
+      clock: systemClock,
+      signal: signal ?? new AbortController().signal,
+      redactor,
+      env: {},
+      tool: { name: TOOL.name, version: TOOL.version },
+      onEvent: () => undefined,
+    },
+  )
+}
+
+/** Settings whose functions are replaced by what they return: a port is known only once the server listens. */
+async function resolved(settings: unknown): Promise<unknown> {
+  const value: unknown = typeof settings === 'function' ? await settings() : settings
+  if (Array.isArray(value)) return Promise.all(value.map(resolved))
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(async ([name, member]) => [name, await resolved(member)] as const)
+  return Object.fromEntries(await Promise.all(members))
+}

@@ -1,0 +1,21 @@
+import type * as library from './index.ts' with { 'resolution-mode': 'import' }
+
+export type * from './index.ts' with { 'resolution-mode': 'import' }
+export declare const AppError: typeof library.AppError
+export type AppError = library.AppError
+export declare const describeBlueprint: typeof library.describeBlueprint
+export declare const runBlueprint: typeof library.runBlueprint
+export declare const runBlueprints: typeof library.runBlueprints
+export declare const validateBlueprint: typeof library.validateBlueprint
+
+// Jest has a module system of its own, which for CommonJS test files can load neither ES modules nor import(). Node's own
+// loads both; this is the way to it from inside of Jest. Decision 0055.
+const { createRequire } = process.getBuiltinModule('node:module')
+const loaded: typeof library = createRequire(__filename)('./index.js')
+
+module.exports = {
+  ...loaded,
+  // The library then lives outside of the test's own globals, where "describe" and "test" are.
+  describeBlueprint: (...[source, settings]: Parameters<typeof library.describeBlueprint>): void =>
+    loaded.describeBlueprint(source, Object.assign({ framework: globalThis }, settings)),
+}
