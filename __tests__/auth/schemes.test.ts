@@ -102,17 +102,6 @@ describe('API_KEY', () => {
   })
 })
 
-test.each<Authentication>([
-  { type: 'OAUTH_CLIENT_CREDENTIALS', tokenUrl: 'http://127.0.0.1/', clientId: 'a', clientSecret: 'bcde' },
-  { type: 'SIGV4', service: 'execute-api', region: 'eu-west-1', roleArn: 'arn:aws:iam::123456789012:role/a' },
-])('$type: a request is never sent without the credential its step asks for', async (authentication) => {
-  await using server = await httpServer()
-  const error = await failureOf({ url: server.url, authentication })
-  expect(error.code).toBe('AUTH_UNSUPPORTED')
-  expect(error.message).toContain(authentication.type)
-  expect(server.connectionCount).toBe(0)
-})
-
 test('a fixed credential that is refused is not sent again', async () => {
   await using server = await httpServer(answer(401))
   const seen = await observe({ url: server.url, authentication: { type: 'API_KEY', apiKey: 'k3y-value' } })

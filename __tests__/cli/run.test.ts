@@ -142,7 +142,7 @@ describe('secrets', () => {
     await using folder = tempFolder({ [file]: blueprintText([server.url], {}, { authentication }) })
     const { stdout, exitCode } = await runCli(['run'], { cwd: folder.path })
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('SECRET_UNAVAILABLE')
+    expect(stdout).toContain('AWS_REGION_MISSING')
     expect(server.requests).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ test.each(['name', 'flag', 'input'] as const)('no %s stands for two options', (f
 test.each(specs.map((spec) => [spec.name, spec] as const))('%s can be given, and says what it takes', (_, spec) => {
   expect(spec.flag ?? spec.input).not.toBeNull()
   expect(spec.description).toMatch(/^["A-Z].+\.$/)
-  expect(spec.placeholder === null).toBe(spec.form.kind === 'flag' && spec.input === null)
+  expect(spec.placeholder === null).toBe(spec.form.kind === 'flag' && spec.flag !== null)
   expect(spec.commands).not.toEqual([])
 })
 

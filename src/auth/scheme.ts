@@ -1,14 +1,26 @@
 import type { Redactor } from '../core/redactor.ts'
 import type { HttpRequest } from '../network/http-request.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
+import type { AuthRun } from './auth-run.ts'
 
 /** What a scheme may use to obtain a credential. */
 export interface AuthContext {
   readonly redactor: Redactor
   readonly network: NetworkPolicy
+  /** Aborts at the step's deadline. */
   readonly signal: AbortSignal
+  /** Of the step; only named in messages. */
+  readonly timeoutMs?: number
+  /** What the steps of a run share: tokens and roles. Without it a step is on its own. */
+  readonly run?: AuthRun
 }
 
-/** Adds a credential to a request. After a 401 or 407 it is asked once more (`isRetry`) and returns undefined when
- *  nothing fresher can be had. */
-export type Authorize = (request: HttpRequest, isRetry: boolean) => Promise<HttpRequest | undefined>
+/** The answer that refused a request. */
+export interface Refusal {
+  readonly status: number
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+/** Adds a credential to a request. After a 401, 403 or 407 it is asked once more (`isRetry`), with that answer, and
+ *  returns undefined when nothing fresher can be had. */
+export type Authorize = (request: HttpRequest, isRetry: boolean, refusal?: Refusal) => Promise<HttpRequest | undefined>

@@ -2,13 +2,13 @@ import type { Authentication } from '../blueprint/generated/blueprint.ts'
 import type { AuthContext, Authorize } from './scheme.ts'
 
 /** What adds the credentials of a step to its request. Nothing is loaded or fetched before the first call, which throws
- *  AUTH_INVALID or AUTH_UNSUPPORTED: a request is never sent without the credential its step asks for. */
+ *  what kept it from being had: a request is never sent without the credential its step asks for. */
 export function authorizerFor(authentication: Authentication | undefined, context: AuthContext): Authorize {
   let loaded: Promise<Authorize> | undefined
-  return async (request, isRetry) => {
+  return async (request, isRetry, refusal) => {
     loaded ??= load(authentication ?? { type: 'NONE' }, context)
     const authorize = await loaded
-    return authorize(request, isRetry)
+    return authorize(request, isRetry, refusal)
   }
 }
 
@@ -22,7 +22,8 @@ async function load(authentication: Authentication, context: AuthContext): Promi
     case 'API_KEY':
       return (await import('./api-key.ts')).apiKey(authentication, context)
     case 'OAUTH_CLIENT_CREDENTIALS':
+      return (await import('./oauth-client-credentials.ts')).oauthClientCredentials(authentication, context)
     case 'SIGV4':
-      return (await import('./unsupported.ts')).unsupported(authentication.type)
+      return (await import('./sigv4.ts')).sigv4(authentication, context)
   }
 }

@@ -27,7 +27,7 @@ async function observeHttp(step: HttpStep, timeoutMs: number, context: CheckCont
   const phases = new Phases(network.clock)
   const way = { session: { policy: network, redactor, signal, phases }, open, timeoutMs }
   const response = await sendHttp(request, way)
-  const fresher = isAuthRefused(response, plain.url) ? await context.authorize(plain, true) : undefined
+  const fresher = isAuthRefused(response, plain.url) ? await context.authorize(plain, true, response) : undefined
   const final = fresher === undefined ? response : await sendHttp(fresher, way)
   return observationOf(final, phases)
 }
@@ -42,7 +42,7 @@ async function prepare(url: URL): Promise<OpenClient> {
 /** Only the origin that the step names is worth a fresh credential: another one never gets any. */
 function isAuthRefused(response: HttpResponse, url: URL): boolean {
   const stayed = response.redirects.every(({ location }) => new URL(location).origin === url.origin)
-  return stayed && (response.status === 401 || response.status === 407)
+  return stayed && [401, 403, 407].includes(response.status)
 }
 
 function observationOf(response: HttpResponse, phases: Phases): HttpObservation {

@@ -35,6 +35,8 @@ export function processContext({
   readonly signal: AbortSignal
 }): CommandContext {
   const { stdout, stderr, env } = process
+  // The AWS SDK would tell users of the bundle which Node its next version needs: that is for us to know.
+  env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   return {
     cwd: process.cwd(),
     env,

@@ -2,7 +2,8 @@ import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { visible } from '../core/visible.ts'
 import type { ResolveOverride } from '../network/policy.ts'
-import type { GivenSecret, GivenVariable, Rewrite } from '../runner/options.ts'
+import type { ForeignCodeMode, GivenSecret, GivenVariable, Rewrite } from '../runner/options.ts'
+import type { SecretHost } from '../runner/secret-bindings.ts'
 import type { CommandName } from './option-spec.ts'
 import { OPTIONS, type OptionName } from './options.ts'
 import {
@@ -10,6 +11,7 @@ import {
   parseResolve,
   parseRewrite,
   parseSecret,
+  parseSecretHost,
   parseVariable,
   type ReportTarget,
 } from './pair-parsers.ts'
@@ -20,6 +22,7 @@ import {
   parseDuration,
   parseInteger,
   parseRegex,
+  parseRegion,
   parseShard,
   parseText,
 } from './value-parsers.ts'
@@ -59,6 +62,10 @@ export interface RunCommandOptions extends FileOptions {
   readonly concurrency: number
   readonly shard: { readonly index: number; readonly total: number } | undefined
   readonly timeoutMs: number | undefined
+  readonly secretHosts: readonly SecretHost[]
+  readonly foreignCodeMode: ForeignCodeMode
+  readonly assumeRole: boolean
+  readonly awsRegion: string | undefined
   readonly reports: readonly ReportTarget[]
   readonly verbose: boolean
 }
@@ -119,6 +126,10 @@ function runOptions(given: GivenOptions, redactor: Redactor): RunCommandOptions 
     concurrency: parseInteger(one(given, 'concurrency'), specOf('concurrency').form),
     shard: optional(given, 'shard', parseShard),
     timeoutMs: optional(given, 'timeout', (value) => parseDuration(value, specOf('timeout').form)),
+    secretHosts: list(given, 'secret-host', parseSecretHost),
+    foreignCodeMode: parseChoice(one(given, 'foreign-code'), specOf('foreign-code').form.choices),
+    assumeRole: booleanOption(given, 'assume-role'),
+    awsRegion: optional(given, 'aws-region', parseRegion),
     verbose: booleanOption(given, 'verbose'),
   }
 }

@@ -15,12 +15,13 @@ export type OptionForm =
   | { readonly kind: 'rewrite' }
   | { readonly kind: 'resolve' }
   | { readonly kind: 'secret' }
+  | { readonly kind: 'secret-host' }
   | { readonly kind: 'report' }
 
 /** One setting, whatever face it is given through. */
 export interface OptionSpec {
   readonly name: string
-  /** `--name` of the CLI; null when only the Action has it. */
+  /** `--name` of the CLI; null when only the Action has it. A flag says the opposite of the default. */
   readonly flag: string | null
   /** Name of the Action's input; null when only the CLI has it. */
   readonly input: string | null

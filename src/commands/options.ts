@@ -1,5 +1,6 @@
 import type { CommandName, OptionSpec } from './option-spec.ts'
 import { ACTION_OPTIONS, OUTPUTS } from './options-action.ts'
+import { AWS_OPTIONS } from './options-aws.ts'
 import { RUN_OPTIONS } from './options-run.ts'
 
 export const COMMANDS: Readonly<Record<CommandName, { readonly about: string }>> = {
@@ -45,7 +46,12 @@ const OUTPUT_OPTIONS = [
 ] as const satisfies readonly OptionSpec[]
 
 /** Every option of every face. The CLI's help, action.yml and the tables of the documentation are made from it. */
-export const OPTIONS = [...ACTION_OPTIONS, ...RUN_OPTIONS, ...OUTPUT_OPTIONS] as const satisfies readonly OptionSpec[]
+export const OPTIONS = [
+  ...ACTION_OPTIONS,
+  ...RUN_OPTIONS,
+  ...AWS_OPTIONS,
+  ...OUTPUT_OPTIONS,
+] as const satisfies readonly OptionSpec[]
 
 export type OptionName = (typeof OPTIONS)[number]['name']
 

@@ -6,6 +6,7 @@ import type { ResolveOverride } from '../network/policy.ts'
 import type { ReportFormat } from '../reporters/reporter.ts'
 import type { GivenSecret, GivenVariable, Rewrite } from '../runner/options.ts'
 import { parseRewrites } from '../runner/rewrite.ts'
+import { parseSecretHosts, type SecretHost } from '../runner/secret-bindings.ts'
 import { REPORT_FORMATS } from './options-run.ts'
 import { type Given, invalidValue } from './value-parsers.ts'
 
@@ -76,6 +77,16 @@ export function parseSecret(given: Given, redactor: Redactor): GivenSecret {
   const secret = { name: match[1], key: match[2], value, source: given.source }
   assertLearnable(secret)
   return secret
+}
+
+/** `NAME=HOST`: a pattern of names and a pattern of hosts, which is judged here so that a mistake costs no run. */
+export function parseSecretHost(given: Given): SecretHost {
+  const [name, host] = splitAt(given.text, '=')
+  if (host === undefined || host === '' || !/^[^:\s]+$/.test(name.replace(/^arn:[^\s]+$/, 'arn'))) {
+    throw invalidValue(given, 'NAME=HOST', 'Write for example orders/*=*.staging.example.com')
+  }
+  parseSecretHosts([{ name, host }])
+  return { name, host }
 }
 
 /** Throws for a secret that is too short to be kept out of what is printed. */

@@ -131,7 +131,7 @@ function givenOf(spec: CliSpec, token: OptionToken): Given {
     if (token.value !== undefined) {
       throw new AppError('OPTION_INVALID', `Option ${spec.flag} takes no value.`, { hint: `Write ${spec.flag} alone.` })
     }
-    return { ...given, text: 'true' }
+    return { ...given, text: spec.default === 'true' ? 'false' : 'true' }
   }
   if (token.value === undefined || (token.inlineValue === false && /^-./.test(token.value))) {
     throw new AppError('OPTION_INVALID', `Option ${spec.flag} needs a value: ${spec.flag} ${spec.placeholder ?? ''}.`, {

@@ -69,7 +69,6 @@ const laterInputs: ReadonlyMap<string, string | undefined> = new Map([
     'artifact-s3-location',
     'schedule',
     'runtime-version',
-    'aws-region',
     'dry-run',
     'start',
   ].map((name) => [name, undefined] as const),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { AppError } from '../core/app-error.ts'
 import { TOOL } from '../core/tool.ts'
+import { foreignCode } from '../github/foreign-code.ts'
 import { formatConsole } from '../reporters/console.ts'
 import { createProgress } from '../reporters/progress.ts'
 import type { RunEvent } from '../runner/events.ts'
@@ -46,7 +48,16 @@ export async function runCommand(options: RunCommandOptions, context: CommandCon
     const { runSuite } = await import('../runner/run-suite.ts')
     try {
       const tool = { name: TOOL.name, version: TOOL.version }
-      return await runSuite(files, runOptions, { clock, signal, redactor, env, tool, onEvent })
+      return await runSuite(files, runOptions, {
+        clock,
+        signal,
+        redactor,
+        env,
+        tool,
+        onEvent,
+        foreignCode: foreignCode(env, textOf),
+        usesSecretsManager: true,
+      })
     } finally {
       end()
     }
@@ -55,6 +66,16 @@ export async function runCommand(options: RunCommandOptions, context: CommandCon
   function exitCode(done: Report, failures: readonly AppError[]): CommandOutcome<Report>['exitCode'] {
     if (signal.aborted) return 130
     return failures.length > 0 ? 3 : exitCodeOfReport(done, options.failOn)
+  }
+}
+
+/** Of the event's payload; without it the code counts as foreign. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // The payload is the runner's: what it cannot be read for is no business of the user.
+    return undefined
   }
 }
 

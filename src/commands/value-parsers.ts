@@ -84,6 +84,12 @@ export function parseRegex(given: Given): RegExp {
   }
 }
 
+/** The name of an AWS region: it becomes part of a host name. */
+export function parseRegion(given: Given): string {
+  if (/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(given.text)) return given.text
+  throw invalidValue(given, 'the name of an AWS region', 'Write for example eu-west-1')
+}
+
 /** `I/N` with I from 1 to N. */
 export function parseShard(given: Given): { readonly index: number; readonly total: number } {
   const match = /^(\d{1,4})\/(\d{1,4})$/.exec(given.text)

@@ -91,7 +91,6 @@ export const ERROR_CODES = {
     about: 'The authorization server of an OAuth step gave no token that can be used.',
   },
   AUTH_ROLE_FAILED: { kind: 'step', about: 'The role of a SIGV4 step could not be assumed.' },
-  AUTH_UNSUPPORTED: { kind: 'step', about: 'The authentication of the step cannot be performed by this version.' },
   AUTH_INVALID: { kind: 'step', about: 'The values of the authentication cannot be used as they are.' },
   DNS_NAME_NOT_FOUND: { kind: 'step', about: 'The name of a DNS step does not exist (NXDOMAIN).' },
   DNS_NO_RECORDS: { kind: 'step', about: 'The name of a DNS step exists, but has no record of the type asked for.' },

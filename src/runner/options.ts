@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { ResolveOverride } from '../network/policy.ts'
 import type { RunEvent } from './events.ts'
+import type { SecretHost } from './secret-bindings.ts'
 
 /** How blueprints are run. Already parsed and checked: see commands/options.ts for where each one comes from. */
 export interface RunOptions {
@@ -28,7 +29,19 @@ export interface RunOptions {
   readonly shard: { readonly index: number; readonly total: number } | undefined
   /** Of everything together. */
   readonly timeoutMs: number | undefined
+  /** The hosts that secrets may go to, by the names of secrets; a secret that no entry names may go where the blueprint says. */
+  readonly secretHosts?: readonly SecretHost[]
+  /** What to do with steps that need a secret or a role when the code is not the repository's own: see `foreignCode`. */
+  readonly foreignCodeMode?: ForeignCodeMode
+  /** False signs SIGV4 steps with the caller's own credentials; true unless given. */
+  readonly assumeRole?: boolean
+  /** Of Secrets Manager and STS; undefined leaves it to the environment and the configuration of the machine. */
+  readonly awsRegion?: string | undefined
 }
+
+/** `block`: such steps are skipped, and the verdict is not green. `skip`: they are skipped, and the other steps decide. `trust`:
+ *  they run. */
+export type ForeignCodeMode = 'block' | 'skip' | 'trust'
 
 /** A variable from outside the blueprint. `source` is for people: `--var`, `vars.json`, `CANARY_PREFLIGHT_VAR_base`. */
 export interface GivenVariable {
@@ -56,8 +69,13 @@ export interface RunContext {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly redactor: Redactor
-  /** Read for proxies only. */
+  /** Read for proxies, the AWS region, and the name of role sessions. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly tool: { readonly name: string; readonly version: string }
   readonly onEvent: (event: RunEvent) => void
+  /** Why the blueprints may have been written by someone who may not have the secrets, as part of a sentence:
+   *  `this pull request comes from a fork`. Undefined when they may. */
+  readonly foreignCode?: string | undefined
+  /** Whether secrets that were not given are asked of AWS Secrets Manager. */
+  readonly usesSecretsManager?: boolean
 }

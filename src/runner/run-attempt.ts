@@ -1,3 +1,4 @@
+import type { AuthRun } from '../auth/auth-run.ts'
 import { authorizerFor } from '../auth/schemes.ts'
 import { CHECKERS } from '../checks/checkers.ts'
 import type { Observation, Timings } from '../checks/observation.ts'
@@ -32,6 +33,8 @@ export interface ErroredAttempt {
 /** What an attempt may use. */
 export interface AttemptContext extends JudgeContext {
   readonly network: NetworkPolicy
+  /** The credentials that the steps of the run share. */
+  readonly auth?: AuthRun
 }
 
 /** Observes within `timeoutMs`, then judges. Never throws: whatever goes wrong is the attempt's error. `step` has nothing
@@ -66,13 +69,17 @@ export async function runAttempt(
 async function observe(
   step: PlannedStep['step'],
   timeoutMs: number,
-  { signal, network, redactor }: AttemptContext,
+  { signal, network, redactor, auth }: AttemptContext,
 ): Promise<Observation> {
   using deadline = withDeadline(signal, timeoutMs, () => timeoutError(timeoutMs))
   const context = { signal: deadline.signal, network, redactor }
   const checker = await CHECKERS[step.checkerType]()
   const authentication = step.checkerType === 'HTTP' ? step.authentication : undefined
-  const authorize = authorizerFor(authentication, context)
+  const authorize = authorizerFor(authentication, {
+    ...context,
+    timeoutMs,
+    ...(auth === undefined ? {} : { run: auth }),
+  })
   try {
     return await checker.observe(step, timeoutMs, { ...context, authorize })
   } catch (cause) {

@@ -5,10 +5,11 @@ import { redactRun } from './redact-report.ts'
 import type { ReportedError, RunReport, Status, StepReport } from './report.ts'
 import { interruptionFrom, reportedErrorFrom } from './reported-error.ts'
 import { runStep, type StepContext } from './run-step.ts'
-import { firstScope, withExtracted } from './scope.ts'
+import { firstScope, type Scope, withExtracted } from './scope.ts'
 import type { Selection } from './select-steps.ts'
 import { isGood, statusOf } from './status.ts'
 import { skippedStepReport } from './step-report.ts'
+import { needsSecrets, type Withheld, withheldError, withheldReason } from './withheld.ts'
 
 /** A blueprint and which of its steps to run. */
 export interface BlueprintJob {
@@ -18,7 +19,11 @@ export interface BlueprintJob {
 }
 
 /** What a blueprint may use. */
-export type BlueprintContext = Omit<StepContext, 'path' | 'stepTimeoutMs'> & Pick<RunOptions, 'variables' | 'bail'>
+export type BlueprintContext = Omit<StepContext, 'path' | 'stepTimeoutMs'> &
+  Pick<RunOptions, 'variables' | 'bail'> & {
+    /** Set when steps that need a secret or a role must not run. */
+    readonly withheld?: Withheld
+  }
 
 /** Runs the steps of one blueprint one after the other. Steps go on after a failure unless they need a value from the step
  *  that failed, or --bail was given. Never throws. */
@@ -54,7 +59,7 @@ async function runSteps({ file, steps, selection }: BlueprintJob, context: Bluep
   const reports = new Map<string, StepReport>()
   let scope = firstScope(file.blueprint, context.variables)
   for (const planned of steps) {
-    const skipReason = skipReasonOf(planned, { steps, selection, reports, context })
+    const skipReason = skipReasonOf(planned, { steps, selection, reports, context, scope })
     if (skipReason !== undefined) {
       const report = skippedStepReport(planned, skipReason, context.show)
       reports.set(planned.key, report)
@@ -80,11 +85,15 @@ function skipReasonOf(
     readonly selection: Selection
     readonly reports: ReadonlyMap<string, StepReport>
     readonly context: BlueprintContext
+    readonly scope: Scope
   },
 ): string | undefined {
-  const { steps, selection, reports, context } = state
+  const { steps, selection, reports, context, scope } = state
   if (!selection.has(planned.key)) return 'Not selected by --step or --grep.'
   if (context.signal.aborted) return `Not run: ${interruptionFrom(context.signal).message}`
+  if (context.withheld !== undefined && needsSecrets(planned.step, scope)) {
+    return withheldReason(planned.step, scope, context.withheld)
+  }
   const labelOf = (key: string): string => steps.find((step) => step.key === key)?.label ?? `step "${key}"`
   const stopper = context.bail ? [...reports].find(([, { status }]) => !isGood(status)) : undefined
   if (stopper !== undefined) return `Not run: ${labelOf(stopper[0])} ${stopper[1].status}, and --bail was given.`
@@ -100,10 +109,15 @@ function skipReasonOf(
 /** Why a run is not green although no step says so. */
 function runErrorOf(
   steps: readonly StepReport[],
-  { selection }: BlueprintJob,
-  { signal }: BlueprintContext,
+  { file, steps: planned, selection }: BlueprintJob,
+  { signal, variables, withheld }: BlueprintContext,
 ): ReportedError | undefined {
   if (!isGood(statusOf(steps.map((step) => step.status)))) return undefined
+  if (withheld?.isGreenAllowed === false) {
+    const scope = firstScope(file.blueprint, variables)
+    const own = planned.filter(({ key, step }) => selection.has(key) && needsSecrets(step, scope))
+    if (own.length > 0) return withheldError(own, withheld)
+  }
   const ran = steps.filter(({ status }) => status !== 'skipped')
   if (signal.aborted && ran.length < selection.size) return reportedErrorFrom(interruptionFrom(signal))
   if (ran.length === 0 || ran.some((step) => step.assertions.some(isEvaluated))) return undefined

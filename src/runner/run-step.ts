@@ -10,6 +10,7 @@ import { type RetargetContext, retargetStep } from './retarget-step.ts'
 import { backoffMs } from './retries.ts'
 import { type Attempt, type AttemptContext, runAttempt } from './run-attempt.ts'
 import type { Scope } from './scope.ts'
+import { guardSecrets, type SecretPolicy } from './secret-guard.ts'
 import type { SecretSource } from './secrets.ts'
 import { attemptedStepReport, untriedStepReport } from './step-report.ts'
 
@@ -17,6 +18,7 @@ import { attemptedStepReport, untriedStepReport } from './step-report.ts'
 export interface StepContext extends AttemptContext, RetargetContext {
   readonly path: string
   readonly secrets: SecretSource
+  readonly secretPolicy: SecretPolicy
   readonly retries: number
   /** `globalSettings.stepTimeout`. */
   readonly stepTimeoutMs: number | undefined
@@ -54,6 +56,7 @@ export async function runStep(
     const retargeted = retargetStep(resolved.step, planned.pointer, context)
     inputs.push(...retargeted.inputs)
     const { step } = retargeted
+    guardSecrets({ planned, resolved: resolved.step, step, scope }, context.secretPolicy)
     const target = targetOf(step, context)
     context.onEvent({ type: 'step-started', path, key: planned.key, name: step.stepName, target })
     if (step.checkerType === 'HTTP' && step.waitTime !== undefined && step.waitTime > 0) {

@@ -12,7 +12,7 @@ import type { Report, ReportedError, RunReport } from './report.ts'
 import { reportedErrorFrom } from './reported-error.ts'
 import { type ParsedRewrite, parseRewrites } from './rewrite.ts'
 import { type BlueprintContext, type BlueprintJob, runBlueprint, runStatusOf } from './run-blueprint.ts'
-import { givenSecrets } from './secrets.ts'
+import { runCredentials } from './run-credentials.ts'
 import { type Selection, selectSteps } from './select-steps.ts'
 import { shardOf } from './shard.ts'
 import { showCleaned } from './show-cleaned.ts'
@@ -104,10 +104,19 @@ type BlueprintFile = Pick<BlueprintJob, 'file' | 'steps'>
 function blueprintContextOf(
   context: RunContext,
   options: RunOptions,
-  { rewrites }: SuitePlan,
+  { rewrites, jobs }: SuitePlan,
   used: { readonly rewrites: Set<ParsedRewrite>; readonly resolve: Set<ResolveOverride> },
 ): BlueprintContext {
   const { clock, signal, redactor, env, tool, onEvent } = context
+  const network = createNetworkPolicy({
+    clock,
+    env,
+    version: tool.version,
+    resolve: options.resolve,
+    onResolveUsed: (override) => used.resolve.add(override),
+    allowHosts: options.allowHosts,
+    followRedirects: options.followRedirects,
+  })
   return {
     clock,
     signal,
@@ -116,16 +125,8 @@ function blueprintContextOf(
     onEvent,
     rewrites,
     onRewriteUsed: (rewrite) => used.rewrites.add(rewrite),
-    network: createNetworkPolicy({
-      clock,
-      env,
-      version: tool.version,
-      resolve: options.resolve,
-      onResolveUsed: (override) => used.resolve.add(override),
-      allowHosts: options.allowHosts,
-      followRedirects: options.followRedirects,
-    }),
-    secrets: givenSecrets(options.secrets, redactor),
+    network,
+    ...runCredentials(context, options, { jobs: [...jobs.values()], network }),
     variables: options.variables,
     retries: options.retries,
     bail: options.bail,

@@ -1,0 +1,63 @@
+import { AppError } from '../core/app-error.ts'
+import { visible } from '../core/visible.ts'
+
+/** The name by which AWS and its SDK call an error: `AccessDeniedException`, `CredentialsProviderError`. */
+export function awsErrorName(error: unknown): string {
+  return error instanceof Error ? error.name : ''
+}
+
+/** What AWS says, fit for one line. Its messages name identities and resources, never a secret. */
+export function awsMessage(error: unknown): string {
+  return visible((error instanceof Error ? error.message : String(error)).slice(0, 400)).replace(/\.$/, '')
+}
+
+/** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
+ *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
+export function commonAwsError(error: unknown, { what, otherwise }: { what: string; otherwise: string }): AppError {
+  if (error instanceof AppError) {
+    return new AppError(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error })
+  }
+  const name = awsErrorName(error)
+  if (/^Region is missing/.test(messageOf(error))) {
+    return new AppError('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
+      hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`,
+      cause: error,
+    })
+  }
+  if (/CredentialsProviderError|TokenProviderError|CredentialsError|InvalidIdentityToken/.test(name)) {
+    return new AppError('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
+      hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`,
+      cause: error,
+    })
+  }
+  if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
+    return new AppError('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
+      hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
+      cause: error,
+    })
+  }
+  if (
+    /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(
+      name,
+    )
+  ) {
+    return new AppError('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${visible(name)}).`, {
+      hint: 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: they must belong together and to that partition.',
+      cause: error,
+    })
+  }
+  if (/Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(name)) {
+    return new AppError('AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${visible(name)}.`, {
+      hint: `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`,
+      cause: error,
+    })
+  }
+  return new AppError('AWS_REQUEST_FAILED', `${what}: ${visible(name)}: ${awsMessage(error)}.`, {
+    hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`,
+    cause: error,
+  })
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : ''
+}

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import type { Step } from '../blueprint/generated/blueprint.ts'
+import { scanSubstitutions } from '../blueprint/substitution.ts'
+import { AppError } from '../core/app-error.ts'
+import { pointerFromPath } from '../core/json-pointer.ts'
+import { quoted } from '../core/visible.ts'
+import type { NetworkPolicy } from '../network/policy.ts'
+import { endpointOf } from '../network/session.ts'
+import type { PlannedStep } from './planned-step.ts'
+import { DEFAULT_PORTS } from './retarget-step.ts'
+import type { Scope } from './scope.ts'
+import type { Destination, SecretBinding } from './secret-bindings.ts'
+import { secretUses } from './secret-uses.ts'
+import { referenceText, type SecretReference } from './secrets.ts'
+
+/** Where the secrets of a run may go. */
+export interface SecretPolicy {
+  readonly bindings: readonly SecretBinding[]
+  /** Whether --allow-host names the hosts that are allowed, so that one it covers is known to the operator. */
+  readonly hasAllowList: boolean
+  readonly network: Pick<NetworkPolicy, 'assertAllowed'>
+}
+
+/** A step at the moment when it is known what will be sent where. */
+interface GuardedStep {
+  readonly planned: PlannedStep
+  /** Everything replaced, before rewrites: what the blueprint makes of its values. */
+  readonly resolved: Step
+  /** After rewrites: where it goes. */
+  readonly step: Step
+  readonly scope: Scope
+}
+
+/** Throws SECRET_NOT_ALLOWED when a secret would go to a host that it is not bound to, or to one that a server's answer or
+ *  a secret decides and the operator does not know. */
+export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
+  const { planned, step, scope } = guarded
+  const uses = secretUses(planned.step, scope).filter(({ path }) => path[0] !== 'assertions')
+  for (const place of placesOf(step)) {
+    const { destination, field } = place
+    const own = uses.filter(({ path }) => place.receives(path))
+    for (const { path, secrets } of own) {
+      for (const secret of secrets) {
+        assertBound(secret, destination, policy, planned.pointer + pointerFromPath(path))
+      }
+    }
+    const secrets = own.flatMap(({ secrets: some }) => some)
+    const isSigned = step.checkerType === 'HTTP' && step.authentication?.type === 'SIGV4'
+    if (secrets.length === 0 && !isSigned) continue
+    const culprit = deciderOf(guarded, field)
+    if (culprit === undefined || isKnown(destination, secrets, policy)) continue
+    const what = secrets[0] === undefined ? 'A signed request' : referenceText(secrets[0])
+    throw new AppError(
+      'SECRET_NOT_ALLOWED',
+      `${what} would go to the host ${quoted(destination.host)}, which ${culprit} decides.`,
+      {
+        hint: 'Write the host into the blueprint. If the operator of this run vouches for it, cover it with --allow-host or --secret-host.',
+        pointer: planned.pointer + pointerFromPath(field),
+      },
+    )
+  }
+}
+
+/** A host that a step speaks to, the text that names it, and what of the step is sent there. */
+interface Place {
+  readonly destination: Destination
+  readonly field: readonly string[]
+  readonly receives: (path: readonly (string | number)[]) => boolean
+}
+
+function placesOf(step: Step): readonly Place[] {
+  const everything = (): boolean => true
+  switch (step.checkerType) {
+    case 'HTTP': {
+      const main: Place = { destination: destinationOf(step.url), field: ['url'], receives: everything }
+      const { authentication } = step
+      if (authentication?.type !== 'OAUTH_CLIENT_CREDENTIALS') return [main]
+      const token: Place = {
+        destination: destinationOf(authentication.tokenUrl),
+        field: ['authentication', 'tokenUrl'],
+        receives: ([first]) => first === 'authentication',
+      }
+      return [main, token]
+    }
+    case 'TCP':
+      return [
+        {
+          destination: { host: step.hostname, port: step.port, isPlain: false },
+          field: ['hostname'],
+          receives: everything,
+        },
+      ]
+    case 'SSL':
+      return [
+        {
+          destination: { host: step.hostname, port: step.port ?? DEFAULT_PORTS.SSL, isPlain: false },
+          field: ['hostname'],
+          receives: everything,
+        },
+      ]
+    case 'DNS':
+      return [
+        {
+          destination: { host: step.domain, port: step.port ?? DEFAULT_PORTS.DNS, isPlain: false },
+          field: ['domain'],
+          receives: everything,
+        },
+        ...(step.nameserver === undefined
+          ? []
+          : [
+              {
+                destination: { host: step.nameserver, port: step.port ?? DEFAULT_PORTS.DNS, isPlain: false },
+                field: ['nameserver'],
+                receives: everything,
+              },
+            ]),
+      ]
+  }
+}
+
+function destinationOf(url: string): Destination {
+  const parsed = new URL(url)
+  return { ...endpointOf(parsed), isPlain: parsed.protocol === 'http:' }
+}
+
+function assertBound(secret: SecretReference, to: Destination, policy: SecretPolicy, pointer: string): void {
+  const bindings = policy.bindings.filter(({ binds }) => binds(secret.name))
+  if (bindings.length === 0 || bindings.some(({ covers }) => covers(to))) return
+  const way = to.isPlain ? `http://${to.host}` : to.host
+  throw new AppError(
+    'SECRET_NOT_ALLOWED',
+    `${referenceText(secret)} is not meant for the host ${quoted(`${way}:${to.port}`)}.`,
+    {
+      hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: --secret-host ${secret.name}=${way}`,
+      pointer,
+    },
+  )
+}
+
+/** Whether the operator, not the blueprint, says that the host may have the secrets. */
+function isKnown(to: Destination, secrets: readonly SecretReference[], policy: SecretPolicy): boolean {
+  if (policy.hasAllowList && policy.network.assertAllowed(to.host, undefined, to.port) === undefined) return true
+  const isBound = ({ name }: SecretReference): boolean =>
+    policy.bindings.some(({ binds, covers }) => binds(name) && covers(to))
+  return secrets.length > 0 && secrets.every(isBound)
+}
+
+/** What decides the origin besides the blueprint's own text: found by putting something else in its place. */
+function deciderOf({ planned, resolved, scope }: GuardedStep, field: readonly string[]): string | undefined {
+  const written = textAt(planned.step, field)
+  const actual = textAt(resolved, field)
+  if (written === undefined || actual === undefined) return undefined
+  const isUrl = field.at(-1) === 'url' || field.at(-1) === 'tokenUrl'
+  const isSame = (other: string): boolean => (isUrl ? originOf(other) === originOf(actual) : other === actual)
+  if (isSame(filled(written, scope))) return undefined
+  const extracted = scanSubstitutions(written).find(
+    (part) => part.kind === 'variable' && scope.get(part.name)?.kind === 'extracted',
+  )
+  return extracted?.kind === 'variable' ? `\${${extracted.name}}, taken from the answer of a server,` : 'a secret'
+}
+
+/** The text with something else in the place of whatever came from a server or is a secret. */
+function filled(text: string, scope: Scope): string {
+  return scanSubstitutions(text)
+    .map((part) => {
+      if (part.kind === 'text' || part.kind === 'malformed') return part.text
+      if (part.kind === 'secret') return STAND_IN
+      const binding = scope.get(part.name)
+      return binding?.kind === 'written' ? filledVariable(binding.value) : STAND_IN
+    })
+    .join('')
+}
+
+function filledVariable(value: string): string {
+  return scanSubstitutions(value)
+    .map((part) => (part.kind === 'text' || part.kind === 'malformed' ? part.text : STAND_IN))
+    .join('')
+}
+
+/** Nobody can know it, so no answer can be made to look like it. */
+const STAND_IN = randomUUID().replaceAll('-', '')
+
+function originOf(text: string): string | undefined {
+  return URL.canParse(text) ? new URL(text).origin : undefined
+}
+
+function textAt(step: Step, field: readonly string[]): string | undefined {
+  let value: unknown = step
+  for (const name of field) {
+    value =
+      typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
+  }
+  return typeof value === 'string' ? value : undefined
+}
