@@ -80,11 +80,12 @@ function write(name, blueprint) {
   return path
 }
 
-/** The first is what the others are compared with. */
+/** The first is what the others are compared with. The fastest round is the one that was disturbed least. */
 function print(title, figures) {
   const [[, base]] = figures
-  console.log(title)
-  for (const [name, ms] of figures)
-    console.log(`  ${name.padEnd(20)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / base).toFixed(2)}`)
+  const column = (ms, of) => `${ms.toFixed(0).padStart(6)} ms  ${(ms / of).toFixed(2)}`
+  console.log(`${title}\n${' '.repeat(26)}median          fastest`)
+  for (const [name, { median, fastest }] of figures)
+    console.log(`  ${name.padEnd(20)} ${column(median, base.median)} ${column(fastest, base.fastest)}`)
   console.log('')
 }
