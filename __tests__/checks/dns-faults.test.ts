@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
-import { answerTo, type DnsHandler, dnsServer, edns, framed, record, zone } from '../helpers/dns-server.js'
+import { answerTo, type DnsHandler, dnsServer, edns, record, zone } from '../helpers/dns-server.js'
 import { observeStep, stepFailure, type Wanted } from '../helpers/observe-step.js'
 
 const good = record({ type: 'A', name: 'www.example.com', data: '192.0.2.1' })
@@ -205,23 +205,6 @@ describe('an answer that does not fit into a datagram', () => {
     const error = await stepFailure('DNS', step(server.port))
     expect([error.code, error.message]).toEqual(['DNS_NO_ANSWER', expect.stringContaining('is cut off even over TCP')])
   })
-})
-
-test('a large answer that drips over TCP is put together', async () => {
-  const texts = Array.from({ length: 200 }, (_, index) =>
-    record({ type: 'TXT', name: 'www.example.com', data: `${index}:${'x'.repeat(200)}` }),
-  )
-  await using server = await dnsServer(
-    () => [],
-    (socket) =>
-      socket.once('data', (question) => {
-        const asked = { id: question.readUInt16BE(2), name: 'www.example.com', type: 'TXT' }
-        const bytes = framed(answerTo(asked, texts))
-        for (let at = 0; at < bytes.length; at += 7) socket.write(bytes.subarray(at, at + 7))
-      }),
-  )
-  const seen = await observeStep('DNS', step(server.port, { protocol: 'TCP', recordType: 'TXT' }))
-  expect(seen.records).toHaveLength(200)
 })
 
 /** A response whose first record has a name that is a pointer to itself, behind a question that fits. */

@@ -76,6 +76,23 @@ test('terminal escapes in names are shown as text', async () => {
   expect(error.message).toContain('leads to "a\\u001b[31m.example.net"')
 })
 
+test('a large answer that drips over TCP is put together', async () => {
+  const texts = Array.from({ length: 200 }, (_, index) =>
+    record({ type: 'TXT', name, data: `${index}:${'x'.repeat(200)}` }),
+  )
+  await using server = await dnsServer(
+    () => [],
+    (socket) =>
+      socket.once('data', (question) => {
+        const asked = { id: question.readUInt16BE(2), name, type: 'TXT' }
+        const bytes = framed(answerTo(asked, texts))
+        for (let at = 0; at < bytes.length; at += 7) socket.write(bytes.subarray(at, at + 7))
+      }),
+  )
+  const seen = await observeStep('DNS', { ...step(server.port), protocol: 'TCP', recordType: 'TXT' })
+  expect(seen.records).toHaveLength(200)
+})
+
 /** 8000 pointers, each to the one before it, and 3000 records whose names begin at the last one. */
 function unfoldingBomb(id: number): Buffer {
   const head = encode({ type: 'response', id, questions: [{ name, type: 'A', class: 'IN' }] })

@@ -15,24 +15,33 @@ export interface CertificateWishes {
   readonly names?: readonly string[]
   readonly notBefore?: Date
   readonly notAfter?: Date
+  /** The whole name instead of a `commonName` alone: `CN=a, O=b`, or the fields as x509 takes them. */
+  readonly subject?: string | x509.JsonName
+  /** Extended key usages, as object identifiers. */
+  readonly purposes?: readonly string[]
+  /** The contents of the extension with signed certificate timestamps. */
+  readonly scts?: Buffer
 }
 
 /** A certificate authority made for one test; `issue` signs leaf certificates and intermediates with it. */
 export interface Authority extends Certificate {
   readonly issue: (wishes?: CertificateWishes) => Promise<Certificate>
-  readonly issueAuthority: (commonName: string) => Promise<Authority>
+  readonly issueAuthority: (commonName: string, wishes?: CertificateWishes) => Promise<Authority>
 }
 
 const HOUR_MS = 3_600_000
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
 
 /** A new authority that nobody trusts until its `cert` is in NODE_EXTRA_CA_CERTS. */
-export async function createAuthority(commonName = 'Test Authority'): Promise<Authority> {
+export async function createAuthority(
+  commonName = 'Test Authority',
+  wishes: CertificateWishes = {},
+): Promise<Authority> {
   const keys = await newKeys()
   const cert = await x509.X509CertificateGenerator.createSelfSigned({
-    ...validity({}),
+    ...validity(wishes),
     serialNumber: newSerial(),
-    name: `CN=${commonName}`,
+    name: subjectOf({ commonName, ...wishes }),
     keys,
     signingAlgorithm: algorithm,
     extensions: authorityExtensions(),
@@ -46,7 +55,7 @@ export async function createSelfSigned(wishes: CertificateWishes = {}): Promise<
   const cert = await x509.X509CertificateGenerator.createSelfSigned({
     ...validity(wishes),
     serialNumber: newSerial(),
-    name: `CN=${wishes.commonName ?? 'localhost'}`,
+    name: subjectOf(wishes),
     keys,
     signingAlgorithm: algorithm,
     extensions: leafExtensions(wishes),
@@ -55,12 +64,12 @@ export async function createSelfSigned(wishes: CertificateWishes = {}): Promise<
 }
 
 async function authorityOf(cert: x509.X509Certificate, keys: CryptoKeyPair): Promise<Authority> {
-  const sign = async (subject: string, wishes: CertificateWishes, extensions: x509.Extension[]) => {
+  const sign = async (wishes: CertificateWishes, extensions: x509.Extension[]) => {
     const own = await newKeys()
     const issued = await x509.X509CertificateGenerator.create({
       ...validity(wishes),
       serialNumber: newSerial(),
-      subject,
+      subject: subjectOf(wishes),
       issuer: cert.subject,
       publicKey: own.publicKey,
       signingKey: keys.privateKey,
@@ -72,11 +81,11 @@ async function authorityOf(cert: x509.X509Certificate, keys: CryptoKeyPair): Pro
   return {
     ...(await pem(cert, keys)),
     async issue(wishes = {}) {
-      const { issued, own } = await sign(`CN=${wishes.commonName ?? 'localhost'}`, wishes, leafExtensions(wishes))
+      const { issued, own } = await sign(wishes, leafExtensions(wishes))
       return pem(issued, own)
     },
-    async issueAuthority(commonName) {
-      const { issued, own } = await sign(`CN=${commonName}`, {}, authorityExtensions())
+    async issueAuthority(commonName, wishes = {}) {
+      const { issued, own } = await sign({ commonName, ...wishes }, authorityExtensions())
       return authorityOf(issued, own)
     },
   }
@@ -103,9 +112,24 @@ function authorityExtensions(): x509.Extension[] {
   return [new x509.BasicConstraintsExtension(true, undefined, true)]
 }
 
-function leafExtensions({ names = ['localhost'] }: CertificateWishes): x509.Extension[] {
+function subjectOf({ commonName = 'localhost', subject }: CertificateWishes): string | x509.JsonName {
+  return subject ?? `CN=${commonName}`
+}
+
+function leafExtensions({ names = ['localhost'], purposes, scts }: CertificateWishes): x509.Extension[] {
   const alternatives = names.map((value) => ({ type: /^[\d.]+$|:/.test(value) ? 'ip' : 'dns', value }) as const)
-  return [new x509.BasicConstraintsExtension(false), new x509.SubjectAlternativeNameExtension(alternatives)]
+  return [
+    new x509.BasicConstraintsExtension(false),
+    new x509.SubjectAlternativeNameExtension(alternatives),
+    ...(purposes === undefined ? [] : [new x509.ExtendedKeyUsageExtension([...purposes])]),
+    ...(scts === undefined ? [] : [new x509.Extension('1.3.6.1.4.1.11129.2.4.2', false, octetString(scts))]),
+  ]
+}
+
+/** DER, up to 255 bytes. */
+function octetString(bytes: Buffer): Uint8Array<ArrayBuffer> {
+  const length = bytes.length < 0x80 ? [bytes.length] : [0x81, bytes.length]
+  return Uint8Array.from([0x04, ...length, ...bytes])
 }
 
 async function pem(cert: x509.X509Certificate, keys: CryptoKeyPair): Promise<Certificate> {

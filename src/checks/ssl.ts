@@ -30,7 +30,7 @@ export const ssl: Checker<SslStep, SslObservation> = {
     try {
       return observationOf(tls, step, session)
     } finally {
-      tls.destroy()
+      await hangUp(tls, signal)
     }
   },
 }
@@ -82,6 +82,25 @@ function handshake(
       signal.removeEventListener('abort', onAbort)
       resolve(tls)
     })
+  })
+}
+
+/** Says goodbye before closing: a connection that vanishes while the server still finishes its handshake (TLS 1.3) is an
+ *  error in the server's log. */
+function hangUp(tls: TLSSocket, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (tls.closed) {
+      resolve()
+      return
+    }
+    const destroy = (): void => void tls.destroy()
+    tls.once('close', () => {
+      signal.removeEventListener('abort', destroy)
+      resolve()
+    })
+    signal.addEventListener('abort', destroy, { once: true })
+    if (signal.aborted || tls.destroyed) destroy()
+    else tls.resume().end(destroy)
   })
 }
 

@@ -62,7 +62,8 @@ async function responseOf(
   const { session } = attempted
   const readsAll = asserts(step, 'RESPONSE_DATA') || asserts(step, 'RESPONSE_SIZE')
   if (!readsAll && expected === undefined) {
-    if (sendData !== undefined) await sendOnly(socket, sendData, session.signal)
+    if (sendData !== undefined)
+      await sendOnly(socket, sendData, { signal: session.signal, clock: session.policy.clock })
     return NO_RESPONSE
   }
   const { bytes, end, spentMs } = await exchange(socket, { sendData, expected, readsAll, session })

@@ -32,6 +32,23 @@ const HINTS: Readonly<Record<string, string>> = {
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'The server wants a client certificate, which a blueprint cannot give.',
 }
 
+const NOT_TLS = 'what it answers is no TLS'
+const TOO_OLD = 'it offers no version of TLS from 1.2 on'
+const NOTHING_SHARED = 'it found no way to speak TLS that both sides know'
+
+/** What OpenSSL's own words do not tell who has not written a TLS library, by the same codes. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  ERR_SSL_WRONG_VERSION_NUMBER: NOT_TLS,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NOT_TLS,
+  ERR_SSL_HTTP_REQUEST: NOT_TLS,
+  ERR_SSL_UNSUPPORTED_PROTOCOL: TOO_OLD,
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: TOO_OLD,
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: NOTHING_SHARED,
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': NOTHING_SHARED,
+  ERR_SSL_TLSV1_UNRECOGNIZED_NAME: 'it knows no host of that name',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it wants a client certificate',
+}
+
 const CODES =
   /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_|HOSTNAME_MISMATCH|ERROR_IN_)/
 
@@ -44,8 +61,10 @@ export function isTlsError(cause: unknown): boolean {
 export function tlsError(cause: unknown, peer: string): AppError {
   const code = errorCode(cause) ?? ''
   const hint = Object.hasOwn(HINTS, code) ? HINTS[code] : undefined
-  const shownCode = code === '' ? '' : ` (${printable(code, 60)})`
-  return new AppError('TLS_FAILED', `TLS with ${peer} failed: ${wordsOf(cause)}${shownCode}.`, {
+  const plain = Object.hasOwn(PLAIN_WORDS, code) ? PLAIN_WORDS[code] : undefined
+  const words = wordsOf(cause)
+  const shownCode = code === '' ? '' : ` (${plain === undefined ? '' : `${words}, `}${printable(code, 60)})`
+  return new AppError('TLS_FAILED', `TLS with ${peer} failed: ${plain ?? words}${shownCode}.`, {
     hint: hint ?? 'Check the certificate and the TLS settings of the server.',
     cause,
   })
