@@ -4,8 +4,11 @@ import { isBuiltin } from 'node:module'
 import { beforeAll, expect, test } from '@jest/globals'
 import { importsOf } from '../helpers/source-tree.js'
 
+/** A file, or files by condition. */
+type Target = string | { readonly [condition: string]: Target }
+
 interface Manifest {
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly exports: Target
   readonly dependencies: Readonly<Record<string, string>>
 }
 
@@ -21,7 +24,7 @@ beforeAll(() => {
 })
 
 test('the package holds the compiled product, the schemas and what npm asks for, and nothing else', () => {
-  const rest = packed.filter((path) => !/^lib\/.+\.(?:js|cjs|d\.ts|d\.cts)$/.test(path))
+  const rest = packed.filter((path) => !/^lib\/.+\.(?:[cm]?js|d\.[cm]?ts)$/.test(path))
   expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'blueprint.schema.json', 'package.json', 'report.schema.json'])
 })
 
@@ -30,9 +33,7 @@ test('the package does not hold the Action, which has its own bundle', () => {
 })
 
 test('every file that package.json points to is in the package', () => {
-  const targets = Object.values(manifest.exports).flatMap((target) =>
-    typeof target === 'string' ? [target] : Object.values(target),
-  )
+  const targets = filesIn(manifest.exports)
   for (const target of targets) expect(packed).toContain(target.replace('./', ''))
 })
 
@@ -41,17 +42,21 @@ test('the command line tool begins with a line that starts Node', () => {
 })
 
 test('the package depends on what it imports, and on nothing else', () => {
-  const imported = new Set(packed.filter((path) => /\.c?js$/.test(path)).flatMap(packagesOf))
+  const imported = new Set(packed.filter((path) => /\.[cm]?js$/.test(path)).flatMap(packagesOf))
   expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort())
 })
 
 test('every module that a packed file imports is packed too', () => {
   const missing = packed
-    .filter((path) => /\.c?js$/.test(path))
+    .filter((path) => /\.[cm]?js$/.test(path))
     .flatMap((path) => importsOf(path, readFileSync(path, 'utf8')))
     .filter(({ target }) => target !== undefined && !packed.includes(target))
   expect(missing).toEqual([])
 })
+
+function filesOf(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(filesOf)
+}
 
 function packagesOf(path: string): string[] {
   const text = readFileSync(path, 'utf8')
@@ -59,4 +64,8 @@ function packagesOf(path: string): string[] {
   return [...importsOf(path, text).map(({ specifier }) => specifier), ...required]
     .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
     .map((specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'))
+}
+
+function filesIn(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(filesIn)
 }
