@@ -9,7 +9,7 @@ export declare const runBlueprints: typeof library.runBlueprints
 export declare const validateBlueprint: typeof library.validateBlueprint
 
 // Jest has a module system of its own, which for CommonJS test files can load neither ES modules nor import(). Node's own
-// loads both; this is the way to it from inside of Jest. Decision 0055.
+// loader does both; this is the way to it from inside of Jest. Decision 0055.
 const { createRequire } = process.getBuiltinModule('node:module')
 const loaded: typeof library = createRequire(__filename)('./index.js')
 

@@ -116,8 +116,8 @@ export function describeBlueprint(source: string | URL | BlueprintSource, settin
   const caller: { stack?: string } = {}
   Error.captureStackTrace(caller, describeBlueprint)
   const frames = (caller.stack ?? '').split('\n').slice(1)
-  // The way in for CommonJS is no caller either.
-  const stack = frames.filter((frame) => !/[\\/]lib[\\/]index\.cjs:/.test(frame)).join('\n')
+  // The ways in (index.cts, index.mts) are no callers either.
+  const stack = frames.filter((frame) => !/[\\/]lib[\\/]index\.[cm]js:/.test(frame)).join('\n')
   declareTests({ ...contentOf(source), settings: rest, framework: { describe, test }, cwd: process.cwd(), stack })
 }
 

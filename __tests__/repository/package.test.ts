@@ -54,10 +54,6 @@ test('every module that a packed file imports is packed too', () => {
   expect(missing).toEqual([])
 })
 
-function filesOf(target: Target): string[] {
-  return typeof target === 'string' ? [target] : Object.values(target).flatMap(filesOf)
-}
-
 function packagesOf(path: string): string[] {
   const text = readFileSync(path, 'utf8')
   const required = [...text.matchAll(/\brequire\(['"]([^'"]+)['"]\)/g)].map(([, specifier]) => specifier ?? '')

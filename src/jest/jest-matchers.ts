@@ -23,9 +23,6 @@ export function extendExpect(globals: object): void {
   if (typeof expect === 'function' && 'extend' in expect && typeof expect.extend === 'function') expect.extend(matchers)
 }
 
-// Where "expect" is a global, the import is enough. Elsewhere: expect.extend(matchers).
-extendExpect(globalThis)
-
 declare module 'expect' {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends BlueprintMatchers<R> {}
 }
