@@ -4,6 +4,7 @@ import { answerTo, type DnsHandler, dnsServer, record } from '../helpers/dns-ser
 import { httpsServer } from '../helpers/https-server.js'
 import { rawServer } from '../helpers/raw-server.js'
 import { runOne } from '../helpers/run.js'
+import { runTrusting } from '../helpers/suite-in-process.js'
 
 /** Something that listens on a port of 127.0.0.1 and misbehaves. */
 type Fault = () => Promise<AsyncDisposable & { readonly port: number }>
@@ -124,6 +125,20 @@ test.each([dns, { ...dns, protocol: 'TCP' }, ssl, tcp])('%j ends at once when th
   const { steps: reported } = await runOne({ steps }, {}, { signal: AbortSignal.timeout(150) })
   expect(performance.now() - started).toBeLessThan(1150)
   expect(reported).toMatchObject([{ status: 'errored', error: { code: 'INTERRUPTED' } }])
+})
+
+test('after all these faults nothing is left open', async () => {
+  const servers = await Promise.all(FAULTS.map(([, , start]) => start()))
+  try {
+    const jobs = FAULTS.map(([, step], index) => ({
+      blueprint: { steps: { 1: { stepName: 'faulty', timeout: TIMEOUT_MS, port: servers[index]?.port, ...step } } },
+    }))
+    const { reports, resources } = await runTrusting([], { jobs })
+    expect(reports.map(({ status }) => status)).toEqual(FAULTS.map(() => 'errored'))
+    expect(resources).toEqual([])
+  } finally {
+    await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()))
+  }
 })
 
 async function closed() {

@@ -53,6 +53,14 @@ test.each([
   expect(rewriteEndpoint({ host, port }, rewrites(rewrite)).value).toEqual({ host: toHost, port: toPort })
 })
 
+test('of a host and port, a rewrite of just these wins over one between URLs, and that over one of the host alone', () => {
+  const all = rewrites('db=h', 'https://db=https://u:8443', 'db:443=p:9443')
+  expect(rewriteEndpoint({ host: 'db', port: 443 }, all).value).toEqual({ host: 'p', port: 9443 })
+  const withoutPort = rewrites('db=h', 'https://db=https://u:8443')
+  expect(rewriteEndpoint({ host: 'db', port: 443 }, withoutPort).value).toEqual({ host: 'u', port: 8443 })
+  expect(rewriteUrl(new URL('https://db/x'), all).value.href).toBe('https://u:8443/x')
+})
+
 test.each([
   ['example.com=staging.example.com', 'staging.example.com'],
   ['EXAMPLE.com=staging.example.com', 'staging.example.com'],

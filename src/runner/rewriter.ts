@@ -22,12 +22,14 @@ export function rewriteUrl(url: URL, rewrites: readonly ParsedRewrite[]): Rewrit
   return { value, by }
 }
 
-/** Sends a host and port somewhere else. A rewrite between URLs applies when it has no path and leads to that port. */
+/** Sends a host and port somewhere else. A rewrite between URLs applies when it has no path and leads to that port, unless
+ *  one names just this host and port: an SSL or TCP step often has to go elsewhere than the requests. */
 export function rewriteEndpoint(
   endpoint: { readonly host: string; readonly port: number },
   rewrites: readonly ParsedRewrite[],
 ): Rewritten<{ readonly host: string; readonly port: number }> {
-  const by = rewrites.find((rewrite) => matchesEndpoint(rewrite, endpoint))
+  const matching = rewrites.filter((rewrite) => matchesEndpoint(rewrite, endpoint))
+  const by = matching.find(({ kind, from }) => kind === 'host' && from.port !== undefined) ?? matching[0]
   if (by === undefined) return { value: endpoint, by }
   const to = by.kind === 'url' ? { host: plainHost(by.to.hostname), port: portOf(by.to) } : by.to
   return { value: { host: to.host, port: to.port ?? endpoint.port }, by }
