@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { AppError } from '../core/app-error.ts'
@@ -18,6 +18,8 @@ export interface FileToRead {
 export async function readBytes({ cwd, path, noun, maxBytes }: FileToRead): Promise<Uint8Array> {
   const name = `The ${noun} ${quoted(path, 200)}`
   try {
+    // At once: Node's thread pool takes longer to start than such a file takes to read.
+    if (isSmallFile(resolve(cwd, path), maxBytes)) return readFileSync(resolve(cwd, path))
     await using file = await open(resolve(cwd, path), 'r')
     if ((await file.stat()).isDirectory()) {
       throw new AppError('FILE_UNREADABLE', `${name} is a folder.`, { hint: 'Name a file in it.' })
@@ -52,6 +54,11 @@ export function readBytesNow({ cwd, path, noun, maxBytes }: FileToRead): Uint8Ar
   }
   if (bytes.length > maxBytes) throw tooLarge(name, maxBytes)
   return bytes
+}
+
+function isSmallFile(path: string, maxBytes: number): boolean {
+  const facts = statSync(path)
+  return facts.isFile() && facts.size <= maxBytes
 }
 
 const CHUNK_BYTES = 256 * 1024

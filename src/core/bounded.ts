@@ -1,4 +1,4 @@
-import { createContext, Script } from 'node:vm'
+import { type Context, createContext, Script } from 'node:vm'
 
 /** What `runBounded` returns when the work did not end in time. */
 export const OUT_OF_TIME: unique symbol = Symbol('out of time')
@@ -7,20 +7,25 @@ export const OUT_OF_TIME: unique symbol = Symbol('out of time')
  *  `ms`. V8 interrupts even a backtracking regular expression, which no timer of our own could. Within work that is
  *  already bounded the outer limit alone holds: each limit costs a thread. */
 export function runBounded<T>(work: () => T, ms: number): T | typeof OUT_OF_TIME {
-  if (sandbox.work !== undefined) return work()
-  sandbox.work = work
+  sandbox ??= makeSandbox()
+  if (sandbox.context['work'] !== undefined) return work()
+  sandbox.context['work'] = work
   try {
-    return call.runInContext(sandbox, { timeout: ms }) as T
+    return sandbox.call.runInContext(sandbox.context, { timeout: ms }) as T
   } catch (error) {
     if (isTimeout(error)) return OUT_OF_TIME
     throw error
   } finally {
-    sandbox.work = undefined
+    sandbox.context['work'] = undefined
   }
 }
 
-const sandbox: { work: (() => unknown) | undefined } = Object.assign(createContext({}), { work: undefined })
-const call = new Script('work()')
+// Made when first needed: a context costs a millisecond, which most validations have no use for.
+let sandbox: { readonly context: Context; readonly call: Script } | undefined
+
+function makeSandbox(): { readonly context: Context; readonly call: Script } {
+  return { context: createContext({}), call: new Script('work()') }
+}
 
 // The error belongs to the sandbox's realm, so `instanceof Error` is false for it.
 function isTimeout(error: unknown): boolean {

@@ -4,6 +4,8 @@ import { BlockList, isIPv4, isIPv6 } from 'node:net'
  *  Undefined for anything else. Takes an IPv6 address with or without brackets. */
 export function canonicalAddress(text: string): string | undefined {
   if (isIPv4(text)) return text
+  // Before asking Node, whose pattern of IPv6 addresses takes milliseconds to compile.
+  if (!text.includes(':')) return undefined
   const bare = text.replace(/^\[(.*)\]$/, '$1').replace(/%.*$/, '')
   if (!isIPv6(bare)) return undefined
   const compressed = new URL(`http://[${bare}]`).hostname.slice(1, -1)
@@ -27,7 +29,7 @@ export function normalHost(host: string): string {
 /** Link-local addresses, and the addresses at which clouds hand out credentials and instance metadata. */
 export function isLinkLocalOrMetadata(address: string): boolean {
   const canonical = canonicalAddress(address)
-  return canonical !== undefined && isIn(metadata, canonical)
+  return canonical !== undefined && isIn(metadataAddresses(), canonical)
 }
 
 /** Whether a canonical address lies in a list. */
@@ -35,13 +37,21 @@ export function isIn(list: BlockList, canonical: string): boolean {
   return list.check(canonical, isIPv4(canonical) ? 'ipv4' : 'ipv6')
 }
 
-const metadata = new BlockList()
-metadata.addSubnet('169.254.0.0', 16, 'ipv4')
-metadata.addSubnet('fe80::', 10, 'ipv6')
-// AWS: instance metadata, ECS and EKS credentials over IPv6.
-metadata.addSubnet('fd00:ec2::', 32, 'ipv6')
-// Google Cloud over IPv6, Alibaba Cloud, Oracle Cloud, and the wire server of Azure.
-metadata.addAddress('fd20:ce::254', 'ipv6')
-metadata.addAddress('100.100.100.200', 'ipv4')
-metadata.addAddress('192.0.0.192', 'ipv4')
-metadata.addAddress('168.63.129.16', 'ipv4')
+let metadata: BlockList | undefined
+
+// Made when first needed: telling IPv6 addresses takes Node milliseconds the first time, which validation does not need.
+function metadataAddresses(): BlockList {
+  if (metadata !== undefined) return metadata
+  const list = new BlockList()
+  list.addSubnet('169.254.0.0', 16, 'ipv4')
+  list.addSubnet('fe80::', 10, 'ipv6')
+  // AWS: instance metadata, ECS and EKS credentials over IPv6.
+  list.addSubnet('fd00:ec2::', 32, 'ipv6')
+  // Google Cloud over IPv6, Alibaba Cloud, Oracle Cloud, and the wire server of Azure.
+  list.addAddress('fd20:ce::254', 'ipv6')
+  list.addAddress('100.100.100.200', 'ipv4')
+  list.addAddress('192.0.0.192', 'ipv4')
+  list.addAddress('168.63.129.16', 'ipv4')
+  metadata = list
+  return list
+}
