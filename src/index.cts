@@ -9,8 +9,10 @@ export declare const runBlueprints: typeof library.runBlueprints
 export declare const validateBlueprint: typeof library.validateBlueprint
 
 // Jest has a module system of its own, which for CommonJS test files can load neither ES modules nor import(). Node's own
-// loader does both; this is the way to it from inside of Jest. Decision 0055.
-const { createRequire } = process.getBuiltinModule('node:module')
+// loader does both. What Jest gives out as "node:module" is a class derived from Node's, which is the way there; outside of
+// Jest it is Node's own. Decision 0055.
+const nodeModule: typeof import('node:module') = require('node:module')
+const { createRequire = nodeModule.createRequire }: Partial<typeof nodeModule> = Object.getPrototypeOf(nodeModule)
 const loaded: typeof library = createRequire(__filename)('./index.js')
 
 module.exports = {

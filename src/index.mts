@@ -1,10 +1,11 @@
+import nodeModule from 'node:module'
 import type * as library from './index.ts'
 
 export type * from './index.ts'
 
 // Jest gives every test file globals of its own, without what newer versions of Node added. Node's own loader leads out of
-// there, for ES modules as for CommonJS (index.cts). Decision 0055.
-const { createRequire } = process.getBuiltinModule('node:module')
+// there, by the way that index.cts explains. Decision 0055.
+const { createRequire = nodeModule.createRequire }: Partial<typeof nodeModule> = Object.getPrototypeOf(nodeModule)
 const loaded: typeof library = createRequire(import.meta.url)('./index.js')
 
 export const { AppError, runBlueprint, runBlueprints, validateBlueprint } = loaded

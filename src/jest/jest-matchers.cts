@@ -8,7 +8,8 @@ export declare const toMatchCanary: typeof library.toMatchCanary
 export declare const toPassBlueprint: typeof library.toPassBlueprint
 
 // By Node's own loader, as in index.cts, and so outside of the test's globals: "expect" is extended here.
-const { createRequire } = process.getBuiltinModule('node:module')
+const nodeModule: typeof import('node:module') = require('node:module')
+const { createRequire = nodeModule.createRequire }: Partial<typeof nodeModule> = Object.getPrototypeOf(nodeModule)
 const loaded: typeof library = createRequire(__filename)('./jest-matchers.js')
 loaded.extendExpect(globalThis)
 
