@@ -1,4 +1,5 @@
-import type { Step } from '../blueprint/generated/blueprint.ts'
+import type { DnsStep, Step } from '../blueprint/generated/blueprint.ts'
+import { DEFAULT_PORTS } from './default-ports.ts'
 
 /** What a step is about, for people, without knowing whether it can be requested: also before its `${...}` are replaced. */
 export function describeTarget(step: Step): string {
@@ -6,12 +7,17 @@ export function describeTarget(step: Step): string {
     case 'HTTP':
       return withoutUserinfo(step.url)
     case 'DNS':
-      return `${step.domain} ${step.recordType ?? 'A'}`
+      return `${step.domain} ${step.recordType ?? 'A'}${serverOf(step)}`
     case 'SSL':
-      return `${step.hostname}:${step.port ?? 443}`
+      return `${step.hostname}:${step.port ?? DEFAULT_PORTS.SSL}`
     case 'TCP':
       return `${step.hostname}:${step.port}`
   }
+}
+
+/** As `dig` writes it: whom to ask is half of what a rewrite can change. */
+function serverOf({ nameserver, port = DEFAULT_PORTS.DNS }: DnsStep): string {
+  return nameserver === undefined ? '' : ` @${nameserver}:${port}`
 }
 
 /** A URL, whole or not, without the user name and password that do not belong there. */

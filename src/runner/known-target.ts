@@ -1,7 +1,7 @@
 import type { Step } from '../blueprint/generated/blueprint.ts'
 import { scanSubstitutions } from '../blueprint/substitution.ts'
+import { DEFAULT_PORTS } from './default-ports.ts'
 import type { PlannedStep } from './planned-step.ts'
-import { DEFAULT_PORTS } from './retarget-step.ts'
 import { type ParsedRewrite, pathOf, plainHost, portOf } from './rewrite.ts'
 import { matchesDomain, matchesEndpoint, matchesUrl, rewriteEndpoint, rewriteUrl } from './rewriter.ts'
 import type { Scope } from './scope.ts'

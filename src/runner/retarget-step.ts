@@ -2,6 +2,7 @@ import type { DnsStep, HttpStep, Step } from '../blueprint/generated/blueprint.t
 import type { Show } from '../core/show.ts'
 import type { ResolveOverride } from '../network/policy.ts'
 import { checkedHost, checkedUrl } from './check-resolved.ts'
+import { DEFAULT_PORTS } from './default-ports.ts'
 import { withoutUserinfo } from './describe-target.ts'
 import type { InputReport } from './report.ts'
 import type { ParsedRewrite } from './rewrite.ts'
@@ -92,9 +93,6 @@ function movedDns(step: DnsStep, move: Move): DnsStep {
   const { host, port } = move.endpoint({ host: step.nameserver, port: step.port ?? DEFAULT_PORTS.DNS }, '/nameserver')
   return { ...step, domain, nameserver: host, port }
 }
-
-/** Ports that a step need not write. */
-export const DEFAULT_PORTS = { SSL: 443, DNS: 53 } as const
 
 function moveReport(from: string, to: string, show: Show): InputReport {
   return { name: 'rewrite', source: '--rewrite', value: `${show(from, 200)} → ${show(to, 200)}` }
