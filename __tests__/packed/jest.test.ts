@@ -1,0 +1,126 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { documentedFiles } from '../helpers/documented-files.js'
+import type { Finished } from '../helpers/finished.js'
+import { expectGolden } from '../helpers/golden.js'
+import { healthService } from '../helpers/health-service.js'
+import type { HttpServer } from '../helpers/http-server.js'
+import { settledJson, settledOutput } from '../helpers/jest-output.js'
+import { type PackedProject, packedProject } from '../helpers/packed-project.js'
+
+jest.setTimeout(240_000)
+
+const documented = documentedFiles('docs/jest.md')
+const kinds = ['failing', 'skipped', 'invalid']
+let service: HttpServer
+
+beforeAll(async () => {
+  service = await healthService()
+})
+
+afterAll(async () => {
+  await service[Symbol.asyncDispose]()
+})
+
+describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest %s', (version) => {
+  let project: PackedProject
+
+  beforeAll(async () => {
+    project = await packedProject([`jest@${version}`])
+    project.write(documented)
+    for (const kind of kinds) {
+      cpSync(`__tests__/fixtures/jest/${kind}`, join(project.path, 'checks', kind), { recursive: true })
+    }
+  })
+
+  afterAll(async () => {
+    await project[Symbol.asyncDispose]()
+  })
+
+  const runJest = (args: readonly string[]): Promise<Finished> =>
+    project.node(['node_modules/jest/bin/jest.js', '--runInBand', '--cacheDirectory=.jest-cache', ...args], {
+      STAGING_URL: service.url,
+    })
+
+  test.each([
+    ['default', []],
+    ['verbose', ['--verbose']],
+  ])('shows passing, failing, skipped and invalid blueprints in its %s output', async (name, args) => {
+    const { stderr, exitCode } = await runJest(['--selectProjects', 'staging', ...args])
+    expect(exitCode).toBe(1)
+    expectGolden(`jest/output-${name}-${version}.txt`, settledOutput(stderr, project.path))
+  })
+
+  test('says the same as JSON', async () => {
+    const { stdout } = await runJest(['--selectProjects', 'staging', '--json'])
+    expectGolden(`jest/output-${version}.json`, settledJson(stdout, project.path))
+  })
+
+  test('passes with the one blueprint of the page', async () => {
+    const { exitCode, stderr } = await runJest(['--selectProjects', 'staging', '--', 'checks/health'])
+    expect({ exitCode, tests: /^Tests: .*$/m.exec(stderr)?.[0] }).toEqual({
+      exitCode: 0,
+      tests: 'Tests:       2 passed, 2 total',
+    })
+  })
+
+  test('declares the blueprint in an ES module', async () => {
+    const { exitCode, stderr } = await project.node(
+      ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', 'unit', 'orders'],
+      {},
+    )
+    expect({ exitCode, tests: /^Tests: .*$/m.exec(stderr)?.[0] }).toEqual({
+      exitCode: 0,
+      tests: 'Tests:       2 passed, 2 total',
+    })
+  })
+
+  test('declares the blueprint and has the matchers in CommonJS', async () => {
+    project.write({ 'common.test.js': COMMON })
+    const { exitCode, stderr } = await runJest(['--selectProjects', 'unit', '--verbose', 'common'])
+    expect({ exitCode, tests: testLines(stderr) }).toEqual({
+      exitCode: 1,
+      tests: [
+        '✓ is valid',
+        '✓ passes',
+        '✕ does not pass',
+        '✓ STATUS_CODE EQUALS',
+        '✓ BODY EQUALS: the service says ok',
+      ],
+    })
+  })
+})
+
+test('examples/jest passes as a user would run it', async () => {
+  await using project = await packedProject(['jest@30'])
+  const manifest = readFileSync(join(project.path, 'package.json'), 'utf8')
+  cpSync('examples/jest', project.path, { recursive: true })
+  project.write({ 'package.json': manifest.replace('"private"', '"type": "module", "private"') })
+  const { exitCode, stderr } = await project.node(['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'])
+  expect({ exitCode, tests: /^Tests: .*$/m.exec(stderr)?.[0] }).toEqual({
+    exitCode: 0,
+    tests: 'Tests:       6 passed, 6 total',
+  })
+})
+
+const COMMON = `
+const { describeBlueprint, runBlueprint, validateBlueprint } = require('canary-preflight')
+require('canary-preflight/jest-matchers')
+const rewrites = { 'https://api.example.com': process.env.STAGING_URL }
+const health = 'checks/health/blueprint-config.json'
+describeBlueprint(health, { rewrites: { 'https://api.example.com': async () => process.env.STAGING_URL } })
+test('is valid', async () => {
+  expect(health).toBeValidBlueprint()
+  expect((await validateBlueprint(health)).valid).toBe(true)
+})
+test('passes', async () => {
+  await expect(health).toPassBlueprint({ rewrites })
+  expect(await runBlueprint(health, { rewrites })).toMatchObject({ status: 'passed' })
+})
+test('does not pass', () => expect('checks/failing/blueprint-config.json').toPassBlueprint({ rewrites }))
+`
+
+function testLines(output: string): readonly string[] {
+  return [...output.matchAll(/^ +([✓✕○] .*?)(?: \(\d+ m?s\))?$/gm)].map(([, line = '']) => line)
+}
