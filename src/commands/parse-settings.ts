@@ -21,6 +21,12 @@ export interface RunSettings {
   readonly secrets?: Pairs
   /** JSON file with secrets. */
   readonly secretsFile?: string
+  /** Hosts that a secret may go to: `NAME=HOST`, or by the name. */
+  readonly secretHosts?: Pairs
+  readonly foreignCode?: 'block' | 'skip' | 'trust'
+  /** Whether SIGV4 steps are signed with the credentials of their roleArn. */
+  readonly assumeRole?: boolean
+  readonly awsRegion?: string
   /** The only hosts that steps may reach; every host unless given. */
   readonly allowedHosts?: string | readonly string[]
   readonly followRedirects?: boolean
@@ -88,6 +94,10 @@ const TAKEN = [
   'resolve',
   'secret',
   'secrets-file',
+  'secret-host',
+  'foreign-code',
+  'assume-role',
+  'aws-region',
   'allow-host',
   'follow-redirects',
   'retries',
@@ -145,6 +155,7 @@ function valuesOf(value: unknown, { spec, source }: Target): Given[] {
     case 'variable':
     case 'rewrite':
     case 'secret':
+    case 'secret-host':
       if (isObject(value)) return pairsOf(value, { setting, given, wrong })
   }
   const texts: readonly unknown[] = Array.isArray(value) && spec.isRepeatable ? value : [value]

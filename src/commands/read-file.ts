@@ -61,6 +61,16 @@ function isSmallFile(path: string, maxBytes: number): boolean {
   return facts.isFile() && facts.size <= maxBytes
 }
 
+/** The text of a file that is not the user's, such as the payload of an event; undefined when it cannot be read. */
+export function readableText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // Why it cannot be read is no business of the user.
+    return undefined
+  }
+}
+
 const CHUNK_BYTES = 256 * 1024
 
 function tooLarge(name: string, maxBytes: number): AppError {

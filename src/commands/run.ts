@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { AppError } from '../core/app-error.ts'
 import { TOOL } from '../core/tool.ts'
 import { foreignCode } from '../github/foreign-code.ts'
@@ -15,6 +14,7 @@ import { givenSecrets } from './given-secrets.ts'
 import { givenVariables } from './given-variables.ts'
 import { type LoadedFiles, loadFiles } from './load-files.ts'
 import type { ReportTarget } from './pair-parsers.ts'
+import { readableText } from './read-file.ts'
 import { assertNotInputs, writeReports } from './write-reports.ts'
 
 /** What a run leaves behind: its report, and what a face needs to show it elsewhere. */
@@ -55,7 +55,7 @@ export async function runCommand(options: RunCommandOptions, context: CommandCon
         env,
         tool,
         onEvent,
-        foreignCode: foreignCode(env, textOf),
+        foreignCode: foreignCode(env, readableText),
         usesSecretsManager: true,
       })
     } finally {
@@ -66,16 +66,6 @@ export async function runCommand(options: RunCommandOptions, context: CommandCon
   function exitCode(done: Report, failures: readonly AppError[]): CommandOutcome<Report>['exitCode'] {
     if (signal.aborted) return 130
     return failures.length > 0 ? 3 : exitCodeOfReport(done, options.failOn)
-  }
-}
-
-/** Of the event's payload; without it the code counts as foreign. */
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    // The payload is the runner's: what it cannot be read for is no business of the user.
-    return undefined
   }
 }
 

@@ -1,5 +1,7 @@
 import { type LoadedFiles, loadFiles } from '../commands/load-files.ts'
+import { readableText } from '../commands/read-file.ts'
 import { TOOL } from '../core/tool.ts'
+import { foreignCode } from '../github/foreign-code.ts'
 import type { RunEvent } from '../runner/events.ts'
 import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
 import { type EmitContext, Emitter } from './emitter.ts'
@@ -31,8 +33,21 @@ export async function runProject(project: Project, context: EmitContext): Promis
     const { runSuite } = await import('../runner/run-suite.ts')
     const tool = { name: TOOL.name, version: TOOL.version }
     const onEvent = (event: RunEvent): void => emitter.onEvent(event)
-    const runContext = { clock, signal, redactor, env: process.env, tool, onEvent }
-    const report = await runSuite(loaded.files, { ...options, selects }, runContext)
+    const { env } = process
+    const report = await runSuite(
+      loaded.files,
+      { ...options, selects },
+      {
+        clock,
+        signal,
+        redactor,
+        env,
+        tool,
+        onEvent,
+        foreignCode: foreignCode(env, readableText),
+        usesSecretsManager: true,
+      },
+    )
     await emitter.end(report.runs)
   } else {
     await emitter.end([])
