@@ -33,7 +33,7 @@ describe('where it runs', () => {
       event: pullRequest('somebody/orders'),
     })
     expect(result.exitCode).toBe(1)
-    expect(result.outputs).toMatchObject({ conclusion: 'errored', 'passed-count': '1', 'errored-count': '1' })
+    expect(result.outputs).toMatchObject({ conclusion: 'errored', 'passed-count': '1', 'skipped-count': '1' })
     const notice = result.annotations.find(({ level }) => level === 'notice')
     expect(notice?.message).toMatch(/staging\/login:key.*forks.*mode: validate/)
   })

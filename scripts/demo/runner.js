@@ -35,13 +35,18 @@ export async function runAction(options) {
   }
 }
 
+/** Of a branch of the repository itself, whose code may use the repository's secrets. */
+const OWN_PULL_REQUEST = {
+  pull_request: { head: { repo: { full_name: 'acme/orders' } }, base: { repo: { full_name: 'acme/orders' } } },
+}
+
 async function fileCommands(folder, { event, outputText = '', summaryText = '' }) {
   const files = {
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_OUTPUT: join(folder, 'set_output'),
     GITHUB_STEP_SUMMARY: join(folder, 'step_summary'),
   }
-  await writeFile(files.GITHUB_EVENT_PATH, typeof event === 'string' ? event : JSON.stringify(event ?? {}))
+  await writeFile(files.GITHUB_EVENT_PATH, typeof event === 'string' ? event : JSON.stringify(event ?? OWN_PULL_REQUEST))
   await writeFile(files.GITHUB_OUTPUT, outputText)
   await writeFile(files.GITHUB_STEP_SUMMARY, summaryText)
   await mkdir(join(folder, 'temp'))
