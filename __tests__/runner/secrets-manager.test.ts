@@ -12,6 +12,8 @@ import {
 } from '../helpers/aws-server.js'
 import { type HttpServer, httpServer } from '../helpers/http-server.js'
 import { blueprintFile, httpStep, runContext, runOptions } from '../helpers/run.js'
+import { runCli } from '../helpers/run-cli.js'
+import { tempFolder } from '../helpers/temp-folder.js'
 
 const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:login/key-AbCdEf'
 
@@ -128,6 +130,20 @@ test('who takes one member of a secret learns all of them', async () => {
   const json = '{"user":"the-user","password":"the-password","more":["in-a-list"]}'
   await ask({ json }, { references: ['${AWS_SECRET:json:user}'], redactor })
   expect(redactor.clean('the-user the-password in-a-list')).toBe('*** *** ***')
+})
+
+test('credentials that never come end with the run, not with the patience of the machine', async () => {
+  // A process of its own, because the program outlives the run; it ends itself.
+  const program = `${process.execPath} -e "setTimeout(() => undefined, 6000)"`
+  const step = httpStep('a', 'http://127.0.0.1:1/', { headers: { 'X-A': '${AWS_SECRET:one}' } })
+  await using folder = tempFolder({
+    config: `[default]\ncredential_process = ${program}\n`,
+    'blueprint-config.json': JSON.stringify({ steps: { 1: step } }),
+  })
+  const env = { AWS_REGION: 'eu-west-1', AWS_CONFIG_FILE: `${folder.path}/config` }
+  const { stdout, durationMs } = await runCli(['run', '--timeout=300ms'], { cwd: folder.path, env })
+  expect(stdout).toContain('RUN_TIMEOUT')
+  expect(durationMs).toBeLessThan(5000)
 })
 
 describe('what goes wrong is told, with the name of the secret and never its value', () => {

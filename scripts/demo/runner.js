@@ -46,7 +46,10 @@ async function fileCommands(folder, { event, outputText = '', summaryText = '' }
     GITHUB_OUTPUT: join(folder, 'set_output'),
     GITHUB_STEP_SUMMARY: join(folder, 'step_summary'),
   }
-  await writeFile(files.GITHUB_EVENT_PATH, typeof event === 'string' ? event : JSON.stringify(event ?? OWN_PULL_REQUEST))
+  await writeFile(
+    files.GITHUB_EVENT_PATH,
+    typeof event === 'string' ? event : JSON.stringify(event ?? OWN_PULL_REQUEST),
+  )
   await writeFile(files.GITHUB_OUTPUT, outputText)
   await writeFile(files.GITHUB_STEP_SUMMARY, summaryText)
   await mkdir(join(folder, 'temp'))

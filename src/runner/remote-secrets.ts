@@ -2,6 +2,7 @@ import type { AwsAccess } from '../auth/aws-access.ts'
 import { AppError } from '../core/app-error.ts'
 import { withDeadline } from '../core/deadline.ts'
 import type { Redactor } from '../core/redactor.ts'
+import { sharedWork } from '../core/shared-work.ts'
 import { quoted } from '../core/visible.ts'
 import { assertLongEnough, learnJsonSecret, memberOfSecret } from './json-secret.ts'
 import { referenceText, type SecretSource } from './secrets.ts'
@@ -34,13 +35,20 @@ export function remoteSecrets({
 
   async function fetchWithin(name: string): Promise<string> {
     using deadline = withDeadline(signal, LIMIT_MS, () => timeoutError(name))
-    const text = await aws.secret(name, deadline.signal)
+    // Not every way to get credentials listens to a signal: a program that is asked for them may hang.
+    const { join } = sharedWork(
+      (own) => aws.secret(name, own),
+      () => undefined,
+    )
+    const text = await join(deadline.signal)
     learnJsonSecret(text, redactor)
     return text
   }
 
+  let hasBegun = false
   return async (reference) => {
-    for (const name of names()) void fetchOnce(name)
+    if (!hasBegun) for (const name of names()) void fetchOnce(name)
+    hasBegun = true
     const text = await fetchOnce(reference.name)
     const { key } = reference
     const about = { label: referenceText(reference), source: SOURCE }
