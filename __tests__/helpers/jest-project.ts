@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Finished, finished } from './finished.js'
 import { tempFolder } from './temp-folder.js'
@@ -27,6 +27,7 @@ export interface JsonOutput {
 /** A project whose test files are blueprints, run by the Jest of this repository. */
 export interface JestProject extends AsyncDisposable {
   readonly path: string
+  write(name: string, text: string): void
   run(args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Finished>
   json(args?: readonly string[]): Promise<JsonOutput & { readonly exitCode: number | null }>
 }
@@ -56,6 +57,7 @@ export function jestProject(
     finished(process.execPath, [...jest, ...args], { cwd: folder.path, env })
   return {
     path: folder.path,
+    write: (name, text) => writeFileSync(join(folder.path, name), text),
     run,
     json: async (args = []) => {
       const { stdout, exitCode } = await run(['--json', ...args])

@@ -36,6 +36,10 @@ export interface RunSettings {
   readonly concurrency?: number
   /** Of the whole run: `20s`, or milliseconds. */
   readonly timeout?: string | number
+  /** Folder where what the steps see is kept, without secrets. */
+  readonly record?: string
+  /** Folder whose observations take the place of the network. */
+  readonly replay?: string
 }
 
 type Pairs = Readonly<Record<string, string | number | boolean>> | readonly string[]
@@ -48,15 +52,13 @@ export interface SettingsLayer {
 }
 
 /** Settings by the same parsers as the options of the CLI; of two layers with the same setting the later one counts. Throws
- *  OPTION_UNKNOWN, with the nearest name, and OPTION_INVALID. Secrets are learned here. `given` are the settings that were
- *  there. */
-export function parseSettings(
-  layers: readonly SettingsLayer[],
-  redactor: Redactor,
-): { readonly options: RunCommandOptions; readonly given: ReadonlySet<OptionName> } {
+ *  OPTION_UNKNOWN, with the nearest name, and OPTION_INVALID. Secrets are learned here. */
+export function parseSettings(layers: readonly SettingsLayer[], redactor: Redactor): ParsedSettings {
   const given = new Map<OptionName, readonly Given[]>()
+  const folders = new Map<string, string>()
   for (const { source, settings } of layers) {
     for (const [setting, value] of Object.entries(assertSettings(settings, source))) {
+      if (isFolder(setting) && value !== undefined) folders.set(setting, folderOf(value, { setting, source }))
       const spec = SPECS.find((candidate) => candidate.setting === setting)
       if (spec === undefined || value === undefined) continue
       given.set(spec.name, valuesOf(value, { spec, source }))
@@ -64,24 +66,45 @@ export function parseSettings(
   }
   const asked = commandOptions('run', given, redactor)
   if (asked.command !== 'run') throw new AppError('INTERNAL', 'The settings of a run are no run.')
-  return { options: asked.options, given: new Set(given.keys()) }
+  const [first, second] = [...folders]
+  if (second !== undefined) {
+    throw new AppError('OPTION_INVALID', 'The settings "record" and "replay" exclude each other.', {
+      hint: 'Record once, then replay.',
+    })
+  }
+  const observations: ParsedSettings['observations'] =
+    first === undefined ? undefined : { mode: first[0] === 'record' ? 'record' : 'replay', folder: first[1] }
+  return { options: asked.options, given: new Set(given.keys()), observations }
+}
+
+/** Settings, parsed. */
+export interface ParsedSettings {
+  readonly options: RunCommandOptions
+  /** The settings that were there. */
+  readonly given: ReadonlySet<OptionName>
+  /** Where observations are recorded or replayed from, when they are. */
+  readonly observations: { readonly mode: 'record' | 'replay'; readonly folder: string } | undefined
+}
+
+function isFolder(setting: string): boolean {
+  return setting === 'record' || setting === 'replay'
+}
+
+function folderOf(value: unknown, { setting, source }: { setting: string; source: string }): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw new AppError('OPTION_INVALID', `Setting "${setting}" in ${source} must be the path of a folder.`)
 }
 
 /** The settings, if their names all exist. Throws OPTION_UNKNOWN and OPTION_INVALID. */
-export function assertSettings(
-  settings: unknown,
-  source: string,
-  others: readonly string[] = [],
-): Readonly<Record<string, unknown>> {
+export function assertSettings(settings: unknown, source: string): Readonly<Record<string, unknown>> {
   if (!isObject(settings)) {
     throw new AppError('OPTION_INVALID', `The settings of ${source} must be an object.`, {
       hint: `Write for example { retries: 1 }. The settings are ${NAMES.join(', ')}.`,
     })
   }
-  const known = [...NAMES, ...others]
   for (const setting of Object.keys(settings)) {
-    if (known.includes(setting)) continue
-    const hint = ELSEWHERE[setting] ?? didYouMean(setting, known) ?? `The settings are ${known.join(', ')}.`
+    if (NAMES.includes(setting)) continue
+    const hint = ELSEWHERE[setting] ?? didYouMean(setting, NAMES) ?? `The settings are ${NAMES.join(', ')}.`
     throw new AppError('OPTION_UNKNOWN', `There is no setting ${quoted(setting)} in ${source}.`, { hint })
   }
   return settings
@@ -112,7 +135,7 @@ const SPECS = TAKEN.flatMap((name) =>
   })),
 )
 
-const NAMES = SPECS.map(({ setting }) => setting)
+const NAMES: readonly string[] = [...SPECS.map(({ setting }) => setting), 'record', 'replay']
 
 /** What a test framework has its own way for. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { TOOL } from '../core/tool.ts'
 import type { Report } from '../runner/report.ts'
 import { givenSecrets } from './given-secrets.ts'
 import { givenVariables } from './given-variables.ts'
+import { observationsIn } from './observation-folder.ts'
 import { parseSettings } from './parse-settings.ts'
 
 /** Settings for a run inside a test or another program. */
@@ -22,12 +23,13 @@ export interface RunRequest {
 /** Runs blueprints as settings say. The environment has no say: neither variables nor proxies are taken from it. Throws
  *  AppErrors of kind `usage`, for settings that are wrong or that nothing uses. */
 export async function runWithSettings({ files, settings, source, cwd, redactor, signal }: RunRequest): Promise<Report> {
-  const { options } = parseSettings([{ source, settings: await resolved(settings) }], redactor)
+  const { options, observations: asked } = parseSettings([{ source, settings: await resolved(settings) }], redactor)
   const context = { cwd, env: {}, redactor }
   const variables = await givenVariables(options, context)
   const secrets = await givenSecrets(options, context)
   const { runSuite } = await import('../runner/run-suite.ts')
-  return runSuite(
+  const kept = asked === undefined ? undefined : observationsIn({ ...asked, root: cwd, cwd, redactor })
+  const report = await runSuite(
     files,
     { ...options, variables, secrets },
     {
@@ -37,8 +39,11 @@ export async function runWithSettings({ files, settings, source, cwd, redactor, 
       env: {},
       tool: { name: TOOL.name, version: TOOL.version },
       onEvent: () => undefined,
+      observations: kept?.observations,
     },
   )
+  kept?.save()
+  return report
 }
 
 /** Settings whose functions are replaced by what they return: a port is known only once the server listens. */

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { givenSecrets } from '../commands/given-secrets.ts'
 import { givenVariables } from '../commands/given-variables.ts'
-import { parseSettings } from '../commands/parse-settings.ts'
+import { type ParsedSettings, parseSettings } from '../commands/parse-settings.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { RunOptions } from '../runner/options.ts'
 import type { GlobalConfig, ProjectConfig, Test } from './jest-types.ts'
@@ -14,21 +14,28 @@ const SETTINGS_GLOBAL = 'canaryPreflight'
 export async function projectOptions(
   config: ProjectConfig,
   { globalConfig, redactor }: { readonly globalConfig: GlobalConfig; readonly redactor: Redactor },
-): Promise<RunOptions> {
+): Promise<ProjectOptions> {
   const file = readSettingsFile(config.rootDir)
   const own = config.globals[SETTINGS_GLOBAL]
   const layers = [
     ...(file === undefined ? [] : [{ source: file.name, settings: file.settings }]),
     ...(own === undefined ? [] : [{ source: SETTINGS_GLOBAL, settings: own }]),
   ]
-  const { options, given } = parseSettings(layers, redactor)
+  const { options, given, observations } = parseSettings(layers, redactor)
   const context = { cwd: config.rootDir, env: process.env, redactor }
-  return {
+  const run: RunOptions = {
     ...options,
     variables: await givenVariables(options, context),
     secrets: await givenSecrets(options, context),
     concurrency: concurrencyOf(globalConfig, given.has('concurrency') ? options.concurrency : undefined),
   }
+  return { options: run, observations }
+}
+
+/** Of the runner, and where observations are recorded or replayed from. */
+export interface ProjectOptions {
+  readonly options: RunOptions
+  readonly observations: ParsedSettings['observations']
 }
 
 /** All blueprints of a project, the given tests first, whether they are to run or not: a rewrite that only one of them uses

@@ -1,4 +1,5 @@
 import { type LoadedFiles, loadFiles } from '../commands/load-files.ts'
+import { observationsIn } from '../commands/observation-folder.ts'
 import { readableText } from '../commands/read-file.ts'
 import { TOOL } from '../core/tool.ts'
 import { foreignCode } from '../github/foreign-code.ts'
@@ -21,8 +22,9 @@ export interface Project {
 export async function runProject(project: Project, context: EmitContext): Promise<void> {
   const { config, tests, globalConfig } = project
   const { redactor, clock, signal } = context
-  const options = await projectOptions(config, { globalConfig, redactor })
+  const { options, observations: asked } = await projectOptions(config, { globalConfig, redactor })
   const cwd = process.cwd()
+  const kept = asked === undefined ? undefined : observationsIn({ ...asked, root: config.rootDir, cwd, redactor })
   const loaded = await loadFiles(blueprintsOf(config, tests).map(shownPath), { cwd, redactor, signal })
   const jobs = jobsOf(project, loaded, context)
   const emitter = new Emitter(jobs, { ...context, isSilent: globalConfig.silent === true })
@@ -46,8 +48,10 @@ export async function runProject(project: Project, context: EmitContext): Promis
         onEvent,
         foreignCode: foreignCode(env, readableText),
         usesSecretsManager: true,
+        observations: kept?.observations,
       },
     )
+    kept?.save()
     await emitter.end(report.runs)
   } else {
     await emitter.end([])

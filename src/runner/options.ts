@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { ResolveOverride } from '../network/policy.ts'
 import type { RunEvent } from './events.ts'
+import type { Observations } from './observations.ts'
 import type { SecretHost } from './secret-bindings.ts'
 
 /** How blueprints are run. Already parsed and checked: see commands/options.ts for where each one comes from. */
@@ -78,4 +79,6 @@ export interface RunContext {
   readonly foreignCode?: string | undefined
   /** Whether secrets that were not given are asked of AWS Secrets Manager. */
   readonly usesSecretsManager?: boolean
+  /** Replays or records what steps see. */
+  readonly observations?: Observations | undefined
 }

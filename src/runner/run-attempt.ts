@@ -6,6 +6,7 @@ import { AppError } from '../core/app-error.ts'
 import { withDeadline } from '../core/deadline.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
 import { type JudgeContext, type Judgement, judge } from './judge.ts'
+import type { Observations } from './observations.ts'
 import type { PlannedStep } from './planned-step.ts'
 import { redirectWarning } from './redirect-warning.ts'
 import { interruptionFrom } from './reported-error.ts'
@@ -35,6 +36,7 @@ export interface AttemptContext extends JudgeContext {
   readonly network: NetworkPolicy
   /** The credentials that the steps of the run share. */
   readonly auth?: AuthRun
+  readonly observations?: Observations | undefined
 }
 
 /** Observes within `timeoutMs`, then judges. Never throws: whatever goes wrong is the attempt's error. `step` has nothing
@@ -47,7 +49,7 @@ export async function runAttempt(
   const { clock, signal } = context
   const startMs = clock.monotonicMs()
   try {
-    const observation = await observe(step, timeoutMs, context)
+    const observation = await seenBy(planned, step, { timeoutMs, context })
     const judgement = await judge(planned, step, { observation, context })
     const { assertions, status } = judgement
     return {
@@ -64,6 +66,20 @@ export async function runAttempt(
     if (signal.aborted) return { kind: 'errored', durationMs, error: interruptionFrom(signal), retryReason: undefined }
     return { kind: 'errored', durationMs, error: cause, retryReason: retryReasonOfError(cause) }
   }
+}
+
+/** What is recorded instead of what is there, when it is replayed. */
+async function seenBy(
+  { document, key }: PlannedStep,
+  step: PlannedStep['step'],
+  { timeoutMs, context }: { timeoutMs: number; context: AttemptContext },
+): Promise<Observation> {
+  const { observations } = context
+  const observed = { path: document.path, key, checkerType: step.checkerType }
+  if (observations?.mode === 'replay') return observations.find(observed)
+  const observation = await observe(step, timeoutMs, context)
+  if (observations?.mode === 'record') observations.keep(observed, observation)
+  return observation
 }
 
 async function observe(

@@ -1,6 +1,7 @@
 import { createAuthRun } from '../auth/auth-run.ts'
 import { type AwsSettings, createAwsAccess } from '../auth/aws-access.ts'
 import { sessionNameFrom } from '../auth/session-name.ts'
+import { MASK } from '../core/redactor.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
 import type { RunContext, RunOptions } from './options.ts'
 import { remoteSecrets } from './remote-secrets.ts'
@@ -8,17 +9,22 @@ import type { BlueprintContext, BlueprintJob } from './run-blueprint.ts'
 import { firstScope } from './scope.ts'
 import { parseSecretHosts } from './secret-bindings.ts'
 import { secretsOfStep } from './secret-uses.ts'
-import { givenSecrets, isGiven } from './secrets.ts'
+import { givenSecrets, isGiven, type SecretSource } from './secrets.ts'
 
 /** Where the credentials of a run come from, and where they may go. Nothing is fetched before a step needs it. */
 export function runCredentials(
-  { redactor, env, signal, foreignCode, usesSecretsManager }: RunContext,
+  { redactor, env, signal, foreignCode, usesSecretsManager, observations }: RunContext,
   options: RunOptions,
   { jobs, network }: { readonly jobs: readonly BlueprintJob[]; readonly network: NetworkPolicy },
 ): Pick<BlueprintContext, 'auth' | 'secrets' | 'secretPolicy' | 'withheld'> {
   const aws = createAwsAccess({ network, redactor, settings: awsSettings(options, env) })
   const names = (): string[] => secretNames(jobs, options)
-  const remote = usesSecretsManager === true ? remoteSecrets({ aws, names, redactor, signal }) : undefined
+  const isReplay = observations?.mode === 'replay'
+  const remote = isReplay
+    ? replayedSecret
+    : usesSecretsManager === true
+      ? remoteSecrets({ aws, names, redactor, signal })
+      : undefined
   const mode = options.foreignCodeMode ?? 'block'
   return {
     auth: createAuthRun(aws),
@@ -33,6 +39,9 @@ export function runCredentials(
       : { withheld: { because: foreignCode, isGreenAllowed: mode === 'skip' } }),
   }
 }
+
+/** What is replayed goes nowhere: a secret that was not given is as good as any. */
+const replayedSecret: SecretSource = () => Promise.resolve({ value: MASK, source: 'replay' })
 
 function awsSettings(options: RunOptions, env: RunContext['env']): AwsSettings {
   return {

@@ -56,10 +56,12 @@ export async function runStep(
     const retargeted = retargetStep(resolved.step, planned.pointer, context)
     inputs.push(...retargeted.inputs)
     const { step } = retargeted
-    guardSecrets({ planned, resolved: resolved.step, step, scope }, context.secretPolicy)
+    // A step that is replayed sends nothing and waits for nobody.
+    const isReplayed = context.observations?.mode === 'replay'
+    if (!isReplayed) guardSecrets({ planned, resolved: resolved.step, step, scope }, context.secretPolicy)
     const target = targetOf(step, context)
     context.onEvent({ type: 'step-started', path, key: planned.key, name: step.stepName, target })
-    if (step.checkerType === 'HTTP' && step.waitTime !== undefined && step.waitTime > 0) {
+    if (!isReplayed && step.checkerType === 'HTTP' && step.waitTime !== undefined && step.waitTime > 0) {
       await clock.sleep(step.waitTime * 1000, context.signal)
     }
     const attempts = await tryUntilSettled(planned, step, context)

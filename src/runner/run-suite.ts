@@ -44,7 +44,9 @@ export async function runSuite(
       ? await runBlueprint(job, blueprintContext)
       : notRun(job, plan.notRunBecause, blueprintContext.show)
   })
-  const settled = withUnusedAfterAll(runs, { unused: plan.unused, used })
+  // Only connections tell what --resolve is used by, and a replay makes none.
+  const isReplay = context.observations?.mode === 'replay'
+  const settled = isReplay ? runs : withUnusedAfterAll(runs, { unused: plan.unused, used })
   const report: Report = {
     schemaVersion: 1,
     tool,
@@ -127,8 +129,10 @@ function blueprintContextOf(
     onRewriteUsed: (rewrite) => used.rewrites.add(rewrite),
     network,
     ...runCredentials(context, options, { jobs: [...jobs.values()], network }),
+    observations: context.observations,
     variables: options.variables,
-    retries: options.retries,
+    // What was recorded says the same again.
+    retries: context.observations?.mode === 'replay' ? 0 : options.retries,
     bail: options.bail,
   }
 }
