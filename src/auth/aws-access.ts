@@ -1,12 +1,8 @@
 import type { SendToAws } from '../aws/request-handler.ts'
 import type { TemporaryCredentials } from '../aws/role-credentials.ts'
-import type { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { type SharedWork, sharedWork } from '../core/shared-work.ts'
-import { loadClient } from '../network/load-client.ts'
-import { Phases } from '../network/phases.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
-import { sendHttp } from '../network/send-http.ts'
 
 /** How the operator wants AWS to be used. Nothing of it comes from a blueprint. */
 export interface AwsSettings {
@@ -39,7 +35,11 @@ export function createAwsAccess({
   readonly redactor: Redactor
   readonly settings: AwsSettings
 }): AwsAccess {
-  const send = sender(network, redactor)
+  // Loaded when needed: a run without AWS does not pay for it.
+  const send: SendToAws = async (request, signal) => {
+    const { sendToAws } = await import('./send-to-aws.ts')
+    return await sendToAws(request, { network, redactor, signal })
+  }
   const shared = new Map<string, { readonly work: SharedWork<TemporaryCredentials>; usefulUntilMs: number }>()
 
   async function obtain(roleArn: string, region: string, signal: AbortSignal): Promise<TemporaryCredentials> {
@@ -94,20 +94,4 @@ const MARGIN_MS = 60_000
 /** Where a secret lives is part of its ARN. */
 function regionOfArn(name: string): string | undefined {
   return /^arn:[a-z-]+:secretsmanager:([a-z]{2,}(?:-[a-z]+)+-\d):/.exec(name)?.[1]
-}
-
-function sender(network: NetworkPolicy, redactor: Redactor): SendToAws {
-  const everywhere = (): AppError | undefined => undefined
-  const policy: NetworkPolicy = {
-    ...network,
-    resolve: [],
-    followRedirects: false,
-    assertAllowed: everywhere,
-    assertNameAllowed: everywhere,
-  }
-  return async ({ method, url, headers, body }, signal) => {
-    const session = { policy, redactor, signal, phases: new Phases(network.clock) }
-    const request = { method, url, headers, body, credentialHeaders: new Set<string>() }
-    return await sendHttp(request, { session, open: await loadClient(), timeoutMs: 0 })
-  }
 }
