@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { itemsServer } from './items-server.js'
+import { jestFigures } from './jest-project.js'
 import { interleaved, run } from './measure.js'
 import { tenSteps } from './ten-steps.js'
 
@@ -21,6 +22,7 @@ try {
   await benchValidate()
   for (const delayMs of [0, 20]) await benchRun(delayMs)
   await benchManyFiles()
+  await benchJest()
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -51,6 +53,14 @@ async function benchRun(delayMs) {
   )
   server.close()
   print(`A run of 10 HTTP steps against a server that answers after ${delayMs} ms, target 1.25`, figures)
+}
+
+async function benchJest() {
+  const { figures, ratio } = await jestFigures(folder, Math.min(rounds, 7))
+  print('50 files of 10 steps', figures)
+  console.log(
+    `Jest without its own start takes ${ratio.toFixed(2)} times as long as the command line tool, target 1.30`,
+  )
 }
 
 async function benchManyFiles() {
