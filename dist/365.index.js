@@ -27,6 +27,8 @@ var session = __webpack_require__(3806);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __webpack_require__(4894);
+// EXTERNAL MODULE: ./lib/core/bounded.js
+var bounded = __webpack_require__(1058);
 ;// CONCATENATED MODULE: ./lib/checks/dns-record.js
 /** The record in its text form, or nothing when it is of another type than asked for. */
 function recordFromAnswer(answer, type) {
@@ -70,6 +72,7 @@ function textOf(data) {
 
 
 
+
 /** A question on the wire, with an unpredictable id: with the source port it is what a forger would have to guess.
  *  `withEdns` says that we take more than the 512 bytes of RFC 1035; a few servers do not understand it. */
 function encodeQuestion({ name, type }, { withEdns }) {
@@ -94,6 +97,8 @@ const EDNS = {
     ednsVersion: 0,
     options: [],
 };
+/** What servers send at most when a client sets no limit of its own. */
+const LARGEST_DATAGRAM = 4096;
 /** The answer in `bytes`, or undefined when it is no answer to this question: another id, another question, a question
  *  itself, or no DNS message. Such a message is ignored, for anyone can send one. */
 function readAnswer(bytes, id, question) {
@@ -121,15 +126,17 @@ function plainName(name) {
 }
 function tryDecode(bytes) {
     try {
-        const packet = (0,dns_packet.decode)(bytes);
+        const packet = bytes.length > LARGEST_DATAGRAM ? (0,bounded/* runBounded */.B)(() => (0,dns_packet.decode)(bytes), DECODING_LIMIT_MS) : (0,dns_packet.decode)(bytes);
         // The decoder reads a record that is cut off as if it ended there; where it stopped tells (NaN included).
-        return dns_packet.decode.bytes <= bytes.length ? packet : undefined;
+        return packet !== bounded/* OUT_OF_TIME */.J && dns_packet.decode.bytes <= bytes.length ? packet : undefined;
     }
     catch {
         // Anything can arrive at a UDP port; what is no DNS message is no answer.
         return undefined;
     }
 }
+/** 64 KB can hold millions of steps from one compressed name to the next; real answers take a millisecond. */
+const DECODING_LIMIT_MS = 250;
 /** Case does not count: some servers and resolvers answer in their own. */
 function isFor(question, packet, responseCode) {
     const [asked, ...more] = packet.questions ?? [];
@@ -226,7 +233,7 @@ function silenceProblem(servers, { protocol, timeoutMs, strays }) {
         });
     }
     const messages = strays === 1 ? '1 message' : `${strays} messages`;
-    return new app_error/* AppError */.u('STEP_TIMEOUT', `${message}; ${messages} that did not belong to it came and were ignored.`, {
+    return new app_error/* AppError */.u('STEP_TIMEOUT', `${message}; ${messages} that did not belong to it came and ${strays === 1 ? 'was' : 'were'} ignored.`, {
         hint: 'Another id, name or type, or no DNS at all: check that a DNS server listens there, and what stands between.',
     });
 }
@@ -256,6 +263,7 @@ var address = __webpack_require__(7722);
 // EXTERNAL MODULE: ./lib/network/resolve-host.js
 var resolve_host = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./lib/checks/dns-servers.js
+// The named export stays what it was when a program calls setServers.
 
 
 
@@ -271,7 +279,7 @@ async function nameServers({ nameserver, port }, session) {
 }
 /** As Node read them: `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1`, `[2001:db8::1]:5353`. The step's port wins over theirs. */
 function systemServers(port) {
-    const servers = (0,external_node_dns_.getServers)().map((server) => {
+    const servers = external_node_dns_.getServers().map((server) => {
         const bracketed = (0,address/* canonicalAddress */.Z5)(server) === undefined ? server : `[${server}]`;
         const [, host = server, itsPort = '53'] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(bracketed) ?? [];
         return { host, port: port ?? Number(itsPort) };
@@ -394,7 +402,7 @@ function askOverUdp(question, server, asking) {
         signal.addEventListener('abort', onAbort, { once: true });
         socket.on('error', fail);
         socket.on('message', (message) => {
-            const answer = readAnswer(message, id, question);
+            const answer = message.length > LARGEST_DATAGRAM ? undefined : readAnswer(message, id, question);
             if (answer === undefined)
                 onStray();
             else

@@ -319,7 +319,7 @@ const ssl = {
             return observationOf(tls, step, session);
         }
         finally {
-            tls.destroy();
+            await hangUp(tls, signal);
         }
     },
 };
@@ -365,6 +365,26 @@ function handshake(socket, { servername, signal }) {
             signal.removeEventListener('abort', onAbort);
             resolve(tls);
         });
+    });
+}
+/** Says goodbye before closing: a connection that vanishes while the server still finishes its handshake (TLS 1.3) is an
+ *  error in the server's log. */
+function hangUp(tls, signal) {
+    return new Promise((resolve) => {
+        if (tls.closed) {
+            resolve();
+            return;
+        }
+        const destroy = () => void tls.destroy();
+        tls.once('close', () => {
+            signal.removeEventListener('abort', destroy);
+            resolve();
+        });
+        signal.addEventListener('abort', destroy, { once: true });
+        if (signal.aborted || tls.destroyed)
+            destroy();
+        else
+            tls.resume().end(destroy);
     });
 }
 function observationOf(tls, step, { policy, phases }) {

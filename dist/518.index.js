@@ -320,6 +320,21 @@ const tls_error_HINTS = {
     ERR_SSL_TLSV1_UNRECOGNIZED_NAME: 'The server has no certificate for this host: check the host.',
     ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'The server wants a client certificate, which a blueprint cannot give.',
 };
+const NOT_TLS = 'what it answers is no TLS';
+const TOO_OLD = 'it offers no version of TLS from 1.2 on';
+const NOTHING_SHARED = 'it found no way to speak TLS that both sides know';
+/** What OpenSSL's own words do not tell who has not written a TLS library, by the same codes. */
+const PLAIN_WORDS = {
+    ERR_SSL_WRONG_VERSION_NUMBER: NOT_TLS,
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: NOT_TLS,
+    ERR_SSL_HTTP_REQUEST: NOT_TLS,
+    ERR_SSL_UNSUPPORTED_PROTOCOL: TOO_OLD,
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: TOO_OLD,
+    ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: NOTHING_SHARED,
+    'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': NOTHING_SHARED,
+    ERR_SSL_TLSV1_UNRECOGNIZED_NAME: 'it knows no host of that name',
+    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it wants a client certificate',
+};
 const CODES = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_|HOSTNAME_MISMATCH|ERROR_IN_)/;
 /** Whether OpenSSL, or Node's check of the certificate, refused the peer. */
 function isTlsError(cause) {
@@ -329,8 +344,10 @@ function isTlsError(cause) {
 function tlsError(cause, peer) {
     const code = (0,error_code/* errorCode */.CA)(cause) ?? '';
     const hint = Object.hasOwn(tls_error_HINTS, code) ? tls_error_HINTS[code] : undefined;
-    const shownCode = code === '' ? '' : ` (${(0,printable/* printable */.g)(code, 60)})`;
-    return new app_error/* AppError */.u('TLS_FAILED', `TLS with ${peer} failed: ${wordsOf(cause)}${shownCode}.`, {
+    const plain = Object.hasOwn(PLAIN_WORDS, code) ? PLAIN_WORDS[code] : undefined;
+    const words = wordsOf(cause);
+    const shownCode = code === '' ? '' : ` (${plain === undefined ? '' : `${words}, `}${(0,printable/* printable */.g)(code, 60)})`;
+    return new app_error/* AppError */.u('TLS_FAILED', `TLS with ${peer} failed: ${plain ?? words}${shownCode}.`, {
         hint: hint ?? 'Check the certificate and the TLS settings of the server.',
         cause,
     });
@@ -749,26 +766,6 @@ function allowedOf(addresses, endpoint, session) {
         return allowed;
     throw (refusals.find((refusal) => refusal !== undefined) ??
         new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('DNS_LOOKUP_FAILED', `The name "${endpoint.host}" has no address.`));
-}
-
-
-/***/ }),
-
-/***/ 3806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ endpointOf),
-/* harmony export */   v: () => (/* binding */ authorityOf)
-/* harmony export */ });
-/** `host:port`, with the brackets an IPv6 address needs. */
-function authorityOf({ host, port }) {
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
-}
-/** Where a URL leads: host without brackets, port with its default. */
-function endpointOf(url) {
-    const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
-    return { host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port };
 }
 
 

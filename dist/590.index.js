@@ -119,8 +119,8 @@ function summaryOf(files, style) {
     return `${(0,reporters_verdict/* counted */.hS)(totals.files, 'file')} checked: ${verdict} (${counts}).`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/load-files.js + 52 modules
-var load_files = __webpack_require__(5834);
+// EXTERNAL MODULE: ./lib/commands/load-files.js + 51 modules
+var load_files = __webpack_require__(5517);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 
@@ -131,7 +131,7 @@ var load_files = __webpack_require__(5834);
 async function validateCommand(options, context) {
     const startedAt = context.clock.now();
     const startMs = context.clock.monotonicMs();
-    const loaded = await (0,load_files/* loadFiles */.a)(options.patterns, context);
+    const loaded = await (0,load_files/* loadFiles */.aY)(options.patterns, context);
     switch (options.format) {
         case 'text': {
             const style = (0,core_style/* createStyle */._)({ colour: context.hasColour && !options.noColor });

@@ -92,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -162,10 +169,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -180,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -318,14 +346,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_conclusion_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
 /* harmony import */ var _commands_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
 /* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5884);
-/* harmony import */ var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6004);
+/* harmony import */ var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(831);
 /* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7639);
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6858);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9357);
 /* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7889);
 /* harmony import */ var _github_repository_path_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4619);
-/* harmony import */ var _github_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9141);
+/* harmony import */ var _github_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6327);
 /* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7217);
 
 
@@ -410,7 +438,7 @@ async function execute(asked) {
     const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary };
     switch (asked.command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(801), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(348), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590));
             const { reportFromValidation } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 2666));
             const { redactReport } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3792));
             const startedAt = context.clock.now();
@@ -421,7 +449,7 @@ async function execute(asked) {
             return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode };
         }
         case 'run': {
-            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(801), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(348), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7755));
             // "Enable debug logging" of a re-run sets it.
             const options = { ...asked.options, verbose: env['RUNNER_DEBUG'] === '1' };
             const { result: report, exitCode, loaded, written } = await runCommand(options, context);
@@ -598,6 +626,8 @@ var style = __nccwpck_require__(6750);
 /** The context of this process. Nothing reaches its outputs but through `redactor`. */
 function processContext({ redactor, signal, }) {
     const { stdout, stderr, env } = process;
+    // The AWS SDK would tell users of the bundle which Node its next version needs: that is for us to know.
+    env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
     return {
         cwd: process.cwd(),
         env,
@@ -988,18 +1018,22 @@ const RUN_OPTIONS = [
 /* harmony export */   H0: () => (/* binding */ assertLearnable),
 /* harmony export */   MM: () => (/* binding */ parseReport),
 /* harmony export */   Oo: () => (/* binding */ parseRewrite),
+/* harmony export */   i1: () => (/* binding */ parseSecretHost),
 /* harmony export */   mO: () => (/* binding */ parseVariable),
 /* harmony export */   nN: () => (/* binding */ VARIABLE_NAME),
 /* harmony export */   o7: () => (/* binding */ parseSecret),
 /* harmony export */   qK: () => (/* binding */ parseResolve)
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4627);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3029);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6764);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3281);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3029);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9357);
 /* harmony import */ var _runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1898);
-/* harmony import */ var _options_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3668);
+/* harmony import */ var _runner_secret_bindings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1279);
+/* harmony import */ var _options_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3668);
 /* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7602);
+
 
 
 
@@ -1065,22 +1099,31 @@ function parseSecret(given, redactor) {
     assertLearnable(secret);
     return secret;
 }
+/** `NAME=HOST`: a pattern of names and a pattern of hosts, which is judged here so that a mistake costs no run. */
+function parseSecretHost(given) {
+    const [name, host] = splitAt(given.text, '=');
+    if (host === undefined || host === '' || !/^[^:\s]+$/.test(name.replace(/^arn:[^\s]+$/, 'arn'))) {
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'NAME=HOST', 'Write for example orders/*=*.staging.example.com');
+    }
+    (0,_runner_secret_bindings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSecretHosts */ .X)([{ name, host }]);
+    return { name, host };
+}
 /** Throws for a secret that is too short to be kept out of what is printed. */
 function assertLearnable(secret) {
-    if ((0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .isLearnable */ .fh)(secret.value))
+    if ((0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .isLearnable */ .fh)(secret.value))
         return;
     const name = secret.key === undefined ? secret.name : `${secret.name}:${secret.key}`;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `The value of secret ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} from ${secret.source} is shorter than ${_core_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_SECRET */ .c3} characters, so it could not be kept out of logs and reports.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `The value of secret ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} from ${secret.source} is shorter than ${_core_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .SHORTEST_SECRET */ .c} characters, so it could not be kept out of logs and reports.`, {
         hint: 'Use a longer value. If it is not secret, write a variable into the blueprint instead of ${AWS_SECRET:...}.',
     });
 }
 /** `FORMAT=PATH`. */
 function parseReport(given) {
     const [name, path] = splitAt(given.text, '=');
-    const format = _options_run_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.find((candidate) => candidate === name);
-    const formats = `The formats are ${_options_run_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.join(', ')}.`;
+    const format = _options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E.find((candidate) => candidate === name);
+    const formats = `The formats are ${_options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E.join(', ')}.`;
     if (format === undefined && path !== undefined) {
-        const hint = [(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, _options_run_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E), formats].filter((part) => part !== undefined).join(' ');
+        const hint = [(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(name, _options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E), formats].filter((part) => part !== undefined).join(' ');
         throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is not a report format.`, { hint });
     }
     if (format === undefined || path === undefined || path === '') {
@@ -1101,7 +1144,7 @@ function isIpAddress(text) {
 
 /***/ }),
 
-/***/ 6004:
+/***/ 831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1118,9 +1161,59 @@ var suggest = __nccwpck_require__(3029);
 var visible = __nccwpck_require__(9357);
 // EXTERNAL MODULE: ./lib/commands/options-action.js
 var options_action = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./lib/commands/options-aws.js
+/** The options that say where secrets and roles come from and where they may go. */
+const AWS_OPTIONS = [
+    {
+        name: 'secret-host',
+        flag: '--secret-host',
+        input: 'secret-hosts',
+        placeholder: 'NAME=HOST',
+        form: { kind: 'secret-host' },
+        isRepeatable: true,
+        default: null,
+        description: 'A host that the secret NAME may go to; with it, NAME goes to no other host. In NAME a * stands for any characters; HOST is a pattern as in --allow-host, with http:// before it when it may be reached without TLS.',
+        commands: ['run'],
+    },
+    {
+        name: 'foreign-code',
+        flag: '--foreign-code',
+        input: 'foreign-code',
+        placeholder: 'MODE',
+        form: { kind: 'choice', choices: ['block', 'skip', 'trust'] },
+        isRepeatable: false,
+        default: 'block',
+        description: 'What becomes of steps that need a secret or a role when the event carries code from outside the repository (a pull request from a fork, pull_request_target, workflow_run of a fork). "block": they are skipped and the verdict is not green; "skip": they are skipped and the other steps decide; "trust": they run, with the secrets.',
+        commands: ['run'],
+    },
+    {
+        name: 'assume-role',
+        flag: '--no-assume-role',
+        input: 'assume-role',
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'true',
+        description: "Whether SIGV4 steps are signed with the credentials of their roleArn, as AWS does it. Otherwise the caller's own credentials sign, for a staging environment without such a role.",
+        commands: ['run'],
+    },
+    {
+        name: 'aws-region',
+        flag: '--aws-region',
+        input: 'aws-region',
+        placeholder: 'REGION',
+        form: { kind: 'text' },
+        isRepeatable: false,
+        default: null,
+        description: 'Region of Secrets Manager and STS. Without it AWS_REGION, AWS_DEFAULT_REGION or the configuration of the machine says which.',
+        commands: ['run'],
+    },
+];
+
 // EXTERNAL MODULE: ./lib/commands/options-run.js
 var options_run = __nccwpck_require__(3668);
 ;// CONCATENATED MODULE: ./lib/commands/options.js
+
 
 
 const COMMANDS = {
@@ -1164,7 +1257,12 @@ const OUTPUT_OPTIONS = [
     },
 ];
 /** Every option of every face. The CLI's help, action.yml and the tables of the documentation are made from it. */
-const OPTIONS = [...options_action/* ACTION_OPTIONS */.w, ...options_run/* RUN_OPTIONS */.p, ...OUTPUT_OPTIONS];
+const OPTIONS = [
+    ...options_action/* ACTION_OPTIONS */.w,
+    ...options_run/* RUN_OPTIONS */.p,
+    ...AWS_OPTIONS,
+    ...OUTPUT_OPTIONS,
+];
 /** Every output of the Action. */
 
 
@@ -1224,6 +1322,10 @@ function runOptions(given, redactor) {
         concurrency: (0,value_parsers/* parseInteger */.cG)(one(given, 'concurrency'), specOf('concurrency').form),
         shard: optional(given, 'shard', value_parsers/* parseShard */.uK),
         timeoutMs: optional(given, 'timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, specOf('timeout').form)),
+        secretHosts: list(given, 'secret-host', pair_parsers/* parseSecretHost */.i1),
+        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)(one(given, 'foreign-code'), specOf('foreign-code').form.choices),
+        assumeRole: booleanOption(given, 'assume-role'),
+        awsRegion: optional(given, 'aws-region', value_parsers/* parseRegion */.cf),
         verbose: booleanOption(given, 'verbose'),
     };
 }
@@ -1317,7 +1419,6 @@ const laterInputs = new Map([
         'artifact-s3-location',
         'schedule',
         'runtime-version',
-        'aws-region',
         'dry-run',
         'start',
     ].map((name) => [name, undefined]),
@@ -1668,6 +1769,7 @@ async function attempt(what, sinks, work) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
 /* harmony export */   r4: () => (/* binding */ parseText),
 /* harmony export */   rG: () => (/* binding */ parseRegex),
 /* harmony export */   uK: () => (/* binding */ parseShard),
@@ -1745,6 +1847,12 @@ function parseRegex(given) {
         throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be a regular expression; ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(given.text)} is not: ${reason}.`, { hint: 'Put a backslash before a character that is meant literally, such as \\( or \\[.', cause });
     }
 }
+/** The name of an AWS region: it becomes part of a host name. */
+function parseRegion(given) {
+    if (/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(given.text))
+        return given.text;
+    throw invalidValue(given, 'the name of an AWS region', 'Write for example eu-west-1');
+}
 /** `I/N` with I from 1 to N. */
 function parseShard(given) {
     const match = /^(\d{1,4})\/(\d{1,4})$/.exec(given.text);
@@ -1802,6 +1910,26 @@ const ERROR_CODES = {
     EXTRACTION_FAILED: { kind: 'step', about: 'A value that later steps need could not be taken from the response.' },
     VARIABLE_MISSING: { kind: 'step', about: 'A value that a step needs is not defined.' },
     SECRET_UNAVAILABLE: { kind: 'step', about: 'A secret that a step needs could not be obtained.' },
+    SECRET_NOT_FOUND: {
+        kind: 'step',
+        about: 'AWS Secrets Manager has no secret of that name in that region and account.',
+    },
+    SECRET_ACCESS_DENIED: {
+        kind: 'step',
+        about: 'The credentials of this run may not read the secret, or not decrypt it.',
+    },
+    SECRET_INVALID: {
+        kind: 'step',
+        about: 'A secret that is there, but cannot be used: no such key, no JSON, binary, or too short to be kept out of reports.',
+    },
+    SECRET_NOT_ALLOWED: { kind: 'step', about: 'A secret would go to a host that it is not meant for.' },
+    SECRETS_WITHHELD: {
+        kind: 'step',
+        about: 'The event carries code from outside the repository, so steps that need a secret or a role were not run.',
+    },
+    AWS_CREDENTIALS_MISSING: { kind: 'step', about: 'There are no AWS credentials, or AWS does not accept them.' },
+    AWS_REGION_MISSING: { kind: 'step', about: 'No AWS region is configured.' },
+    AWS_REQUEST_FAILED: { kind: 'step', about: 'AWS did not answer, or with an error of its own.' },
     RESOLVED_VALUE_INVALID: { kind: 'step', about: 'After substitution a value is not of the form the step needs.' },
     HOST_NOT_ALLOWED: { kind: 'step', about: 'The host or address of the step is not covered by --allow-host.' },
     DNS_LOOKUP_FAILED: { kind: 'step', about: 'The host name could not be resolved to an address.' },
@@ -1823,7 +1951,11 @@ const ERROR_CODES = {
         kind: 'step',
         about: 'A redirect that cannot be followed: its target is no http or https URL, or it would carry a secret away.',
     },
-    AUTH_UNSUPPORTED: { kind: 'step', about: 'The authentication of the step cannot be performed by this version.' },
+    AUTH_TOKEN_FAILED: {
+        kind: 'step',
+        about: 'The authorization server of an OAuth step gave no token that can be used.',
+    },
+    AUTH_ROLE_FAILED: { kind: 'step', about: 'The role of a SIGV4 step could not be assumed.' },
     AUTH_INVALID: { kind: 'step', about: 'The values of the authentication cannot be used as they are.' },
     DNS_NAME_NOT_FOUND: { kind: 'step', about: 'The name of a DNS step does not exist (NXDOMAIN).' },
     DNS_NO_RECORDS: { kind: 'step', about: 'The name of a DNS step exists, but has no record of the type asked for.' },
@@ -1832,6 +1964,7 @@ const ERROR_CODES = {
     DNS_CNAME_LOOP: { kind: 'step', about: 'The CNAME records of a name lead in a circle, or are too many.' },
     TCP_UNEXPECTED_RESPONSE: { kind: 'step', about: 'What came back over TCP does not contain expectedResponse.' },
     TCP_RESPONSE_TOO_LARGE: { kind: 'step', about: 'More than 1 MB came back over TCP.' },
+    OBSERVATION_MISSING: { kind: 'step', about: 'A step is replayed, but nothing was recorded of it.' },
 };
 
 ;// CONCATENATED MODULE: ./lib/core/app-error.js
@@ -1915,42 +2048,147 @@ function pathFromPointer(pointer) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c3: () => (/* binding */ SHORTEST_SECRET),
-/* harmony export */   fh: () => (/* binding */ isLearnable),
-/* harmony export */   pO: () => (/* binding */ Redactor),
-/* harmony export */   v5: () => (/* binding */ MASK)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v5: () => (/* binding */ MASK),
+  pO: () => (/* binding */ Redactor),
+  fh: () => (/* binding */ isLearnable)
+});
+
+// UNUSED EXPORTS: SHORTEST_SECRET
+
+;// CONCATENATED MODULE: ./lib/core/form-index.js
+/** Finds any of many texts inside another one, whatever its case, in time that hardly depends on how many there are. A
+ *  regular expression of thousands of alternatives took minutes for a thousand extracted tokens. */
+class FormIndex {
+    /** By the first three units, folded; the longest first. */
+    #buckets = new Map();
+    /** Whether any form begins with two units that have this hash: nearly every position is refused here. */
+    #starts = new Uint8Array(65_536);
+    #longest = 0;
+    /** UTF-16 units of the longest form. */
+    get longest() {
+        return this.#longest;
+    }
+    get isEmpty() {
+        return this.#longest === 0;
+    }
+    /** `form` has at least three units. */
+    add(form) {
+        const units = folded(form);
+        const key = keyAt(units, 0);
+        const bucket = this.#buckets.get(key);
+        if (bucket === undefined)
+            this.#buckets.set(key, [units]);
+        else {
+            const shorter = bucket.findIndex((other) => other.length < units.length);
+            bucket.splice(shorter === -1 ? bucket.length : shorter, 0, units);
+        }
+        this.#starts[hashAt(units, 0)] = 1;
+        this.#longest = Math.max(this.#longest, form.length);
+    }
+    /** `text` with each stretch that forms cover, overlapping ones together, replaced by `mask`. */
+    replaceIn(text, mask) {
+        const units = folded(text);
+        let clean = '';
+        let from = 0;
+        let compared = 0;
+        for (let at = 0; at + 2 < units.length; at++) {
+            let end = at + this.#matchAt(units, at);
+            if (end === at)
+                continue;
+            for (let inside = at + 1; inside < end && compared < MOST_COMPARED; inside++) {
+                const length = this.#matchAt(units, inside);
+                compared += length;
+                end = Math.max(end, inside + length);
+            }
+            clean += text.slice(from, at) + mask;
+            from = end;
+            at = end - 1;
+        }
+        return from === 0 ? text : clean + text.slice(from);
+    }
+    /** The length of the longest form that begins at `at`; 0 for none. */
+    #matchAt(units, at) {
+        if (this.#starts[hashAt(units, at)] === 0 || at + 2 >= units.length)
+            return 0;
+        for (const form of this.#buckets.get(keyAt(units, at)) ?? [])
+            if (isAt(units, at, form))
+                return form.length;
+        return 0;
+    }
+}
+/** Units compared for forms that begin inside other ones. Only a text made to repeat a long secret at every place needs
+ *  more: its stretches are then masked one by one. */
+const MOST_COMPARED = 50_000_000;
+function isAt(units, at, form) {
+    if (at + form.length > units.length)
+        return false;
+    for (let index = 3; index < form.length; index++)
+        if (units[at + index] !== form[index])
+            return false;
+    return true;
+}
+function hashAt(units, at) {
+    return ((units[at] ?? 0) * 31 + (units[at + 1] ?? 0)) & 0xffff;
+}
+function keyAt(units, at) {
+    return ((units[at] ?? 0) * 65_536 + (units[at + 1] ?? 0)) * 65_536 + (units[at + 2] ?? 0);
+}
+/** One unit for each unit, so that positions stay: letters that differ in case only become the same one. */
+function folded(text) {
+    const units = new Uint16Array(text.length);
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        units[index] = unit < 128 ? (unit >= 97 && unit <= 122 ? unit - 32 : unit) : foldBeyondAscii(unit);
+    }
+    return units;
+}
+const folds = new Map();
+function foldBeyondAscii(unit) {
+    const known = folds.get(unit);
+    if (known !== undefined)
+        return known;
+    const upper = String.fromCharCode(unit).toUpperCase();
+    // What becomes longer, or a letter of ASCII, stays what it is: as in a regular expression that ignores case.
+    const fold = upper.length === 1 && upper.charCodeAt(0) >= 128 ? upper.charCodeAt(0) : unit;
+    folds.set(unit, fold);
+    return fold;
+}
+
+// EXTERNAL MODULE: ./lib/core/secret-forms.js
+var secret_forms = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./lib/core/redactor.js
+
+
 /** What stands in for a secret wherever one would have been printed. */
 const MASK = '***';
-/** Shorter values would turn ordinary text into asterisks and protect nothing. */
-const SHORTEST_SECRET = 4;
+
 /** Learns each secret the moment it is known and removes it, in every form it may travel in, from all text
  *  that leaves the process. One instance a process; every sink goes through `clean`. */
 class Redactor {
     #secrets = new Set();
     #listeners = [];
     #forms = new Set();
-    #pattern;
-    #longestForm = 0;
+    #index = new FormIndex();
     /** Registers `secret` and returns it, so that it can be learned on the line that obtains it.
      *  A value shorter than four characters is returned but not learned: see `isLearnable`. */
     learn(secret) {
         if (!isLearnable(secret) || this.#secrets.has(secret))
             return secret;
         this.#secrets.add(secret);
-        for (const form of formsOf(secret)) {
+        for (const form of (0,secret_forms/* formsOf */.X)(secret)) {
             if (this.#forms.has(form))
                 continue;
             this.#forms.add(form);
-            this.#longestForm = Math.max(this.#longestForm, form.length);
+            this.#index.add(form);
             for (const listener of this.#listeners)
                 listener(form);
         }
-        this.#pattern = undefined;
         return secret;
     }
     /** Calls `listener` with each form of each secret, those already known included. The Action masks them with it. */
@@ -1961,51 +2199,111 @@ class Redactor {
     }
     /** UTF-16 units of the longest text that `clean` recognises: what it may miss at an end where a text was cut. */
     get longestForm() {
-        return this.#longestForm;
+        return this.#index.longest;
     }
     /** `text` with each known secret, in each of its forms, replaced by `***`. */
     clean(text) {
-        if (this.#forms.size === 0)
-            return text;
-        this.#pattern ??= patternOf(this.#forms);
-        return text.replace(this.#pattern, MASK);
+        return this.#index.isEmpty ? text : this.#index.replaceIn(text, MASK);
     }
 }
 /** Whether a secret is long enough to be removed from text. */
 function isLearnable(secret) {
-    return secret.length >= SHORTEST_SECRET;
+    return secret.length >= secret_forms/* SHORTEST_SECRET */.c;
 }
-function patternOf(forms) {
-    // Longest first: a form that contains another one must not be left half visible.
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-    return new RegExp(longestFirst.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'gi');
-}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf),
+/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET)
+/* harmony export */ });
+/** Shorter values would turn ordinary text into asterisks and protect nothing. */
+const SHORTEST_SECRET = 4;
+/** Every text by which a secret can be read: as it is, and in the encodings that requests, responses and reports put it
+ *  into. The case of letters is left to whoever looks for them. A secret of several lines counts line by line too. */
 function formsOf(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    const json = JSON.stringify(secret).slice(1, -1);
-    // A lone surrogate cannot be percent-encoded; what would be sent is its replacement character.
-    const wellFormed = bytes.toString('utf8');
-    const percent = encodeURIComponent(wellFormed);
-    const forms = new Set([
+    const lines = secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== secret && line.length >= SHORTEST_SECRET);
+    const forms = [secret, ...new Set(lines)].flatMap(formsOfLine);
+    return new Set(forms.filter((form) => form.length >= SHORTEST_SECRET));
+}
+function formsOfLine(secret) {
+    // A lone surrogate has no UTF-8: what would be sent is its replacement character.
+    const wellFormed = Buffer.from(secret, 'utf8').toString('utf8');
+    const percent = percentFormsOf(wellFormed);
+    const json = jsonFormsOf(secret);
+    return [
         secret,
-        json,
-        JSON.stringify(json).slice(1, -1),
-        percent,
-        percent.replaceAll('%20', '+'),
-        percent.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
-        encodeURI(wellFormed),
-        bytes.toString('hex'),
-        ...base64FormsOf(bytes),
-        ...htmlFormsOf(secret),
-    ]);
-    for (const line of secret.split(/\r?\n/))
-        if (isLearnable(line.trim()))
-            forms.add(line.trim());
-    return new Set([...forms].filter(isLearnable));
+        wellFormed,
+        ...json,
+        ...json.map((form) => JSON.stringify(form).slice(1, -1)),
+        ...percent,
+        ...hexFormsOf(wellFormed),
+        // As it is, as OAuth has the credentials of a client (RFC 6749, section 2.3.1), and as JSON has it.
+        ...new Set([wellFormed, ...percent.slice(0, FOR_BASE64), ...json.slice(0, 1)].flatMap(base64FormsOf)),
+        ...markupFormsOf(secret),
+    ];
+}
+/** How many of the percent-encoded forms are looked for in Base64 too. */
+const FOR_BASE64 = 3;
+function percentFormsOf(text) {
+    const component = encodeURIComponent(text);
+    const strict = component.replaceAll(/[!'()*]/g, percentOf);
+    const form = new URLSearchParams([[text, '']]).toString().slice(0, -1);
+    const url = new URL('http://host/');
+    url.search = text;
+    url.pathname = text;
+    const forms = [
+        component,
+        form,
+        strict,
+        component.replaceAll('%20', '+'),
+        strict.replaceAll('%20', '+'),
+        encodeURI(text),
+        // As URL parsers leave it in a query and in a path.
+        url.search.slice(1),
+        url.pathname.slice(1),
+        Buffer.from(text, 'utf8').toString('hex').replaceAll(/../g, '%$&'),
+    ];
+    // Twice, as a URL inside the query of another one has it.
+    return [...forms, ...[component, form, strict].map(encodeURIComponent)];
+}
+function percentOf(sign) {
+    return `%${sign.charCodeAt(0).toString(16)}`;
+}
+/** JSON has more than one way to write a text: other writers escape slashes, markup, or all that is not ASCII. */
+function jsonFormsOf(text) {
+    const plain = JSON.stringify(text).slice(1, -1);
+    let forms = [plain];
+    for (const [pattern, escaped] of JSON_ESCAPES) {
+        forms = forms.flatMap((form) => [form, form.replaceAll(pattern, escaped)]);
+    }
+    return [...new Set([...forms, text.replaceAll(/[\s\S]/g, unicodeEscape)])];
+}
+const JSON_ESCAPES = [
+    [/[^ -~]/g, unicodeEscape],
+    [/\//g, () => '\\/'],
+    [/[<>&'+]/g, unicodeEscape],
+];
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function hexFormsOf(text) {
+    const hex = Buffer.from(text, 'utf8').toString('hex');
+    return [hex, ...[' ', ':', '-'].map((between) => hex.replaceAll(/..(?=.)/g, `$&${between}`))];
 }
 /** Base64 of the secret at each of the three offsets it can have inside a longer text (`user:SECRET`), without the
- *  characters that depend on its neighbours; in both alphabets. */
-function base64FormsOf(bytes) {
+ *  characters that depend on its neighbours; in both alphabets, and percent-encoded. */
+function base64FormsOf(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    if (text === '')
+        return [];
     const forms = [];
     for (const lead of [0, 1, 2]) {
         const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
@@ -2016,17 +2314,23 @@ function base64FormsOf(bytes) {
         const own = encoded.slice(firstOwn, trailing);
         // Fewer characters than this say too little of the secret and too much of ordinary text.
         if (own.length >= 5)
-            forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'));
+            forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(own));
     }
     return forms;
 }
-function htmlFormsOf(secret) {
-    const escaped = secret
+function markupFormsOf(text) {
+    const escaped = text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;');
-    return [escaped, escaped.replaceAll("'", '&#39;'), escaped.replaceAll("'", '&apos;')];
+    return [
+        escaped,
+        ...['&#39;', '&#x27;', '&apos;'].map((quote) => escaped.replaceAll("'", quote)),
+        ...['&#34;', '&#x22;'].map((quote) => escaped.replaceAll('&quot;', quote).replaceAll("'", '&#39;')),
+        text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
+        text.replaceAll(/[&<>"']/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`),
+    ];
 }
 
 
@@ -2318,22 +2622,15 @@ function isInside(folder, file) {
 
 /***/ }),
 
-/***/ 9141:
+/***/ 6327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ stepFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/github/step-files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ stepFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 
 
 
@@ -2351,16 +2648,16 @@ function stepFiles(env) {
         },
         summaryRoom: async () => {
             const path = env['GITHUB_STEP_SUMMARY'];
-            return path ? Math.max(0, LARGEST_SUMMARY_BYTES - (await (0,promises_.stat)(path)).size) : 0;
+            return path ? Math.max(0, LARGEST_SUMMARY_BYTES - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size) : 0;
         },
         appendSummary: async (markdown) => {
             const { summary } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             await summary.addRaw(markdown).write();
         },
         writeTemporary: async (fileName, text) => {
-            folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'canary-preflight-'));
-            const path = (0,external_node_path_.join)(await folder, fileName);
-            await (0,promises_.writeFile)(path, text);
+            folder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'canary-preflight-'));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await folder, fileName);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
             return path;
         },
     };
@@ -2386,6 +2683,179 @@ function escapeMessage(text) {
 }
 function escapeProperty(text) {
     return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ normalHost),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   Z5: () => (/* binding */ canonicalAddress),
+/* harmony export */   aQ: () => (/* binding */ isLinkLocalOrMetadata)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+/** One spelling for each IP address: dotted IPv4, compressed lower-case IPv6 without zone; IPv6-mapped IPv4 as IPv4.
+ *  Undefined for anything else. Takes an IPv6 address with or without brackets. */
+function canonicalAddress(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
+        return text;
+    // Before asking Node, whose pattern of IPv6 addresses takes milliseconds to compile.
+    if (!text.includes(':'))
+        return undefined;
+    const bare = text.replace(/^\[(.*)\]$/, '$1').replace(/%.*$/, '');
+    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bare))
+        return undefined;
+    const compressed = new URL(`http://[${bare}]`).hostname.slice(1, -1);
+    const embedded = /^(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(compressed);
+    if (embedded === null)
+        return compressed;
+    const [high, low] = [embedded[1], embedded[2]].map((group) => Number.parseInt(group ?? '0', 16));
+    return [(high ?? 0) >> 8, (high ?? 0) & 255, (low ?? 0) >> 8, (low ?? 0) & 255].join('.');
+}
+/** A host name or address as it is compared: lower case, IDNA in its ASCII form, no trailing dot, no brackets, and
+ *  decimal, octal, hexadecimal and shortened IPv4 (`0x7f.1`, `2130706433`) as the address they stand for. */
+function normalHost(host) {
+    const address = canonicalAddress(host);
+    if (address !== undefined)
+        return address;
+    const lower = host.toLowerCase();
+    if (/[/?#@\\:%[\]\s]/.test(host) || !URL.canParse(`http://${host}`))
+        return lower;
+    const { hostname } = new URL(`http://${host}`);
+    return canonicalAddress(hostname) ?? hostname.replace(/\.$/, '');
+}
+/** Link-local addresses, and the addresses at which clouds hand out credentials and instance metadata. */
+function isLinkLocalOrMetadata(address) {
+    const canonical = canonicalAddress(address);
+    return canonical !== undefined && isIn(metadataAddresses(), canonical);
+}
+/** Whether a canonical address lies in a list. */
+function isIn(list, canonical) {
+    return list.check(canonical, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(canonical) ? 'ipv4' : 'ipv6');
+}
+let metadata;
+// Made when first needed: telling IPv6 addresses takes Node milliseconds the first time, which validation does not need.
+function metadataAddresses() {
+    if (metadata !== undefined)
+        return metadata;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet('169.254.0.0', 16, 'ipv4');
+    list.addSubnet('fe80::', 10, 'ipv6');
+    // AWS: instance metadata, ECS and EKS credentials over IPv6.
+    list.addSubnet('fd00:ec2::', 32, 'ipv6');
+    // Google Cloud over IPv6, Alibaba Cloud, Oracle Cloud, and the wire server of Azure.
+    list.addAddress('fd20:ce::254', 'ipv6');
+    list.addAddress('100.100.100.200', 'ipv4');
+    list.addAddress('192.0.0.192', 'ipv4');
+    list.addAddress('168.63.129.16', 'ipv4');
+    metadata = list;
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern),
+/* harmony export */   i: () => (/* binding */ parseHostPattern)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6858);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7722);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(345);
+
+
+
+
+/** Reads `api.example.com`, `*.example.com`, `host:8443`, `10.0.0.0/8`, `[2001:db8::/32]:443`, each with or without a
+ *  leading `!`. A leading `*.` stands for one or more labels, `*` elsewhere for part of a label, `*` alone for every
+ *  host. Throws OPTION_INVALID. */
+function parseHostPattern(text) {
+    const isDenial = text.startsWith('!');
+    const { host, port } = splitPort(isDenial ? text.slice(1) : text, text);
+    const list = addressesOf(host, text);
+    if (list !== undefined)
+        return { isDenial, port, subject: { kind: 'addresses', list } };
+    if (host === '' || !/^[\p{L}\p{N}._*-]+$/u.test(host))
+        throw invalidPattern(text);
+    return { isDenial, port, subject: { kind: 'name', regex: nameRegex(host) } };
+}
+/** Whether `pattern` speaks of `destination`. An address pattern never matches before the address is known. */
+function matchesPattern(pattern, destination) {
+    if (pattern.port !== undefined && destination.port !== undefined && pattern.port !== destination.port)
+        return false;
+    if (pattern.subject.kind === 'name')
+        return pattern.subject.regex.test(destination.host);
+    return destination.address !== undefined && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIn */ .S1)(pattern.subject.list, destination.address);
+}
+function splitPort(text, whole) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text.replace(/\/\d+$/, '')))
+        return { host: text, port: undefined };
+    const parts = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(\d{1,5}))?$/.exec(text);
+    if (parts === null)
+        throw invalidPattern(whole);
+    const port = parts[3] === undefined ? undefined : Number(parts[3]);
+    if (port !== undefined && (port < 1 || port > 65_535))
+        throw invalidPattern(whole);
+    return { host: parts[1] ?? parts[2] ?? '', port };
+}
+function addressesOf(host, whole) {
+    const [base = '', bits, ...rest] = host.split('/');
+    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalAddress */ .Z5)(base);
+    if (address === undefined) {
+        if (bits !== undefined)
+            throw invalidPattern(whole);
+        return undefined;
+    }
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 'ipv4' : 'ipv6';
+    const most = family === 'ipv4' ? 32 : 128;
+    if (rest.length > 0 || (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > most))) {
+        throw invalidPattern(whole);
+    }
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, bits === undefined ? most : Number(bits), family);
+    return list;
+}
+function nameRegex(host) {
+    if (host === '*')
+        return /^/;
+    const plain = host.includes('*') ? host.toLowerCase().replace(/\.$/, '') : (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .normalHost */ .CS)(host);
+    const source = plain
+        .replace(/^\*\./, '\u0000')
+        .replaceAll(/[.]/g, '\\.')
+        .replaceAll('*', '[^.]*')
+        .replace('\u0000', '(?:[^.]+\\.)+');
+    return new RegExp(`^${source}$`);
+}
+function invalidPattern(text) {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('OPTION_INVALID', `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text)}" is not a host pattern that --allow-host takes.`, {
+        hint: 'Write a host ("api.example.com"), a glob ("*.example.com"), an address or block ("10.0.0.0/8"), each with or without ":port"; a leading "!" refuses instead of allowing. No scheme and no path.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// Controls (C0, DEL, C1), line and paragraph separators, and what reorders or hides text.
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b-\u200d\ufeff]/gu;
+/** Foreign text made fit for one line of a message: control characters shown as escapes, cut to `maxLength`. */
+function printable(text, maxLength = 200) {
+    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+    return cut.replaceAll(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 
@@ -2609,6 +3079,60 @@ function specificity(rewrite) {
 }
 
 
+/***/ }),
+
+/***/ 1279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseSecretHosts)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9357);
+/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7722);
+/* harmony import */ var _network_host_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
+
+
+
+
+/** Throws OPTION_INVALID for what is no pattern. A host with `http://` before it may also be reached without TLS; a loopback
+ *  address always may. */
+function parseSecretHosts(given) {
+    return given.map(({ name, host }) => {
+        const mayBePlain = host.startsWith('http://');
+        const text = host.replace(/^https?:\/\//, '');
+        if (text.startsWith('!'))
+            throw noDenial(host);
+        const pattern = (0,_network_host_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHostPattern */ .i)(text);
+        const regex = new RegExp(`^${name
+            .split('*')
+            .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+            .join('.*')}$`, 's');
+        return {
+            binds: (secretName) => regex.test(secretName),
+            covers: ({ host: to, port, isPlain }) => {
+                const normal = (0,_network_address_js__WEBPACK_IMPORTED_MODULE_1__/* .normalHost */ .CS)(to);
+                const address = (0,_network_address_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalAddress */ .Z5)(normal);
+                if (isPlain && !mayBePlain && !isLoopback(normal, address))
+                    return false;
+                return (0,_network_host_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(pattern, { host: normal, address, port });
+            },
+        };
+    });
+}
+/** `address` is canonical, so that every spelling of 127.0.0.0/8 begins alike. */
+function isLoopback(host, address) {
+    if (address === undefined)
+        return host === 'localhost' || host.endsWith('.localhost');
+    return address.startsWith('127.') || address === '::1';
+}
+function noDenial(host) {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('OPTION_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(host)} refuses a host, but a secret is bound to the hosts it may go to.`, {
+        hint: 'Write the hosts that may have it, without "!".',
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -2633,7 +3157,7 @@ function specificity(rewrite) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
