@@ -73,7 +73,8 @@ function jsonFormsOf(text: string): string[] {
 const JSON_ESCAPES: readonly (readonly [RegExp, (sign: string) => string])[] = [
   [/[^ -~]/g, unicodeEscape],
   [/\//g, () => '\\/'],
-  [/[<>&'+]/g, unicodeEscape],
+  [/[<>&]/g, unicodeEscape],
+  [/['+]/g, unicodeEscape],
 ]
 
 function unicodeEscape(unit: string): string {
