@@ -2289,7 +2289,8 @@ function jsonFormsOf(text) {
 const JSON_ESCAPES = [
     [/[^ -~]/g, unicodeEscape],
     [/\//g, () => '\\/'],
-    [/[<>&'+]/g, unicodeEscape],
+    [/[<>&]/g, unicodeEscape],
+    [/['+]/g, unicodeEscape],
 ];
 function unicodeEscape(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
