@@ -1,5 +1,5 @@
 import { cpSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { documentedFiles } from '../helpers/documented-files.js'
 import type { Finished } from '../helpers/finished.js'
@@ -92,6 +92,15 @@ describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest
   })
 })
 
+test('TypeScript knows the library and the matchers, from ES modules and from CommonJS', async () => {
+  await using project = await packedProject(['jest@30', '@types/node@20'])
+  project.write({ 'module.mts': TYPED, 'common.cts': TYPED })
+  const tsc = resolve('node_modules/typescript/bin/tsc')
+  const strictly = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
+  const { stdout, exitCode } = await project.node([tsc, ...strictly, 'module.mts', 'common.cts'])
+  expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 })
+})
+
 test('examples/jest passes as a user would run it', async () => {
   await using project = await packedProject(['jest@30'])
   const manifest = readFileSync(join(project.path, 'package.json'), 'utf8')
@@ -103,6 +112,20 @@ test('examples/jest passes as a user would run it', async () => {
     tests: 'Tests:       6 passed, 6 total',
   })
 })
+
+const TYPED = `
+import { describe, expect, test } from '@jest/globals'
+import { type Report, type RunSettings, describeBlueprint, runBlueprint } from 'canary-preflight'
+import 'canary-preflight/jest-matchers'
+const settings: RunSettings = { retries: 1, rewrites: { a: 'b' } }
+export const report: Promise<Report> = runBlueprint('x', settings)
+describeBlueprint('x', { rewrites: { a: () => 'b' }, framework: { describe, test } })
+// @ts-expect-error: no such setting
+describeBlueprint('x', { retrys: 1 })
+expect('x').toBeValidBlueprint()
+expect('x').not.toMatchCanary('y')
+export const passed: Promise<void> = expect('x').toPassBlueprint(settings)
+`
 
 const COMMON = `
 const { describeBlueprint, runBlueprint, validateBlueprint } = require('canary-preflight')
