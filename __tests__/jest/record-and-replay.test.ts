@@ -17,6 +17,11 @@ test('what was recorded is judged again without network, secrets or waiting', as
   expect(service.requests).toHaveLength(requests)
 })
 
+test('a replay says that it is one', async () => {
+  await using project = jestProject({ a: journey(200), b: journey(200) }, { settings: { replay: 'observations' } })
+  expect((await project.run()).stderr.match(/Replayed from what was recorded/g)).toHaveLength(2)
+})
+
 test('a changed assertion fails on what was recorded', async () => {
   await using service = await healthService()
   await using project = projectFor({ record: 'observations', secrets: { key: secret }, ...to(service.url) })

@@ -17,10 +17,13 @@ export interface EmitContext {
   readonly style: Style
 }
 
+/** What else decides what is shown. */
+export type ShownContext = Pick<Ran, 'isSilent' | 'isReplay'>
+
 /** Turns what happens while blueprints run into what Jest listens to, one thing after the other. The result of a file is
  *  held back until the next one is there: the last of them can then carry what only the end of the run brings to light. */
 export class Emitter {
-  readonly #context: EmitContext & { readonly isSilent: boolean }
+  readonly #context: EmitContext & ShownContext
   /** The files without a result so far. */
   readonly #open: Map<string, Job>
   readonly #startedAt = new Map<Job, number>()
@@ -29,7 +32,7 @@ export class Emitter {
   #queue: Promise<void> = Promise.resolve()
   #failure: { readonly reason: unknown } | undefined
 
-  constructor(jobs: readonly Job[], context: EmitContext & { readonly isSilent: boolean }) {
+  constructor(jobs: readonly Job[], context: EmitContext & ShownContext) {
     this.#context = context
     this.#open = new Map(jobs.map((job) => [job.path, job]))
   }
@@ -122,7 +125,7 @@ export class Emitter {
 
   #ran(job: Job, run: RunReport | undefined): Ran {
     const { test, path, source, tests, isSelected } = job
-    const { style, clock, isSilent } = this.#context
+    const { style, clock, isSilent, isReplay } = this.#context
     const startedAt = this.#startedAt.get(job) ?? clock.now().getTime()
     return {
       file: { absolutePath: test.path, path, source },
@@ -133,6 +136,7 @@ export class Emitter {
       config: test.context.config,
       style,
       isSilent,
+      isReplay,
     }
   }
 

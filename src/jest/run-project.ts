@@ -27,7 +27,11 @@ export async function runProject(project: Project, context: EmitContext): Promis
   const kept = asked === undefined ? undefined : observationsIn({ ...asked, root: config.rootDir, cwd, redactor })
   const loaded = await loadFiles(blueprintsOf(config, tests).map(shownPath), { cwd, redactor, signal })
   const jobs = jobsOf(project, loaded, context)
-  const emitter = new Emitter(jobs, { ...context, isSilent: globalConfig.silent === true })
+  const emitter = new Emitter(jobs, {
+    ...context,
+    isSilent: globalConfig.silent === true,
+    isReplay: asked?.mode === 'replay',
+  })
   const byPath = new Map(jobs.map((job) => [job.path, job]))
   const selects = (step: { readonly path: string; readonly key: string }): boolean =>
     byPath.get(step.path)?.selected.has(step.key) ?? false

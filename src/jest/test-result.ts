@@ -17,6 +17,8 @@ export interface Ran {
   readonly config: Pick<ProjectConfig, 'displayName' | 'slowTestThreshold'>
   readonly style: Style
   readonly isSilent: boolean
+  /** Nothing was sent: what was recorded was judged. */
+  readonly isReplay: boolean
 }
 
 /** The result of a test file, as Jest's reporters expect it. Never green when the run of the blueprint is not. */
@@ -147,7 +149,7 @@ function execErrorText({ message, hint }: ReportedError): string {
 }
 
 /** What a reader should know that changes no verdict: warnings, and why steps were skipped. */
-function consoleEntries({ run, file, tests, isSelected, isSilent }: Ran): ConsoleEntry[] {
+function consoleEntries({ run, file, tests, isSelected, isSilent, isReplay }: Ran): ConsoleEntry[] {
   if (run === undefined || isSilent) return []
   const entry = (type: ConsoleEntry['type'], text: string, { line, column }: Place): ConsoleEntry => ({
     type,
@@ -156,6 +158,7 @@ function consoleEntries({ run, file, tests, isSelected, isSilent }: Ran): Consol
   })
   const selected = new Set(tests.filter((step) => step.tests.some(isSelected)).map(({ stepKey }) => stepKey))
   return [
+    ...(isReplay ? [entry('info', 'Replayed from what was recorded: no service was asked.', START)] : []),
     ...run.diagnostics
       .filter(({ severity }) => severity === 'warning')
       .map((diagnostic) => entry('warn', `${diagnostic.code}: ${diagnostic.message}`, diagnostic)),
@@ -172,6 +175,8 @@ interface Place {
   readonly line: number
   readonly column: number
 }
+
+const START: Place = { line: 1, column: 1 }
 
 const noSetup = {
   loadTestEnvironmentStart: 0,
