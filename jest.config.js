@@ -4,8 +4,8 @@ export default {
   roots: ['<rootDir>/.test-build'],
   testMatch: ['**/*.test.js'],
   transform: {},
-  // Installs what npm would publish: minutes, not seconds. `npm run test:packed` and CI run them.
-  // Needs servers that someone else wrote, from Debian packages: `npm run test:system`.
+  // Not of `npm test`: what installs the product as npm would publish it, which takes minutes (`npm run test:packed`), and
+  // what needs servers from Debian packages (`npm run test:system`). CI runs both.
   testPathIgnorePatterns: ['/packed/', '/system/'],
   testTimeout: 20_000,
 }

@@ -67,6 +67,14 @@ describe.each(['UDP', 'TCP'] as const)('over %s', (protocol) => {
       'another class',
       (asked) => [answerTo(asked, [bad], { questions: [{ type: 'A', name: asked.name, class: 'CH' }] })],
     ],
+    [
+      'a second question',
+      (asked) => [
+        answerTo(asked, [bad], {
+          questions: [asked.name, 'x.y'].map((named) => ({ type: 'A', name: named, class: 'IN' })),
+        }),
+      ],
+    ],
     ['no question', (asked) => [answerTo(asked, [bad], { questions: [] })]],
     ['a question', (asked) => [Buffer.concat([answerTo(asked, []).fill(0, 2, 4)])]],
     ['garbage', () => [Buffer.from('not DNS at all, but quite long enough to look like it')]],

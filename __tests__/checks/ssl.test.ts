@@ -115,6 +115,22 @@ describe('a certificate that is', () => {
       'it is not meant for servers (unsuitable certificate purpose)',
     ],
     [
+      'not meant for servers, and of an authority nobody knows',
+      () => authority.issue({ purposes: ['1.3.6.1.5.5.7.3.2'] }),
+      { allowSelfSigned: true },
+      'it is not meant for servers (unsuitable certificate purpose)',
+    ],
+    [
+      'sent with its chain in the wrong order',
+      async () => {
+        const intermediate = await authority.issueAuthority('Intermediate')
+        return withChain(await intermediate.issue(), authority, intermediate)
+      },
+      {},
+      'its chain ends at "Test Authority", which is not trusted here (self-signed certificate in certificate chain); ' +
+        'the server sent "localhost", issued by "Intermediate", issued by "Test Authority"',
+    ],
+    [
       'signed by someone who only has the name of the authority',
       async () => withChain(await (await createAuthority()).issue(), authority),
       { allowSelfSigned: true },

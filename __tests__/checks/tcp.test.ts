@@ -23,10 +23,10 @@ const afterBytes = (size: number, then: (socket: Socket) => void) => (socket: So
   })
 }
 
-/** Says 900 KB before it reads. */
-const deafUntilHeard = (socket: Socket): void => {
+/** Says so many bytes before it reads. */
+const deafUntilHeard = (size: number) => (socket: Socket) => {
   socket.pause()
-  socket.write(Buffer.alloc(900_000, 'a'), () => socket.resume())
+  socket.write(Buffer.alloc(size, 'a'), () => socket.resume())
 }
 
 describe('a step that says nothing about a response', () => {
@@ -40,7 +40,7 @@ describe('a step that says nothing about a response', () => {
 
   test('sends all of its data all the same, to a server that does not listen until it is heard', async () => {
     const sent = 'x'.repeat(8_000_000)
-    await using server = await rawServer(deafUntilHeard)
+    await using server = await rawServer(deafUntilHeard(30_000_000))
     await observeStep('TCP', step(server.port, { sendData: sent }))
     await server.allClosed
     expect(server.received()).toHaveLength(sent.length)
@@ -80,7 +80,7 @@ describe('sendData', () => {
   test('reaches a server that talks first and does not listen until it is heard', async () => {
     const sent = 'x'.repeat(8_000_000)
     await using server = await rawServer((socket) => {
-      deafUntilHeard(socket)
+      deafUntilHeard(900_000)(socket)
       afterBytes(sent.length, says('DONE'))(socket)
     })
     const seen = await observeStep(
@@ -134,6 +134,19 @@ describe('reading ends', () => {
     })
     const seen = await observeStep('TCP', step(server.port, { sendData: 'x', assertions: data }))
     expect(Buffer.from(seen.response).toString()).toMatch(/^(421 too busy\r\n)?$/)
+  })
+
+  test('not before everything is sent', async () => {
+    const sent = 'x'.repeat(8_000_000)
+    await using server = await rawServer((socket) => {
+      socket.pause()
+      socket.write('hello ')
+      setTimeout(() => socket.resume(), 500)
+      afterBytes(sent.length, says('done'))(socket)
+      socket.pause()
+    })
+    const seen = await observeStep('TCP', step(server.port, { sendData: sent, assertions: data }))
+    expect(Buffer.from(seen.response).toString()).toBe('hello done')
   })
 
   test('at once with the expected response when nobody looks at the rest', async () => {

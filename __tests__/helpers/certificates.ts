@@ -25,6 +25,10 @@ export interface CertificateWishes {
 
 /** A certificate authority made for one test; `issue` signs leaf certificates and intermediates with it. */
 export interface Authority extends Certificate {
+  /** A certificate for this authority that another one signs. */
+  readonly crossSignedBy: (other: Authority, wishes?: CertificateWishes) => Promise<Certificate>
+  /** Signs a certificate for an authority with this key. */
+  readonly signFor: (publicKey: CryptoKeyPair['publicKey'], wishes: CertificateWishes) => Promise<string>
   readonly issue: (wishes?: CertificateWishes) => Promise<Certificate>
   readonly issueAuthority: (commonName: string, wishes?: CertificateWishes) => Promise<Authority>
 }
@@ -64,22 +68,34 @@ export async function createSelfSigned(wishes: CertificateWishes = {}): Promise<
 }
 
 async function authorityOf(cert: x509.X509Certificate, keys: CryptoKeyPair): Promise<Authority> {
-  const sign = async (wishes: CertificateWishes, extensions: x509.Extension[]) => {
-    const own = await newKeys()
-    const issued = await x509.X509CertificateGenerator.create({
+  const certify = (
+    publicKey: CryptoKeyPair['publicKey'],
+    wishes: CertificateWishes,
+    extensions: x509.Extension[],
+  ): Promise<x509.X509Certificate> =>
+    x509.X509CertificateGenerator.create({
       ...validity(wishes),
       serialNumber: newSerial(),
       subject: subjectOf(wishes),
       issuer: cert.subject,
-      publicKey: own.publicKey,
+      publicKey,
       signingKey: keys.privateKey,
       signingAlgorithm: algorithm,
       extensions,
     })
-    return { issued, own }
+  const sign = async (wishes: CertificateWishes, extensions: x509.Extension[]) => {
+    const own = await newKeys()
+    return { issued: await certify(own.publicKey, wishes, extensions), own }
   }
+  const own = await pem(cert, keys)
   return {
-    ...(await pem(cert, keys)),
+    ...own,
+    async crossSignedBy(other, wishes = {}) {
+      return { ...own, cert: await other.signFor(keys.publicKey, { subject: cert.subject, ...wishes }) }
+    },
+    async signFor(publicKey, wishes) {
+      return (await certify(publicKey, wishes, authorityExtensions())).toString('pem')
+    },
     async issue(wishes = {}) {
       const { issued, own } = await sign(wishes, leafExtensions(wishes))
       return pem(issued, own)
