@@ -25,6 +25,8 @@ afterAll(async () => {
 
 describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest %s', (version) => {
   let project: PackedProject
+  // Jest orders test files by how long they took before. A cache of its own for each run leaves the order to their sizes.
+  let runs = 0
 
   beforeAll(async () => {
     project = await packedProject([`jest@${version}`])
@@ -38,10 +40,11 @@ describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest
     await project[Symbol.asyncDispose]()
   })
 
-  const runJest = (args: readonly string[]): Promise<Finished> =>
-    project.node(['node_modules/jest/bin/jest.js', '--runInBand', '--cacheDirectory=.jest-cache', ...args], {
-      STAGING_URL: service.url,
-    })
+  const runJest = (args: readonly string[]): Promise<Finished> => {
+    runs += 1
+    const own = ['--runInBand', `--cacheDirectory=.jest-cache-${runs}`]
+    return project.node(['node_modules/jest/bin/jest.js', ...own, ...args], { STAGING_URL: service.url })
+  }
 
   test.each([
     ['default', []],
