@@ -83,3 +83,20 @@ test.each([
 ])('%j matches no DNS step, which is an error before anything is sent', async (options, code) => {
   await expect(runOne({ steps: { 1: dnsStep } }, options)).rejects.toMatchObject({ code })
 })
+
+test('no proxy of the environment is asked for these steps', async () => {
+  await using dns = await dnsServer(staging)
+  await using tls = await httpsServer(await createSelfSigned())
+  await using tcp = await rawServer((socket) => socket.end('hello'))
+  const nobody = 'http://127.0.0.1:1'
+  const env = { HTTP_PROXY: nobody, HTTPS_PROXY: nobody, http_proxy: nobody, https_proxy: nobody, ALL_PROXY: nobody }
+  const valid = [{ type: 'CERTIFICATE_VALID', value: true }]
+  const ssl = { stepName: 'tls', checkerType: 'SSL', hostname: 'localhost', allowSelfSigned: true, assertions: valid }
+  const steps = {
+    1: { ...dnsStep, domain: 'staging.example.com', nameserver: '127.0.0.1', port: dns.port },
+    2: { ...ssl, port: tls.port },
+    3: { ...tcpStep, hostname: '127.0.0.1', port: tcp.port },
+  }
+  const { steps: reported } = await runOne({ steps }, {}, { env })
+  expect(reported.map(({ status }) => status)).toEqual(['passed', 'passed', 'passed'])
+})
