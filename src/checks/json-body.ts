@@ -1,6 +1,5 @@
 import { type Node, type ParseError, parse, parseTree } from 'jsonc-parser'
 import { compileJsonPath, type JsonLocation, queryJsonPath } from '../blueprint/json-path.ts'
-import { plainLocation, valueAt } from '../blueprint/plain-json-path.ts'
 import { exactNumberText, mayHoldInexactNumber } from './exact-number.ts'
 import type { HttpObservation } from './observation.ts'
 
@@ -29,11 +28,6 @@ export const MOST_MATCHES = 10_000
 export function jsonMatches(observation: HttpObservation, path: string, limitMs: number): JsonMatches {
   const body = bodyOf(observation)
   if (body.problem !== undefined) return { ok: false, problem: body.problem }
-  const plain = plainLocation(path)
-  if (plain !== undefined) {
-    const at = valueAt(body.value, plain)
-    return { ok: true, matches: at.found ? [matchOf(at.value, plain, body)] : [] }
-  }
   const compiled = compileJsonPath(path)
   if (!compiled.ok) {
     const reason = `the path does not parse: ${compiled.message}`
@@ -41,12 +35,11 @@ export function jsonMatches(observation: HttpObservation, path: string, limitMs:
   }
   const result = queryJsonPath(compiled.path, body.value, { limitMs, maxNodes: MOST_MATCHES })
   if (!result.ok) return { ok: false, problem: { kind: 'path', reason: result.reason } }
-  const matches = result.values.map((value, index) => matchOf(value, result.locations[index] ?? [], body))
+  const matches = result.values.map((value, index) => ({
+    isNumber: typeof value === 'number',
+    text: () => textOf(value, body, result.locations[index] ?? []),
+  }))
   return { ok: true, matches }
-}
-
-function matchOf(value: unknown, location: JsonLocation, body: ParsedBody): JsonMatch {
-  return { isNumber: typeof value === 'number', text: () => textOf(value, body, location) }
 }
 
 interface ParsedBody {
