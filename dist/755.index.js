@@ -658,7 +658,7 @@ async function runCommand(options, context) {
         context.stderr(errorText(error, { isVerbose: options.verbose }));
     return { result: report, exitCode: exitCode(report, errors), loaded, written };
     async function run({ files }, runOptions, { onEvent, end }) {
-        const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 4844));
+        const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 9565));
         try {
             const tool = { name: core_tool/* TOOL */.j.name, version: core_tool/* TOOL */.j.version };
             return await runSuite(files, runOptions, {
