@@ -1,7 +1,8 @@
-import { createSocket } from 'node:dgram'
+import { createSocket, type Socket as UdpSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { type Answer, decode, encode, type OptAnswer, type Question } from 'dns-packet'
+import { systemErrorCode } from '../../lib/core/system-error.js'
 
 /** One question as it arrived. */
 export interface Asked {
@@ -51,16 +52,11 @@ export async function dnsServer(handle: DnsHandler, onConnection?: (socket: Sock
       }
     })
   })
-  tcp.listen(0, '127.0.0.1')
-  await once(tcp, 'listening')
-  const { port } = tcp.address() as AddressInfo
-  const udp = createSocket('udp4')
+  const { port, udp } = await listenAtOnePort(tcp)
   udp.on('message', (bytes, from) => {
     const messages = answersTo(bytes, { transport: 'UDP', fromPort: from.port })
     for (const message of messages) udp.send(message, from.port, from.address, () => {})
   })
-  udp.bind(port, '127.0.0.1')
-  await once(udp, 'listening')
   return {
     port,
     asked,
@@ -71,6 +67,26 @@ export async function dnsServer(handle: DnsHandler, onConnection?: (socket: Sock
       for (const socket of open) socket.destroy()
       await Promise.all(closed)
     },
+  }
+}
+
+/** The system chooses a port for TCP; now and then someone has it for UDP. */
+async function listenAtOnePort(tcp: Server): Promise<{ port: number; udp: UdpSocket }> {
+  for (;;) {
+    tcp.listen(0, '127.0.0.1')
+    await once(tcp, 'listening')
+    const { port } = tcp.address() as AddressInfo
+    const udp = createSocket('udp4')
+    udp.bind(port, '127.0.0.1')
+    try {
+      await once(udp, 'listening')
+      return { port, udp }
+    } catch (error) {
+      if (systemErrorCode(error) !== 'EADDRINUSE') throw error
+      udp.close()
+      tcp.close()
+      await once(tcp, 'close')
+    }
   }
 }
 
