@@ -21,8 +21,10 @@ export function describeWith({ program, fromPackage }: SystemProgram, body: (pat
     return
   }
   const missing = `${program} is not installed: apt-get install ${fromPackage}`
-  const inCi = process.env['CI'] === 'true'
-  const declare = inCi ? test : test.skip
+  const isCi = process.env['CI'] === 'true'
+  // Jest prints no names of skipped tests when it runs several files.
+  if (!isCi) process.stderr.write(`Skipped: ${missing}\n`)
+  const declare = isCi ? test : test.skip
   declare(missing, () => {
     throw new Error(missing)
   })
