@@ -510,7 +510,6 @@ const LONGEST_CHAIN = 10;
  *  empty answer. RESPONSE_TIME is the time of the question (of all, when a chain takes several). */
 const dns = {
     checkerType: 'DNS',
-    target: ({ domain, recordType = 'A', nameserver, port = 53 }) => `${domain} ${recordType}${nameserver === undefined ? '' : ` @${(0,session/* authorityOf */.v)({ host: nameserver, port })}`}`,
     async observe(step, timeoutMs, { network, redactor, signal }) {
         const phases = new network_phases/* Phases */.V(network.clock);
         const session = { policy: network, redactor, signal, phases };

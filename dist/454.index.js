@@ -31,8 +31,6 @@ var printable = __webpack_require__(345);
 var resolve_host = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/network/secure.js
 var network_secure = __webpack_require__(8397);
-// EXTERNAL MODULE: ./lib/network/session.js
-var session = __webpack_require__(3806);
 ;// CONCATENATED MODULE: ./lib/checks/certificate-chain.js
 
 /** More than any real chain. */
@@ -302,13 +300,11 @@ function countScts(list) {
 
 
 
-
 /** Makes a TLS connection and looks at the certificate. One that is not valid, as far as verifyHostname and
  *  allowSelfSigned ask, is an observation only for a step that asserts CERTIFICATE_VALID; otherwise TLS_FAILED.
  *  allowSelfSigned forgives an authority that nobody trusts, and neither dates nor names. */
 const ssl = {
     checkerType: 'SSL',
-    target: ({ hostname, port = 443 }) => (0,session/* authorityOf */.v)({ host: hostname, port }),
     async observe(step, timeoutMs, { network, redactor, signal }) {
         const endpoint = { host: step.hostname, port: step.port ?? 443 };
         const session = { policy: network, redactor, signal, phases: new phases/* Phases */.V(network.clock) };

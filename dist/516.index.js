@@ -21,8 +21,6 @@ var network_failure = __webpack_require__(5348);
 var network_phases = __webpack_require__(4012);
 // EXTERNAL MODULE: ./lib/network/printable.js
 var printable = __webpack_require__(345);
-// EXTERNAL MODULE: ./lib/network/session.js
-var session = __webpack_require__(3806);
 // EXTERNAL MODULE: ./lib/checks/bytes-from-text.js
 var bytes_from_text = __webpack_require__(5483);
 // EXTERNAL MODULE: ./lib/network/dial.js
@@ -59,6 +57,8 @@ async function connectTo(attempted) {
 /** What the other side, or a firewall before it, says. ENETUNREACH and the like are about this machine. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH']);
 
+// EXTERNAL MODULE: ./lib/network/session.js
+var session = __webpack_require__(3806);
 ;// CONCATENATED MODULE: ./lib/checks/tcp-problem.js
 
 
@@ -317,14 +317,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Connects, sends `sendData`, and reads until the server falls silent, closes, or the deadline. Nothing is read when
  *  the step says nothing about a response. A connection that cannot be made is an observation only for a step that
  *  asserts CONNECTION_SUCCESSFUL, and never because the host has no address. RESPONSE_TIME counts from the beginning
  *  of the connection to the last byte, or to the connection when nothing is read. */
 const tcp = {
     checkerType: 'TCP',
-    target: ({ hostname, port }) => (0,session/* authorityOf */.v)({ host: hostname, port }),
     async observe(step, timeoutMs, { network, redactor, signal }) {
         const phases = new network_phases/* Phases */.V(network.clock);
         const endpoint = { host: step.hostname, port: step.port };

@@ -54,12 +54,12 @@ function requestFromStep(step, context) {
         credentialHeaders: new Set(sent.map(([name]) => name.toLowerCase()).filter((name) => CREDENTIALS.test(name))),
     };
 }
-/** What the step is about, for people: its URL, without credentials that do not belong there. */
+/** For messages: without credentials that do not belong there. */
 function urlForPeople(text) {
-    return (0,printable/* printable */.g)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1'), 2_000);
+    return (0,printable/* printable */.g)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1'), 200);
 }
 function parseUrl(text, redactor) {
-    const shown = redactor.clean((0,printable/* printable */.g)(urlForPeople(text), 200));
+    const shown = redactor.clean(urlForPeople(text));
     if (/[\p{Cc}]|^\s|\s$/u.test(text)) {
         throw invalid(`The URL "${shown}" contains a control character or begins or ends with a space.`, {
             hint: 'Check the variables it is made of: a value read from a file often ends with a line break.',
@@ -134,7 +134,6 @@ function invalid(message, { hint }) {
 /** Sends the request of an HTTP step and returns what came back, whatever its status. */
 const http = {
     checkerType: 'HTTP',
-    target: (step) => urlForPeople(step.url),
     observe: observeHttp,
 };
 async function observeHttp(step, timeoutMs, context) {

@@ -23,7 +23,5 @@ export interface CheckContext {
 /** One kind of check. `step` has all its `${...}` replaced. Throws AppError of kind `step` when it could not observe. */
 export interface Checker<S extends Step = Step, O extends Observation = Observation> {
   readonly checkerType: S['checkerType']
-  /** What the step is about, for people: a URL, `host:port`, `domain TYPE`. */
-  target(step: S): string
   observe(step: S, timeoutMs: number, context: CheckContext): Promise<O>
 }

@@ -19,8 +19,6 @@ const LONGEST_CHAIN = 10
  *  empty answer. RESPONSE_TIME is the time of the question (of all, when a chain takes several). */
 export const dns: Checker<DnsStep, DnsObservation> = {
   checkerType: 'DNS',
-  target: ({ domain, recordType = 'A', nameserver, port = 53 }) =>
-    `${domain} ${recordType}${nameserver === undefined ? '' : ` @${authorityOf({ host: nameserver, port })}`}`,
   async observe(step, timeoutMs, { network, redactor, signal }) {
     const phases = new Phases(network.clock)
     const session: Session = { policy: network, redactor, signal, phases }

@@ -28,13 +28,13 @@ export function requestFromStep(step: HttpStep, context: { redactor: Redactor; u
   }
 }
 
-/** What the step is about, for people: its URL, without credentials that do not belong there. */
-export function urlForPeople(text: string): string {
-  return printable(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1'), 2_000)
+/** For messages: without credentials that do not belong there. */
+function urlForPeople(text: string): string {
+  return printable(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1'), 200)
 }
 
 function parseUrl(text: string, redactor: Redactor): URL {
-  const shown = redactor.clean(printable(urlForPeople(text), 200))
+  const shown = redactor.clean(urlForPeople(text))
   if (/[\p{Cc}]|^\s|\s$/u.test(text)) {
     throw invalid(`The URL "${shown}" contains a control character or begins or ends with a space.`, {
       hint: 'Check the variables it is made of: a value read from a file often ends with a line break.',

@@ -6,13 +6,12 @@ import { Phases } from '../network/phases.ts'
 import { trustedContext } from '../network/secure.ts'
 import { type HttpResponse, sendHttp } from '../network/send-http.ts'
 import type { CheckContext, Checker } from './checker.ts'
-import { requestFromStep, urlForPeople } from './http-request.ts'
+import { requestFromStep } from './http-request.ts'
 import type { HttpObservation, Timings } from './observation.ts'
 
 /** Sends the request of an HTTP step and returns what came back, whatever its status. */
 export const http: Checker<HttpStep, HttpObservation> = {
   checkerType: 'HTTP',
-  target: (step) => urlForPeople(step.url),
   observe: observeHttp,
 }
 

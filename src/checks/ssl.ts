@@ -9,7 +9,7 @@ import { Phases } from '../network/phases.ts'
 import { printable } from '../network/printable.ts'
 import { resolveHost } from '../network/resolve-host.ts'
 import { trustedContext } from '../network/secure.ts'
-import { authorityOf, type Endpoint, type Session } from '../network/session.ts'
+import type { Endpoint, Session } from '../network/session.ts'
 import { certificateProblem } from './certificate-problem.ts'
 import type { Checker } from './checker.ts'
 import type { SslObservation } from './observation.ts'
@@ -20,7 +20,6 @@ import { countEmbeddedScts } from './signed-certificate-timestamps.ts'
  *  allowSelfSigned forgives an authority that nobody trusts, and neither dates nor names. */
 export const ssl: Checker<SslStep, SslObservation> = {
   checkerType: 'SSL',
-  target: ({ hostname, port = 443 }) => authorityOf({ host: hostname, port }),
   async observe(step, timeoutMs, { network, redactor, signal }) {
     const endpoint: Endpoint = { host: step.hostname, port: step.port ?? 443 }
     const session: Session = { policy: network, redactor, signal, phases: new Phases(network.clock) }

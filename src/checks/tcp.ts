@@ -4,7 +4,6 @@ import { AppError } from '../core/app-error.ts'
 import { type Attempted, explainFailure } from '../network/failure.ts'
 import { Phases } from '../network/phases.ts'
 import { printable } from '../network/printable.ts'
-import { authorityOf } from '../network/session.ts'
 import { bytesFromText } from './bytes-from-text.ts'
 import type { Checker } from './checker.ts'
 import type { TcpObservation } from './observation.ts'
@@ -19,7 +18,6 @@ import { sendOnly } from './tcp-send.ts'
  *  of the connection to the last byte, or to the connection when nothing is read. */
 export const tcp: Checker<TcpStep, TcpObservation> = {
   checkerType: 'TCP',
-  target: ({ hostname, port }) => authorityOf({ host: hostname, port }),
   async observe(step, timeoutMs, { network, redactor, signal }) {
     const phases = new Phases(network.clock)
     const endpoint = { host: step.hostname, port: step.port }
