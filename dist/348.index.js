@@ -16,6 +16,21 @@ exports.U = function loadJsonP3() {
 
 /***/ }),
 
+/***/ 8800:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+/** Lower-case hex of the SHA-256 of bytes. CommonJS for the `require`: node:crypto takes as long to load as a blueprint to
+ *  validate, and most validations print no hash.
+ *  @param {Uint8Array} bytes
+ *  @returns {string} */
+exports.B = function sha256Of(bytes) {
+    return (__webpack_require__(7598).createHash)('sha256').update(bytes).digest('hex');
+};
+
+
+/***/ }),
+
 /***/ 3909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,12 +165,9 @@ const MAX_PROBLEMS = 100;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseDocument),
-  B: () => (/* binding */ sha256Of)
+  T: () => (/* binding */ parseDocument)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/span.js
@@ -843,7 +855,6 @@ class Parser {
 
 
 
-
 /** Reads a file as strict JSON and remembers where everything stands. Refuses, with an error for each mistake, all that
  *  JSON.parse refuses, and besides: a byte order mark, lone surrogates, numbers beyond 1.8e308, more than 100 levels, more
  *  than 5 MiB. Never throws. */
@@ -858,12 +869,8 @@ function parseDocument({ path, bytes }) {
     const diagnostics = diagnosticsFrom([...decoded.problems, ...problems]);
     if (root === undefined || !isMeaningClear)
         return { document: undefined, diagnostics };
-    const document = { path, text, sha256: sha256Of(bytes), value, root, lines };
+    const document = { path, text, value, root, lines };
     return { document, diagnostics };
-}
-/** Lower-case hex, of the bytes as they are on disk. */
-function sha256Of(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 function diagnosticFrom(problem, { text, lines }) {
     const { code, message, pointer, offset, length } = problem;
@@ -13263,7 +13270,10 @@ validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var parse_document = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/blueprint/sensitive.js
 var blueprint_sensitive = __webpack_require__(6883);
+// EXTERNAL MODULE: ./lib/blueprint/sha256.cjs
+var sha256 = __webpack_require__(8800);
 ;// CONCATENATED MODULE: ./lib/blueprint/validate.js
+
 
 
 
@@ -13276,19 +13286,47 @@ var blueprint_sensitive = __webpack_require__(6883);
 /** Everything there is to say about one file without running it: syntax, then AWS's schema, then our own rules.
  *  Never throws, whatever the bytes are. */
 function validateBlueprint({ path, bytes, }) {
-    const sha256 = (0,parse_document/* sha256Of */.B)(bytes);
+    // A copy: whatever becomes of the caller's bytes, the hash is of what was validated.
+    const own = new Uint8Array(bytes);
     const { document, diagnostics: syntax } = (0,parse_document/* parseDocument */.T)({ path, bytes });
-    if (document === undefined)
-        return { valid: false, path, sha256, diagnostics: validate_limited(syntax), document };
+    if (document === undefined) {
+        return {
+            valid: false,
+            path,
+            get sha256() {
+                return (0,sha256/* sha256Of */.B)(own);
+            },
+            diagnostics: validate_limited(syntax),
+            document,
+        };
+    }
     const schema = schemaDiagnostics(document).filter((diagnostic) => !isConsequence(diagnostic, syntax));
     const blamed = schema.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer);
     const rules = runRules(document).filter(({ pointer }) => !blamed.some((above) => isAtOrBelow(pointer, above)));
     const diagnostics = validate_limited([...syntax, ...schema, ...rules].sort(diagnostic/* compareDiagnostics */.o));
     const isValid = ![...syntax, ...schema, ...rules].some(({ severity }) => severity === 'error');
-    if (!isValid)
-        return { valid: false, path, sha256, diagnostics, document };
+    if (!isValid) {
+        return {
+            valid: false,
+            path,
+            get sha256() {
+                return (0,sha256/* sha256Of */.B)(own);
+            },
+            diagnostics,
+            document,
+        };
+    }
     // The schema accepted it, and the type is generated from the schema.
-    return { valid: true, path, sha256, diagnostics, document, blueprint: document.value };
+    return {
+        valid: true,
+        path,
+        get sha256() {
+            return (0,sha256/* sha256Of */.B)(own);
+        },
+        diagnostics,
+        document,
+        blueprint: document.value,
+    };
 }
 /** What AWS's schema refuses. Empty exactly when ajv accepts the document. */
 function schemaDiagnostics(document) {

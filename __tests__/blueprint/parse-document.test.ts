@@ -123,12 +123,6 @@ test('a file full of mistakes ends at the limit of problems', () => {
   expect(parse(`[${'${'.repeat(500_000)}`).diagnostics.length).toBeLessThan(110)
 })
 
-test('the SHA-256 is that of the bytes, not of the text', () => {
-  const withMark = parse(Buffer.from('\ufeff{}')).document?.sha256
-  expect(withMark).toMatch(/^[0-9a-f]{64}$/)
-  expect(withMark).not.toBe(parse('{}').document?.sha256)
-})
-
 test('what may be a credential is marked, a reference to one is not', () => {
   const source = '{"authentication": {"password": secret, "apiKey": ${AWS_SECRET:a}}}'
   expect(parse(source).diagnostics.map(({ isSensitive }) => isSensitive)).toEqual([true, undefined])

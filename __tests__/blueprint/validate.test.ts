@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { MAX_PROBLEMS } from '../../lib/blueprint/limits.js'
@@ -89,4 +90,16 @@ test('bytes of any kind give diagnostics and never an exception', () => {
   for (let first = 0; first < 256; first++) {
     expect(validateText(Uint8Array.from([first, 255 - first, 0x22, 0x7b])).valid).toBe(false)
   }
+})
+
+test('the SHA-256 is that of the bytes, not of the text', () => {
+  const { sha256 } = validateBlueprint({ path: 'x.json', bytes: Buffer.from('\ufeff{}') })
+  expect(sha256).toBe(createHash('sha256').update('\ufeff{}').digest('hex'))
+})
+
+test('the SHA-256 is of what was validated, whatever becomes of the bytes', () => {
+  const bytes = Buffer.from('{}')
+  const file = validateBlueprint({ path: 'x.json', bytes })
+  bytes.fill(32)
+  expect(file.sha256).toBe(createHash('sha256').update('{}').digest('hex'))
 })

@@ -6,8 +6,6 @@ export interface Document {
   /** As the user named it, with forward slashes. */
   readonly path: string
   readonly text: string
-  /** Of the bytes on disk, lower-case hex: what is verified is what is deployed. */
-  readonly sha256: string
   readonly value: unknown
   readonly root: Node
   readonly lines: LineIndex

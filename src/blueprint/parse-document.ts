@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts'
 import { LineIndex } from '../core/span.ts'
 import type { CodeEntry } from './code-entry.ts'
@@ -29,13 +28,8 @@ export function parseDocument({ path, bytes }: { readonly path: string; readonly
   const { root, value, problems, isMeaningClear } = parseText(text, lines)
   const diagnostics = diagnosticsFrom([...decoded.problems, ...problems])
   if (root === undefined || !isMeaningClear) return { document: undefined, diagnostics }
-  const document = { path, text, sha256: sha256Of(bytes), value, root, lines }
+  const document = { path, text, value, root, lines }
   return { document, diagnostics }
-}
-
-/** Lower-case hex, of the bytes as they are on disk. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function diagnosticFrom(

@@ -8,9 +8,10 @@ import type { SchemaProblem } from './explain/subject.ts'
 import type { Blueprint } from './generated/blueprint.ts'
 import { validate } from './generated/validate.js'
 import { MAX_PROBLEMS } from './limits.ts'
-import { parseDocument, sha256Of } from './parse-document.ts'
+import { parseDocument } from './parse-document.ts'
 import { runRules } from './rules/table.ts'
 import { isSensitive } from './sensitive.ts'
+import { sha256Of } from './sha256.cjs'
 import type { ValidatedFile } from './validated-file.ts'
 
 /** Everything there is to say about one file without running it: syntax, then AWS's schema, then our own rules.
@@ -22,17 +23,47 @@ export function validateBlueprint({
   readonly path: string
   readonly bytes: Uint8Array
 }): ValidatedFile {
-  const sha256 = sha256Of(bytes)
+  // A copy: whatever becomes of the caller's bytes, the hash is of what was validated.
+  const own = new Uint8Array(bytes)
   const { document, diagnostics: syntax } = parseDocument({ path, bytes })
-  if (document === undefined) return { valid: false, path, sha256, diagnostics: limited(syntax), document }
+  if (document === undefined) {
+    return {
+      valid: false,
+      path,
+      get sha256() {
+        return sha256Of(own)
+      },
+      diagnostics: limited(syntax),
+      document,
+    }
+  }
   const schema = schemaDiagnostics(document).filter((diagnostic) => !isConsequence(diagnostic, syntax))
   const blamed = schema.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer)
   const rules = runRules(document).filter(({ pointer }) => !blamed.some((above) => isAtOrBelow(pointer, above)))
   const diagnostics = limited([...syntax, ...schema, ...rules].sort(compareDiagnostics))
   const isValid = ![...syntax, ...schema, ...rules].some(({ severity }) => severity === 'error')
-  if (!isValid) return { valid: false, path, sha256, diagnostics, document }
+  if (!isValid) {
+    return {
+      valid: false,
+      path,
+      get sha256() {
+        return sha256Of(own)
+      },
+      diagnostics,
+      document,
+    }
+  }
   // The schema accepted it, and the type is generated from the schema.
-  return { valid: true, path, sha256, diagnostics, document, blueprint: document.value as Blueprint }
+  return {
+    valid: true,
+    path,
+    get sha256() {
+      return sha256Of(own)
+    },
+    diagnostics,
+    document,
+    blueprint: document.value as Blueprint,
+  }
 }
 
 /** What AWS's schema refuses. Empty exactly when ajv accepts the document. */

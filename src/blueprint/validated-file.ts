@@ -9,6 +9,7 @@ export interface ValidFile {
   readonly valid: true
   /** As the user named it, with forward slashes. */
   readonly path: string
+  /** Of the bytes on disk, lower-case hex: what is verified is what is deployed. Made when it is first asked for. */
   readonly sha256: string
   readonly diagnostics: readonly Diagnostic[]
   readonly document: Document
