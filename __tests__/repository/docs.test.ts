@@ -42,6 +42,14 @@ test('every dependency has a reason in docs/decisions', () => {
   expect(all.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
 })
 
+test('every row of docs/fidelity.md names the test that holds it', () => {
+  const rows = read('docs/fidelity.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (?:---|Behaviour)/.test(line))
+  expect(rows.length).toBeGreaterThan(40)
+  expect(rows.filter((row) => !/\.test\.ts\)[^|]*\|\s*$/.test(row))).toEqual([])
+})
+
 test('the documentation names no file of another machine', () => {
   expect(pages.filter((page) => /\/(?:home|Users|work|tmp)\/\w/.test(read(page)))).toEqual([])
 })

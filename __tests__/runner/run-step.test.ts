@@ -56,6 +56,12 @@ test('the time-out of globalSettings holds for a step without its own', async ()
   expect(steps[0]?.error?.message).toMatch(/1000 ms/)
 })
 
+test('a step without any time-out has the 5000 ms of the schema of AWS', async () => {
+  await using server = await httpServer(() => {})
+  const { steps } = await runOne({ steps: { 1: httpStep('slow', server.url) } })
+  expect(steps[0]?.error?.message).toMatch(/ 5000 ms/)
+})
+
 test('waitTime is waited in seconds before the request and is no part of the time-out', async () => {
   await using server = await httpServer()
   const { clock, sleeps } = sleeplessClock()
