@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { itemsServer } from './items-server.js'
 import { jestFigures } from './jest-project.js'
 import { interleaved, run } from './measure.js'
+import { mixedServers, mixedSteps } from './mixed-servers.js'
 import { tenSteps } from './ten-steps.js'
 
 // The second is what npm publishes.
@@ -21,6 +22,7 @@ try {
   )
   await benchValidate()
   for (const delayMs of [0, 20]) await benchRun(delayMs)
+  await benchMixed()
   await benchManyFiles()
   await benchJest()
 } finally {
@@ -61,6 +63,20 @@ async function benchJest() {
   console.log(
     `Jest without its own start takes ${ratio.toFixed(2)} times as long as the command line tool, target 1.30`,
   )
+}
+
+async function benchMixed() {
+  const { target, close } = await mixedServers()
+  const file = write('mixed.json', mixedSteps(target))
+  const figures = await interleaved(
+    [
+      { name: 'by hand', args: ['bench/mixed-by-hand.js', JSON.stringify(target)] },
+      ...FORMS.map(({ form, path }) => ({ name: `run, ${form}`, args: [path, 'run', file] })),
+    ],
+    rounds,
+  )
+  close()
+  print('A run of 4 HTTP, 2 DNS, 2 SSL and 2 TCP steps, target 1.30', figures)
 }
 
 async function benchManyFiles() {
