@@ -3076,6 +3076,13 @@ function skipReasonOf(planned, state) {
 }
 /** Why a run is not green although no step says so. */
 function runErrorOf(steps, { file, steps: planned, selection }, { signal, variables, withheld }) {
+    const ran = steps.filter(({ status }) => status !== 'skipped');
+    if (signal.aborted && ran.length < selection.size) {
+        const interruption = reportedErrorFrom(interruptionFrom(signal));
+        // The step that was running says it; between two steps nobody else does, whatever the ones before came to.
+        if (!ran.some(({ error }) => error?.code === interruption.code))
+            return interruption;
+    }
     if (!isGood(statusOf(steps.map((step) => step.status))))
         return undefined;
     if (withheld?.isGreenAllowed === false) {
@@ -3084,9 +3091,6 @@ function runErrorOf(steps, { file, steps: planned, selection }, { signal, variab
         if (own.length > 0)
             return withheldError(own, withheld);
     }
-    const ran = steps.filter(({ status }) => status !== 'skipped');
-    if (signal.aborted && ran.length < selection.size)
-        return reportedErrorFrom(interruptionFrom(signal));
     if (ran.length === 0 || ran.some((step) => step.assertions.some(isEvaluated)))
         return undefined;
     return {

@@ -114,6 +114,18 @@ test('a run that is interrupted before its first step is not green', async () =>
   expect(run).toMatchObject({ status: 'errored', error: { code: 'INTERRUPTED' }, steps: [{ status: 'skipped' }] })
 })
 
+test('a run that is interrupted between two steps says so, also after a step that failed', async () => {
+  const controller = new AbortController()
+  await using server = await httpServer(answer(500))
+  const { run, steps } = await runOne(
+    { steps: { 1: httpStep('a', server.url), 2: httpStep('b', server.url) } },
+    {},
+    { signal: controller.signal, onEvent: ({ type }) => type === 'step-ended' && controller.abort() },
+  )
+  expect(statuses(steps)).toEqual(['failed', 'skipped'])
+  expect(run).toMatchObject({ status: 'failed', error: { code: 'INTERRUPTED' } })
+})
+
 test('a wait ends when the run is interrupted', async () => {
   const controller = new AbortController()
   const { steps } = await runOne(

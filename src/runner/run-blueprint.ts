@@ -112,14 +112,18 @@ function runErrorOf(
   { file, steps: planned, selection }: BlueprintJob,
   { signal, variables, withheld }: BlueprintContext,
 ): ReportedError | undefined {
+  const ran = steps.filter(({ status }) => status !== 'skipped')
+  if (signal.aborted && ran.length < selection.size) {
+    const interruption = reportedErrorFrom(interruptionFrom(signal))
+    // The step that was running says it; between two steps nobody else does, whatever the ones before came to.
+    if (!ran.some(({ error }) => error?.code === interruption.code)) return interruption
+  }
   if (!isGood(statusOf(steps.map((step) => step.status)))) return undefined
   if (withheld?.isGreenAllowed === false) {
     const scope = firstScope(file.blueprint, variables)
     const own = planned.filter(({ key, step }) => selection.has(key) && needsSecrets(step, scope))
     if (own.length > 0) return withheldError(own, withheld)
   }
-  const ran = steps.filter(({ status }) => status !== 'skipped')
-  if (signal.aborted && ran.length < selection.size) return reportedErrorFrom(interruptionFrom(signal))
   if (ran.length === 0 || ran.some((step) => step.assertions.some(isEvaluated))) return undefined
   return {
     code: 'NO_ASSERTION_EVALUATED',
