@@ -32,6 +32,46 @@ export const ERROR_CODES = {
   REWRITE_UNUSED: { kind: 'usage', about: 'A rewrite that matched no URL and no host.' },
   RESOLVE_UNUSED: { kind: 'usage', about: 'A --resolve entry that no connection used.' },
 
+  AWS_ACCESS_DENIED: { kind: 'environment', about: 'The caller lacks a permission that a call to AWS needs.' },
+  AWS_REQUEST_REFUSED: { kind: 'environment', about: 'AWS refuses a request: what was sent is not valid there.' },
+  AWS_THROTTLED: { kind: 'environment', about: 'AWS still answered too many requests after several attempts.' },
+  AWS_ANSWER_LOST: {
+    kind: 'environment',
+    about: 'AWS answered a change with a server error, or not at all: whether it took effect had to be looked up.',
+  },
+  CANARY_NOT_FOUND: { kind: 'environment', about: 'There is no such canary in that region and account.' },
+  CANARY_CONFLICT: { kind: 'environment', about: 'Another operation on the canary, or its dry run, is under way.' },
+  CANARY_STATE: { kind: 'environment', about: 'The canary is in a state, or of a kind, that a deploy cannot change.' },
+  CANARY_CREATE_FAILED: { kind: 'environment', about: 'AWS could not create the canary.' },
+  CANARY_UPDATE_FAILED: {
+    kind: 'environment',
+    about: 'AWS accepted an update and took it back, or the canary is afterwards not what was sent.',
+  },
+  DRY_RUN_NOT_PREPARED: {
+    kind: 'environment',
+    about: 'AWS could not prepare the dry run, so the blueprint never ran.',
+  },
+  DRY_RUN_UNUSABLE: {
+    kind: 'environment',
+    about: 'A dry run that cannot be committed: unknown, not passed, or of another configuration.',
+  },
+  DEPLOY_TIMEOUT: { kind: 'environment', about: 'AWS did not come to an end within the time limit of the deploy.' },
+  DEPLOY_NOT_RESTORABLE: {
+    kind: 'environment',
+    about: 'The present code or environment of the canary cannot be saved, so that a roll back would be impossible.',
+  },
+  MANIFEST_INVALID: { kind: 'usage', about: 'A canary manifest that is not valid, where only a valid one will do.' },
+  BLUEPRINT_NOT_VERIFIED: {
+    kind: 'usage',
+    about: 'A blueprint to deploy that was not seen to pass in this job, or changed since.',
+  },
+  PACKAGE_TOO_LARGE: { kind: 'usage', about: 'The zip is too large to be sent inline, and no bucket is named.' },
+
+  EMULATOR_NOT_STARTED: {
+    kind: 'environment',
+    about: 'The emulator cannot listen on its port, or cannot use its data folder.',
+  },
+
   NO_ASSERTION_EVALUATED: {
     kind: 'step',
     about: 'The blueprint ran, but not one assertion was evaluated, so nothing was verified.',

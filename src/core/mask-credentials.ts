@@ -44,5 +44,6 @@ const SHORTEST = 4
 
 const MEMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}")((?:[^"\\\n]|\\[^\n])*)/g
 
-const CREDENTIAL_NAME =
+/** Names of members that say that their value is a credential. */
+export const CREDENTIAL_NAME =
   /^(?!.*(?:url|uri|type|name|path|ttl|header)$).*(?:passw(?:or)?d|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization|cookie)/i
