@@ -48,7 +48,9 @@ export function createAwsAccess({
     const credentials = settings.assumeRole
       ? await roleCredentials({ roleArn, sessionName, region, send, signal })
       : await ownCredentials({ region, send, signal })
-    redactor.learn(credentials.secretAccessKey)
+    const { accessKeyId, secretAccessKey } = credentials
+    // One that is its own public id, as emulators have it, is no secret, and may be a word like "test".
+    if (secretAccessKey !== accessKeyId) redactor.learn(secretAccessKey)
     redactor.learn(credentials.sessionToken ?? '')
     return credentials
   }

@@ -8,7 +8,7 @@ import { sendHttp } from '../network/send-http.ts'
 
 /** Sends a request of an AWS client like every other request, but to wherever AWS is: not by `--allow-host` and `--resolve`. */
 export async function sendToAws(
-  { method, url, headers, body }: Parameters<SendToAws>[0],
+  { method, url, headers, body, maxBytes, onLost }: Parameters<SendToAws>[0],
   {
     network,
     redactor,
@@ -22,9 +22,16 @@ export async function sendToAws(
     assertAllowed: everywhere,
     assertNameAllowed: everywhere,
   }
-  const session = { policy, redactor, signal, phases: new Phases(network.clock) }
+  const phases = new Phases(network.clock)
+  const session = { policy, redactor, signal, phases }
   const request = { method, url, headers, body, credentialHeaders: new Set<string>() }
-  return await sendHttp(request, { session, open: await loadClient(), timeoutMs: 0 })
+  const way = { session, open: await loadClient(), timeoutMs: 0 }
+  try {
+    return await sendHttp(request, maxBytes === undefined ? way : { ...way, maxBodyBytes: maxBytes })
+  } catch (error) {
+    if (phases.current === 'firstByte' || phases.spentMs('firstByte') !== null) onLost?.()
+    throw error
+  }
 }
 
 function everywhere(): AppError | undefined {

@@ -1,9 +1,37 @@
 import { AppError } from '../core/app-error.ts'
-import { visible } from '../core/visible.ts'
+import type { ErrorCode } from '../core/error-codes.ts'
+import { readable, visible } from '../core/visible.ts'
 
 /** The name by which AWS and its SDK call an error: `AccessDeniedException`, `CredentialsProviderError`. */
 export function awsErrorName(error: unknown): string {
   return error instanceof Error ? error.name : ''
+}
+
+/** The HTTP status by which AWS answered; undefined when it did not. */
+export function statusOf(error: unknown): number | undefined {
+  const status = metadataOf(error)['httpStatusCode']
+  return typeof status === 'number' ? status : undefined
+}
+
+/** The id by which AWS finds the request in its logs, as a part of a sentence; empty when there is none. */
+export function requestOf(error: unknown): string {
+  const id = metadataOf(error)['requestId']
+  return typeof id === 'string' && id !== '' ? ` (request ${readable(id, 80)})` : ''
+}
+
+function metadataOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return {}
+  return typeof error.$metadata === 'object' ? { ...error.$metadata } : {}
+}
+
+/** Whether AWS refused a request for its time, and the SDK has corrected its clock since. */
+export function isClockCorrected(error: unknown): boolean {
+  return metadataOf(error)['clockSkewCorrected'] === true && (statusOf(error) ?? 500) < 500
+}
+
+/** Whether AWS refused a request for the rate of them. It had no effect then. */
+export function isThrottling(error: unknown): boolean {
+  return statusOf(error) === 429 || /Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(awsErrorName(error))
 }
 
 /** What AWS says, fit for one line. Its messages name identities and resources, never a secret. */
@@ -13,20 +41,27 @@ export function awsMessage(error: unknown): string {
 
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
  *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
-export function commonAwsError(error: unknown, { what, otherwise }: { what: string; otherwise: string }): AppError {
+export function commonAwsError(
+  error: unknown,
+  {
+    what,
+    otherwise,
+    throttled,
+  }: { what: string; otherwise: string; throttled?: { readonly code: ErrorCode; readonly hint: string } },
+): AppError {
   if (error instanceof AppError) {
     return new AppError(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error })
   }
   const name = awsErrorName(error)
   if (/^Region is missing/.test(messageOf(error))) {
     return new AppError('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
-      hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`,
+      hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
       cause: error,
     })
   }
   if (/CredentialsProviderError|TokenProviderError|CredentialsError|InvalidIdentityToken/.test(name)) {
     return new AppError('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
-      hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`,
+      hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`.trimEnd(),
       cause: error,
     })
   }
@@ -37,7 +72,7 @@ export function commonAwsError(error: unknown, { what, otherwise }: { what: stri
     })
   }
   if (
-    /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(
+    /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(
       name,
     )
   ) {
@@ -46,14 +81,20 @@ export function commonAwsError(error: unknown, { what, otherwise }: { what: stri
       cause: error,
     })
   }
-  if (/Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(name)) {
-    return new AppError('AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${visible(name)}.`, {
-      hint: `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`,
-      cause: error,
-    })
+  if (isThrottling(error)) {
+    return new AppError(
+      throttled?.code ?? 'AWS_REQUEST_FAILED',
+      `${what}: AWS answers too many requests with ${visible(name)}.`,
+      {
+        hint:
+          throttled?.hint ??
+          `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
+        cause: error,
+      },
+    )
   }
   return new AppError('AWS_REQUEST_FAILED', `${what}: ${visible(name)}: ${awsMessage(error)}.`, {
-    hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`,
+    hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
     cause: error,
   })
 }

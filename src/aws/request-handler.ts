@@ -7,7 +7,11 @@ export type SendToAws = (
     readonly method: string
     readonly url: URL
     readonly headers: readonly (readonly [name: string, value: string])[]
-    readonly body: string | undefined
+    readonly body: string | Uint8Array | undefined
+    /** Largest body that is read, after decompression; 1 MB unless given. */
+    readonly maxBytes?: number
+    /** Called before a rejection when the request had begun to leave: what it asks for may have been done. */
+    readonly onLost?: () => void
   },
   signal: AbortSignal,
 ) => Promise<{
@@ -38,7 +42,7 @@ export function requestHandler(send: SendToAws, signal: AbortSignal) {
           method: request.method,
           url: urlOf(request),
           headers: Object.entries(request.headers).filter(([name]) => !FRAMING.has(name.toLowerCase())),
-          body: textOf(request.body),
+          body: bodyOf(request.body),
         },
         signal,
       )
@@ -61,17 +65,22 @@ const FRAMING: ReadonlySet<string> = new Set(['host', 'content-length', 'connect
 
 function urlOf({ protocol, hostname, port, path, query }: SdkRequest): URL {
   const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`)
+  const pairs: string[] = []
   for (const [name, value] of Object.entries(query ?? {})) {
-    for (const one of [value].flat()) url.searchParams.append(name, one ?? '')
+    for (const one of [value].flat()) pairs.push(`${encoded(name)}=${encoded(one ?? '')}`)
   }
+  url.search = pairs.join('&')
   return url
 }
 
-function textOf(body: unknown): string | undefined {
+/** RFC 3986, as it is signed: a space is never a `+`. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+function bodyOf(body: unknown): string | Uint8Array | undefined {
   if (body === undefined || body === null || typeof body === 'string') return body ?? undefined
-  if (body instanceof Uint8Array) {
-    // A plain view: the SDK's own class of bytes warns when it is taken for a text.
-    return new TextDecoder().decode(new Uint8Array(body.buffer, body.byteOffset, body.byteLength))
-  }
-  throw new TypeError('An AWS client sent a body that is no text.')
+  // A plain view: the SDK's own class of bytes warns when it is taken for a text.
+  if (body instanceof Uint8Array) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+  throw new TypeError('An AWS client sent a body that is neither text nor bytes.')
 }

@@ -14,7 +14,7 @@ export interface UnsignedRequest {
   readonly url: URL
   /** Names in lower case; `host` is taken from the URL unless given. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: string | Uint8Array | undefined
 }
 
 export interface SigningScope {
@@ -84,7 +84,8 @@ function isSigned(name: string, value: string): boolean {
 }
 
 function queryOf(url: URL): Record<string, string[]> {
-  const query: Record<string, string[]> = {}
+  // Without a prototype: a parameter may be called `toString`.
+  const query: Record<string, string[]> = Object.create(null)
   for (const [name, value = ''] of pairsOf(url)) query[name] = [...(query[name] ?? []), value]
   return query
 }

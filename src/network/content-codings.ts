@@ -1,5 +1,5 @@
 import { AppError } from '../core/app-error.ts'
-import { bodyTooLarge, MAX_BODY_BYTES, MAX_ENCODED_BYTES } from './body-limit.ts'
+import { bodyTooLarge, encodedLimit, MAX_BODY_BYTES } from './body-limit.ts'
 import { errorCode, errorMessage } from './error-code.ts'
 import { printable } from './printable.ts'
 
@@ -23,7 +23,7 @@ export function codingsOf(headers: Headers): string[] {
 
 /** The body without its content codings. Throws HTTP_RESPONSE_TOO_LARGE as soon as the result passes the limit, and
  *  HTTP_PROTOCOL_ERROR for a coding that is unknown, cut off or broken. */
-export async function decodeBody(headers: Headers, body: Buffer): Promise<Buffer> {
+export async function decodeBody(headers: Headers, body: Buffer, limit = MAX_BODY_BYTES): Promise<Buffer> {
   const codings = codingsOf(headers)
   if (codings.length === 0 || body.length === 0) return body
   if (codings.length > MOST_CODINGS) throw unknownCoding(codings.join(', '))
@@ -34,9 +34,9 @@ export async function decodeBody(headers: Headers, body: Buffer): Promise<Buffer
     const decode = decoderOf(coding, decoded, zlib)
     if (decode === undefined) throw unknownCoding(coding)
     try {
-      decoded = decode(decoded, { maxOutputLength: isLast ? MAX_BODY_BYTES : MAX_ENCODED_BYTES })
+      decoded = decode(decoded, { maxOutputLength: isLast ? limit : encodedLimit(limit) })
     } catch (cause) {
-      throw isTooLarge(cause) ? bodyTooLarge() : brokenCoding(coding, cause)
+      throw isTooLarge(cause) ? bodyTooLarge(limit) : brokenCoding(coding, cause)
     }
   }
   return decoded

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { MAX_BODY_BYTES } from './body-limit.ts'
 import type { OpenClient } from './load-client.ts'
 import { ResponseCollector } from './response-collector.ts'
 import type { Session } from './session.ts'
@@ -10,7 +11,7 @@ export interface WireRequest {
   /** Request target: a path, or a whole URL for a proxy. */
   readonly path: string
   readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly body: string | undefined
+  readonly body: string | Uint8Array | undefined
 }
 
 /** The status line and the header of a response; names in lower case. */
@@ -29,13 +30,14 @@ export interface WireResponse extends ResponseHead {
 export async function exchange(
   socket: Socket,
   request: WireRequest,
-  how: { open: OpenClient; session: Session; isBodyWanted: (head: ResponseHead) => boolean },
+  how: { open: OpenClient; session: Session; isBodyWanted: (head: ResponseHead) => boolean; maxBodyBytes?: number },
 ): Promise<WireResponse> {
   const { signal, phases } = how.session
   signal.throwIfAborted()
   skipContinue(socket)
   const client = how.open(socket)
-  const collector = new ResponseCollector({ socket, phases, method: request.method, isBodyWanted: how.isBodyWanted })
+  const { isBodyWanted, maxBodyBytes = MAX_BODY_BYTES } = how
+  const collector = new ResponseCollector({ socket, phases, method: request.method, isBodyWanted, maxBodyBytes })
   // undici gives the bytes it has no use for back to the socket, which forgets them because it is closed by then.
   socket.unshift = (chunk: Buffer) => collector.addSurplus(chunk)
   const onAbort = (): void => collector.fail(signal.reason)

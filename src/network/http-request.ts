@@ -3,7 +3,7 @@ export interface HttpRequest {
   readonly method: string
   readonly url: URL
   readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly body: string | undefined
+  readonly body: string | Uint8Array | undefined
   /** Lower-case names of the headers that carry a credential: dropped when a redirect leaves the origin. */
   readonly credentialHeaders: ReadonlySet<string>
 }

@@ -62,7 +62,8 @@ function targetOf(location: string, base: URL): URL {
 
 function toForeignOrigin(request: HttpRequest, redactor: Redactor): HttpRequest {
   const isSecret = (text: string): boolean => redactor.clean(text) !== text
-  if (request.body !== undefined && isSecret(request.body)) {
+  const { body } = request
+  if (body !== undefined && isSecret(typeof body === 'string' ? body : Buffer.from(body).toString('latin1'))) {
     throw new AppError(
       'HTTP_REDIRECT_REFUSED',
       `The redirect would send the request body, which holds a secret, to another origin (${printable(request.url.origin)}).`,

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { AppError } from '../core/app-error.ts'
-import { bodyTooLarge, MAX_BODY_BYTES, MAX_ENCODED_BYTES } from './body-limit.ts'
+import { bodyTooLarge, encodedLimit } from './body-limit.ts'
 import { codingsOf } from './content-codings.ts'
 import { errorCode } from './error-code.ts'
 import type { ResponseHead, WireResponse } from './exchange.ts'
@@ -13,6 +13,8 @@ interface Collected {
   readonly phases: Phases
   readonly method: string
   readonly isBodyWanted: (head: ResponseHead) => boolean
+  /** After decompression. */
+  readonly maxBodyBytes: number
 }
 
 /** Collects one response from undici's parser, and refuses what undici lets pass: bodies over the limit, bytes after
@@ -24,12 +26,13 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   #head: ResponseHead | undefined
   #size = 0
   #hasSurplus = false
-  #limit = MAX_BODY_BYTES
+  #limit: number
   #resolve: (response: WireResponse) => void = () => {}
   #reject: (reason: unknown) => void = () => {}
 
   constructor(of: Collected) {
     this.#of = of
+    this.#limit = of.maxBodyBytes
     this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
@@ -61,14 +64,15 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
       return
     }
     if (this.#isBodiless(head)) return
-    this.#limit = codingsOf(head.headers).length === 0 ? MAX_BODY_BYTES : MAX_ENCODED_BYTES
+    const { maxBodyBytes } = this.#of
+    this.#limit = codingsOf(head.headers).length === 0 ? maxBodyBytes : encodedLimit(maxBodyBytes)
     const announced = firstField(head.headers, 'content-length')
-    if (announced !== undefined && Number(announced) > this.#limit) this.fail(bodyTooLarge())
+    if (announced !== undefined && Number(announced) > this.#limit) this.fail(bodyTooLarge(this.#of.maxBodyBytes))
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#size += chunk.length
-    if (this.#size > this.#limit) this.fail(bodyTooLarge())
+    if (this.#size > this.#limit) this.fail(bodyTooLarge(this.#of.maxBodyBytes))
     // A copy: the parser's memory is used again.
     else this.#chunks.push(Buffer.from(chunk))
   }

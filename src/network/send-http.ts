@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts'
+import { MAX_BODY_BYTES } from './body-limit.ts'
 import { bodyText } from './body-text.ts'
 import { decodeBody } from './content-codings.ts'
 import { exchange, type ResponseHead, type WireRequest, type WireResponse } from './exchange.ts'
@@ -24,6 +25,8 @@ interface Way {
   readonly open: OpenClient
   /** Of the step; only named in messages. The signal of the session ends the waiting. */
   readonly timeoutMs: number
+  /** Largest body after decompression; that of steps unless given. */
+  readonly maxBodyBytes?: number
 }
 
 /** Sends a request, follows redirects when the policy says so, and returns the decoded response. Every hop has a
@@ -54,13 +57,18 @@ function nextRequest(request: HttpRequest, head: ResponseHead, way: Way): HttpRe
 }
 
 async function hop(request: HttpRequest, way: Way): Promise<WireResponse> {
-  const { session, open, timeoutMs } = way
+  const { session, open, timeoutMs, maxBodyBytes = MAX_BODY_BYTES } = way
   try {
     const connection = await openConnection(request.url, session, open)
     const isBodyWanted = (head: ResponseHead): boolean =>
       !(session.policy.followRedirects && isRedirect(head.status) && firstField(head.headers, 'location') !== undefined)
-    const response = await exchange(connection.socket, onWire(request, connection), { open, session, isBodyWanted })
-    return { ...response, body: await decodeBody(response.headers, response.body) }
+    const response = await exchange(connection.socket, onWire(request, connection), {
+      open,
+      session,
+      isBodyWanted,
+      maxBodyBytes,
+    })
+    return { ...response, body: await decodeBody(response.headers, response.body, maxBodyBytes) }
   } catch (cause) {
     throw explainFailure(cause, { endpoint: endpointOf(request.url), url: request.url, session, timeoutMs })
   }
