@@ -1,3 +1,4 @@
+import type { AwsAccess } from '../auth/aws-access.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { ResolveOverride } from '../network/policy.ts'
@@ -36,6 +37,9 @@ export interface RunOptions {
   readonly foreignCodeMode?: ForeignCodeMode
   /** False signs SIGV4 steps with the caller's own credentials; true unless given. */
   readonly assumeRole?: boolean
+  /** What was given for several blueprints need not be used by this one: rewrites, resolve entries and variables without a user
+   *  are no error then. For callers that were told once for all that they will run. */
+  readonly mayBeUnused?: boolean
   /** Of Secrets Manager and STS; undefined leaves it to the environment and the configuration of the machine. */
   readonly awsRegion?: string | undefined
 }
@@ -79,6 +83,8 @@ export interface RunContext {
   readonly foreignCode?: string | undefined
   /** Whether secrets that were not given are asked of AWS Secrets Manager. */
   readonly usesSecretsManager?: boolean
+  /** AWS as the steps of this run reach it, instead of the real one with the machine's own credentials. */
+  readonly aws?: AwsAccess
   /** Replays or records what steps see. */
   readonly observations?: Observations | undefined
 }

@@ -13,11 +13,11 @@ import { givenSecrets, isGiven, type SecretSource } from './secrets.ts'
 
 /** Where the credentials of a run come from, and where they may go. Nothing is fetched before a step needs it. */
 export function runCredentials(
-  { redactor, env, signal, foreignCode, usesSecretsManager, observations }: RunContext,
+  { redactor, env, signal, foreignCode, usesSecretsManager, observations, aws: given }: RunContext,
   options: RunOptions,
   { jobs, network }: { readonly jobs: readonly BlueprintJob[]; readonly network: NetworkPolicy },
 ): Pick<BlueprintContext, 'auth' | 'secrets' | 'secretPolicy' | 'withheld'> {
-  const aws = createAwsAccess({ network, redactor, settings: awsSettings(options, env) })
+  const aws = given ?? createAwsAccess({ network, redactor, settings: awsSettings(options, env) })
   const names = (): string[] => secretNames(jobs, options)
   const isReplay = observations?.mode === 'replay'
   const remote = isReplay
