@@ -8,28 +8,34 @@ import { quoted } from '../core/visible.ts'
 /** The name AWS demands of a blueprint. */
 export const BLUEPRINT_NAME = 'blueprint-config.json'
 
+/** The name of a canary manifest, unless the user names another file. */
+export const MANIFEST_NAME = 'canary.json'
+
 /** What files are looked for in. */
 export interface FileQuery {
   readonly cwd: string
-  /** Files, folders or globs as the user wrote them; none stands for every blueprint below `cwd`. */
+  /** Files, folders or globs as the user wrote them; none stands for every file called `name` below `cwd`. */
   readonly patterns: readonly string[]
+  /** What is looked for in a folder; a blueprint when it is left out. */
+  readonly name?: string
   readonly signal: AbortSignal
 }
 
 /** The files meant, as the user would name them (relative to `cwd`, forward slashes), each once: in the order of the
  *  patterns, and sorted within one. Throws FILE_NOT_FOUND, NOTHING_MATCHED, OPTION_INVALID. */
-export async function findFiles({ cwd, patterns, signal }: FileQuery): Promise<string[]> {
-  const asked = patterns.length === 0 ? [`**/${BLUEPRINT_NAME}`] : patterns.map(forwardSlashes)
+export async function findFiles({ cwd, patterns, signal, name = BLUEPRINT_NAME }: FileQuery): Promise<string[]> {
+  const asked = patterns.length === 0 ? [`**/${name}`] : patterns.map(forwardSlashes)
   const found: string[] = []
   for (const pattern of asked) {
     // One after the other: the order of the result is that of the patterns, and a glob is bound by the disk.
-    found.push(...(await filesOf(pattern, { cwd, signal })))
+    found.push(...(await filesOf(pattern, { cwd, signal, name })))
   }
   return withoutRepeats(found, cwd)
 }
 
 interface Place {
   readonly cwd: string
+  readonly name: string
   readonly signal: AbortSignal
 }
 
@@ -37,20 +43,20 @@ async function filesOf(pattern: string, place: Place): Promise<string[]> {
   // A file may have brackets in its name: what exists is never read as a pattern.
   const kind = await kindOf(resolve(place.cwd, pattern))
   if (kind === 'file') return [pattern]
-  if (kind === 'folder') return blueprintsBelow(pattern, place)
+  if (kind === 'folder') return filesBelow(pattern, place)
   if (!/[*?[\]{}()!]/.test(pattern)) throw await notFound(pattern, place.cwd)
   assertGlob(pattern)
   const matches = await globFiles(pattern, place)
   if (matches.length > 0) return matches
   throw new AppError('NOTHING_MATCHED', `No file matches ${quoted(pattern)} in ${place.cwd}.`, {
-    hint: `Name a file, a folder that holds a ${BLUEPRINT_NAME}, or another pattern. node_modules and .git are never searched.`,
+    hint: `Name a file, a folder that holds a ${place.name}, or another pattern. node_modules and .git are never searched.`,
   })
 }
 
-async function blueprintsBelow(folder: string, place: Place): Promise<string[]> {
-  const matches = await globFiles(`**/${BLUEPRINT_NAME}`, { ...place, cwd: resolve(place.cwd, folder) })
+async function filesBelow(folder: string, place: Place): Promise<string[]> {
+  const matches = await globFiles(`**/${place.name}`, { ...place, cwd: resolve(place.cwd, folder) })
   if (matches.length === 0) {
-    throw new AppError('NOTHING_MATCHED', `The folder ${quoted(folder)} holds no ${BLUEPRINT_NAME}.`, {
+    throw new AppError('NOTHING_MATCHED', `The folder ${quoted(folder)} holds no ${place.name}.`, {
       hint: 'Name the file itself if it is called otherwise. node_modules and .git are never searched.',
     })
   }

@@ -1,14 +1,14 @@
 import { decodeText } from '../blueprint/syntax/decode.ts'
 import { validateBlueprint } from '../blueprint/validate.ts'
-import type { ValidatedFile } from '../blueprint/validated-file.ts'
+import type { JudgedFile, ValidatedFile } from '../blueprint/validated-file.ts'
 import { maskCredentials, withoutMasked } from '../core/mask-credentials.ts'
 import type { CommandContext } from './context.ts'
 import { findFiles } from './files.ts'
 import { readBytes } from './read-file.ts'
 
-/** The blueprints a command is about. */
-export interface LoadedFiles {
-  readonly files: readonly ValidatedFile[]
+/** The files a command is about: blueprints, unless it says otherwise. */
+export interface LoadedFiles<File extends JudgedFile = ValidatedFile> {
+  readonly files: readonly File[]
   /** The text of a file for excerpts, its credentials masked and its secrets removed; undefined when it is no text. */
   readonly sources: (path: string) => string | undefined
 }
@@ -16,11 +16,20 @@ export interface LoadedFiles {
 /** Finds, reads and validates. Throws when a file is missing or unreadable; what is wrong inside one is in its diagnostics. */
 export async function loadFiles(
   patterns: readonly string[],
-  { cwd, signal, redactor }: Pick<CommandContext, 'cwd' | 'signal' | 'redactor'>,
+  context: Pick<CommandContext, 'cwd' | 'signal' | 'redactor'>,
+): Promise<LoadedFiles> {
+  const { cwd, signal } = context
+  return loadPaths(await findFiles({ cwd, patterns, signal }), context)
+}
+
+/** The same for files that were found before. */
+export async function loadPaths(
+  paths: readonly string[],
+  { cwd, redactor }: Pick<CommandContext, 'cwd' | 'redactor'>,
 ): Promise<LoadedFiles> {
   const files: ValidatedFile[] = []
   const texts = new Map<string, string>()
-  for (const path of await findFiles({ cwd, patterns, signal })) {
+  for (const path of paths) {
     // In turn: a file is small, and the bytes of only one are in memory.
     const bytes = await readBytes({ cwd, path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES })
     const { file, text } = validatedWithText({ path, bytes })
@@ -42,7 +51,14 @@ export function validatedWithText({ path, bytes }: { readonly path: string; read
   readonly text: string | undefined
 } {
   const file = validateBlueprint({ path, bytes })
-  const text = file.document?.text ?? decodeText(bytes).text
+  return withMaskedText(file, file.document?.text ?? decodeText(bytes).text)
+}
+
+/** A file and its text without the credentials that its diagnostics point at. */
+export function withMaskedText<File extends JudgedFile>(
+  file: File,
+  text: string | undefined,
+): { readonly file: File; readonly text: string | undefined } {
   const masked = maskCredentials(
     text ?? '',
     file.diagnostics.filter(({ isSensitive }) => isSensitive),
@@ -56,7 +72,7 @@ export function validatedWithText({ path, bytes }: { readonly path: string; read
 /** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
 export const LARGEST_READ_BYTES = 64 * 1024 * 1024
 
-function withoutValues({ diagnostics }: ValidatedFile, values: readonly string[]): ValidatedFile['diagnostics'] {
+function withoutValues({ diagnostics }: JudgedFile, values: readonly string[]): JudgedFile['diagnostics'] {
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     message: withoutMasked(diagnostic.message, values),

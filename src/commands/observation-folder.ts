@@ -81,7 +81,7 @@ function stepsIn(file: string): Readonly<Record<string, unknown>> {
 function fileOf(path: string, { root, folder, cwd }: ObservationFolder): string {
   const parts = relative(root, resolve(cwd, path)).split(sep)
   const name = parts.map((part) => (part === '..' ? '_' : part.replace(':', '_'))).join(sep)
-  return join(resolve(root, folder), `${name.replace(/\.json$/, '')}.observations.json`)
+  return join(resolve(root, folder), `${name.replace(/\.json$/, '')}.observations`)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { LARGEST_READ_BYTES, validatedWithText } from '../commands/load-files.ts'
@@ -8,10 +8,9 @@ import { runWithSettings } from '../commands/run-with-settings.ts'
 import { AppError } from '../core/app-error.ts'
 import { Redactor } from '../core/redactor.ts'
 import { createStyle } from '../core/style.ts'
-import { messageOf } from '../core/system-error.ts'
 import { formatConsole } from '../reporters/console.ts'
 import { validationText } from '../reporters/validation-text.ts'
-import { type ManifestToFit, misfitsOf } from './canary-fit.ts'
+import { manifestFrom, mismatches } from './manifest-to-match.ts'
 
 /** A blueprint as the matchers take it: its path, or its content and the path that messages show. */
 export type BlueprintToMatch = string | URL | { readonly path: string; readonly content: string | Uint8Array }
@@ -69,7 +68,7 @@ export function toMatchCanary(received: BlueprintToMatch, manifest: string | URL
   if (!file.valid) {
     return { pass: false, message: () => `Expected ${path} to be a valid blueprint.\n\n${explained(file, text)}` }
   }
-  const misfits = misfitsOf(file, absolutePath, manifestOf(manifest))
+  const misfits = mismatches(file, absolutePath, manifestFrom(manifest))
   const name = typeof manifest === 'string' ? manifest : 'the canary manifest'
   return {
     pass: misfits.length === 0,
@@ -104,19 +103,4 @@ function load(received: BlueprintToMatch): Loaded {
 
 function explained(file: ValidatedFile, text: string | undefined): string {
   return validationText([file], { sources: () => text, style: createStyle({ colour: false }) }).trimEnd()
-}
-
-function manifestOf(given: string | URL | object): ManifestToFit {
-  if (typeof given !== 'string' && !(given instanceof URL)) return { manifest: { ...given }, folder: undefined }
-  const path = typeof given === 'string' ? given : fileURLToPath(given)
-  const bytes = readBytesNow({ cwd: process.cwd(), path, noun: 'canary manifest', maxBytes: LARGEST_READ_BYTES })
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { manifest: { ...value }, folder: dirname(resolve(path)) }
-    }
-  } catch (cause) {
-    throw new AppError('FILE_INVALID', `The canary manifest ${path} is no JSON: ${messageOf(cause)}`, { cause })
-  }
-  throw new AppError('FILE_INVALID', `The canary manifest ${path} must hold one JSON object.`)
 }

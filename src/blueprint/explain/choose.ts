@@ -2,10 +2,9 @@ import { type Choice, type ClosedShape, choiceValues, type Schema } from '../sch
 import { either } from '../show.ts'
 import { wordProblem } from './leaf.ts'
 import { misspelt } from './members.ts'
-import { nounOf } from './nouns.ts'
-import { ownerHint } from './owners.ts'
 import { labelled, type Member, type SchemaProblems, type Subject, spanOf } from './subject.ts'
 import { nearestWord } from './value-words.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The shape an object has, or was meant to have. */
 export interface Chosen {
@@ -23,6 +22,7 @@ interface Context {
   /** From the name in the file to the one that is meant. */
   readonly renamings: Map<string, string>
   readonly problems: SchemaProblems
+  readonly words: Vocabulary
 }
 
 type Branch = Choice['branches'][number]
@@ -61,25 +61,27 @@ function memberFor(
     readonly members: readonly Member[]
     readonly renamings: Map<string, string>
     readonly kinds: readonly string[]
+    readonly words: Vocabulary
   },
 ): Member | undefined {
   const member = context.members.find(({ name }) => name === choice.by)
   if (member !== undefined) return member
   const known = new Set(shapesOf(choice).flatMap(({ properties }) => Object.keys(properties)))
   const renamed = context.members.find(
-    ({ name }) => !known.has(name) && misspelt(name, { kinds: context.kinds, among: [choice.by] }) !== undefined,
+    ({ name }) => !known.has(name) && misspelt(name, { ...context, among: [choice.by] }) !== undefined,
   )
   if (renamed !== undefined) context.renamings.set(renamed.name, choice.by)
   return renamed
 }
 
 function branchOf(choice: Choice, member: Member, context: Context): ClosedShape | Choice | undefined {
-  const words = choiceValues(choice)
+  const { words } = context
+  const allowed = choiceValues(choice)
   const { value } = member.subject.node
-  const subject = labelled(member.subject, choice.by, nounOf(choice))
-  const problem = wordProblem(subject, { words, schema: choice, member: choice.by })
-  const owner = problem === undefined ? undefined : ownerHint(String(value))
-  const word = problem === undefined ? value : owner === undefined ? nearestWord(String(value), words) : undefined
+  const subject = labelled(member.subject, choice.by, words.nounOf(choice))
+  const problem = wordProblem(subject, { allowed, schema: choice, member: choice.by, words })
+  const owner = problem === undefined ? undefined : words.ownerHint(String(value))
+  const word = problem === undefined ? value : owner === undefined ? nearestWord(String(value), allowed) : undefined
   const branch = choice.branches.find(({ values }) => values.includes(word))
   const others = branch === undefined ? [] : betterBranches(choice, branch, context.members)
   const [other] = others
@@ -87,7 +89,7 @@ function branchOf(choice: Choice, member: Member, context: Context): ClosedShape
     if (problem !== undefined) context.problems.add({ ...problem, hint: owner ?? problem.hint })
     return branch?.shape
   }
-  const nouns = either(others.map(({ shape }) => nounOf(shape)))
+  const nouns = either(others.map(({ shape }) => words.nounOf(shape)))
   const message = `${subject.label} is ${word}, but the members beside it are those of ${nouns}.`
   const contradiction = { code: 'VALUE_NOT_ALLOWED', span: spanOf(subject), pointer: subject.pointer, message } as const
   const hint = `Did you mean ${either(others.map(({ values }) => `"${values[0]}"`))}?`
@@ -110,7 +112,7 @@ function betterBranches(choice: Choice, named: Branch, members: readonly Member[
 function missingWord(
   object: Subject,
   choice: Choice,
-  { members, problems }: { readonly members: readonly Member[]; readonly problems: SchemaProblems },
+  { members, problems, words }: Omit<Context, 'renamings'>,
 ): ClosedShape | Choice | undefined {
   const known = members.filter(({ name }) => shapesOf(choice).some((shape) => Object.hasOwn(shape.properties, name)))
   const fitting = choice.branches.filter(({ shape }) =>
@@ -118,13 +120,13 @@ function missingWord(
   )
   const [only] = fitting
   const meant = fitting.length === 1 && only?.values.length === 1 ? only : undefined
-  const words = choiceValues(choice)
-  const likely = words.includes('EQUALS') ? 'EQUALS' : words[0]
+  const allowed = choiceValues(choice)
+  const likely = allowed.includes('EQUALS') ? 'EQUALS' : allowed[0]
   problems.add({
     code: 'PROPERTY_MISSING',
     span: spanOf(object),
     pointer: `${object.pointer}/${choice.by}`,
-    message: `The required "${choice.by}" of ${nounOf(choice)} is missing; it must be ${either(words)}.`,
+    message: `The required "${choice.by}" of ${words.nounOf(choice)} is missing; it must be ${either(allowed)}.`,
     hint: `Add "${choice.by}": "${meant?.values[0] ?? likely}"${meant === undefined ? ', or another of these words' : ''}.`,
   })
   return meant?.shape

@@ -6,6 +6,8 @@ export interface MemberHint {
   /** The member that is meant, when there is one. */
   readonly means?: string
   readonly hint?: string
+  /** Said instead of that it is unknown, of a member that AWS knows and this file must not have. */
+  readonly refusal?: { readonly code: string; readonly message: string }
 }
 
 /** What `member` in an object of these kinds probably means, and what to say about it. The first entry that fits. */

@@ -1,16 +1,19 @@
 import { nearest } from '../../core/suggest.ts'
 import type { ClosedShape } from '../schema/shape.ts'
 import { either, quote } from '../show.ts'
-import { memberHint } from './member-hints.ts'
-import { nounOf, sampleOf } from './nouns.ts'
+import { sampleOf } from './nouns.ts'
 import { keySpanOf, type Member, type SchemaProblem, type Subject, spanOf } from './subject.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+interface MisspeltContext {
+  readonly kinds: readonly string[]
+  readonly among: readonly string[]
+  readonly words: Vocabulary
+}
 
 /** Which of `among` an unknown member was meant to be. */
-export function misspelt(
-  name: string,
-  { kinds, among }: { readonly kinds: readonly string[]; readonly among: readonly string[] },
-): string | undefined {
-  const entry = memberHint(kinds, name)
+export function misspelt(name: string, { kinds, among, words }: MisspeltContext): string | undefined {
+  const entry = words.memberHint(kinds, name)
   if (entry === undefined) return nearest(name, among)
   return entry.means !== undefined && among.includes(entry.means) ? entry.means : undefined
 }
@@ -23,20 +26,22 @@ export function unknownMember(
     readonly kinds: readonly string[]
     readonly family: readonly ClosedShape[]
     readonly means: string | undefined
+    readonly words: Vocabulary
   },
 ): SchemaProblem {
-  const { shape, kinds, means } = context
+  const { shape, kinds, means, words } = context
   const at = { span: keySpanOf(subject), pointer: subject.pointer }
-  const noun = nounOf(shape)
+  const noun = words.nounOf(shape)
   if (shape.name === 'Blueprint' && name === '$schema') {
     return { code: 'SCHEMA_KEY', ...at, message: 'AWS refuses a blueprint with "$schema".' }
   }
-  const entry = memberHint(kinds, name)
+  const entry = words.memberHint(kinds, name)
+  if (entry?.refusal !== undefined) return { ...entry.refusal, ...at, hint: entry.hint }
   const isFolded = means !== undefined && shape.required.includes(means)
   const rest = isFolded
     ? `; its required "${means}" is missing`
     : means === undefined
-      ? `, which has ${either(Object.keys(shape.properties)).replace(/ or (?=\w+$)/, ' and ')}`
+      ? `, which has ${either(Object.keys(shape.properties).filter((member) => member !== '$schema')).replace(/ or (?=\w+$)/, ' and ')}`
       : ''
   const message = `${quote(name)} is not a member of ${noun}${rest}.`
   const hint = entry?.hint ?? (means === undefined ? elsewhere(name, context) : `Did you mean "${means}"?`)
@@ -44,7 +49,11 @@ export function unknownMember(
 }
 
 /** A required member that is not there. */
-export function missingMember(object: Subject, shape: ClosedShape, name: string): SchemaProblem {
+export function missingMember(
+  object: Subject,
+  shape: ClosedShape,
+  { name, words }: { readonly name: string; readonly words: Vocabulary },
+): SchemaProblem {
   const schema = shape.properties[name]
   const sample = schema === undefined ? undefined : sampleOf(schema)
   const when = shape.requiredWhen?.find(({ required }) => required.includes(name))
@@ -53,7 +62,7 @@ export function missingMember(object: Subject, shape: ClosedShape, name: string)
     code: 'PROPERTY_MISSING',
     span: spanOf(object),
     pointer: `${object.pointer}/${name}`,
-    message: `The required "${name}" of ${nounOf(shape)} is missing${reason}.`,
+    message: `The required "${name}" of ${words.nounOf(shape)} is missing${reason}.`,
     hint: `Add ${JSON.stringify(name)}${sample === undefined ? '' : `: ${sample}`}.`,
   }
 }
@@ -61,9 +70,13 @@ export function missingMember(object: Subject, shape: ClosedShape, name: string)
 /** For a member that is right, but in another kind of object, or there already under its right name. */
 function elsewhere(
   name: string,
-  { shape, family }: { readonly shape: ClosedShape; readonly family: readonly ClosedShape[] },
+  {
+    shape,
+    family,
+    words,
+  }: { readonly shape: ClosedShape; readonly family: readonly ClosedShape[]; readonly words: Vocabulary },
 ): string | undefined {
-  const owners = family.filter(({ properties }) => Object.hasOwn(properties, name)).map(nounOf)
+  const owners = family.filter(({ properties }) => Object.hasOwn(properties, name)).map(words.nounOf)
   if (owners.length > 0) return `It is a member of ${either([...new Set(owners)])}.`
   const near = nearest(name, Object.keys(shape.properties))
   return near === undefined ? undefined : `"${near}" is there already: remove this one.`

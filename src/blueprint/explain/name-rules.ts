@@ -1,52 +1,47 @@
 import { quote } from '../show.ts'
 import type { SchemaCode } from './codes.ts'
 import { hostHint } from './host-hints.ts'
+import type { NameRule } from './vocabulary.ts'
 
-/** What a pattern of the schema demands, in words. */
-export interface NameRule {
-  readonly code: SchemaCode
-  /** Completes `"x" must be ...`. */
-  readonly form: string
-  readonly hint: (text: string) => string | undefined
-}
+type SchemaRule = NameRule & { readonly code: SchemaCode }
 
 /** The rule for the value of a member whose schema has a pattern. */
-export function ruleForMember(member: string): NameRule {
+export function ruleForMember(member: string): SchemaRule {
   if (member === 'stepName') return stepName
   return member === 'name' ? variableName : hostname
 }
 
 /** The rule for the keys of a dictionary, by the member it is the value of. */
-export function ruleForKeysOf(member: string): NameRule {
+export function ruleForKeysOf(member: string): SchemaRule {
   if (member === 'steps') return stepKey
   return member === 'variables' ? variableName : headerName
 }
 
-const hostname: NameRule = {
+const hostname: SchemaRule = {
   code: 'HOSTNAME_INVALID',
   form: 'a host name, an IPv4 address or one ${variable}',
   hint: hostHint,
 }
 
-const stepName: NameRule = {
+const stepName: SchemaRule = {
   code: 'NAME_INVALID',
   form: 'a letter followed by letters, digits, "-" and "_", at most 64 characters',
   hint: (text) => hintFor(text, { kind: 'The name of a step', separator: '-', prefix: 'step-' }),
 }
 
-const variableName: NameRule = {
+const variableName: SchemaRule = {
   code: 'NAME_INVALID',
   form: 'a letter followed by letters, digits and "_"',
   hint: (text) => hintFor(text, { kind: 'The name of a variable', separator: '_', prefix: 'v' }),
 }
 
-const headerName: NameRule = {
+const headerName: SchemaRule = {
   code: 'NAME_INVALID',
   form: 'a letter followed by letters, digits, "-" and "_"',
   hint: (text) => hintFor(text, { kind: 'The name of a header', separator: '-', prefix: 'X-' }),
 }
 
-const stepKey: NameRule = {
+const stepKey: SchemaRule = {
   code: 'STEP_KEY_INVALID',
   form: 'one of "1" to "10"',
   hint: (text) => (/^0+(?:[1-9]|10)$/.test(text) ? `Write ${quote(text.replace(/^0+/, ''))}.` : undefined),

@@ -24,7 +24,7 @@ export function wanted(schema: Schema): string {
 }
 
 /** What stands there, as far as a message may tell: never a long text or one that looks like a secret, and of a text
- *  that may hold anything (`isFree`) only that it is one. */
+ *  that may hold anything (`isFree`) or was put in from outside (a node with `isHidden`) only that it is one. */
 export function foundIn(node: Node, isFree: boolean): string {
   switch (node.type) {
     case 'object':
@@ -36,7 +36,7 @@ export function foundIn(node: Node, isFree: boolean): string {
     case 'string': {
       const text = String(node.value)
       if (text === '') return 'an empty text'
-      if (isFree || looksSecret(text)) return `a text of ${text.length} characters`
+      if (isFree || looksSecret(text) || 'isHidden' in node) return `a text of ${text.length} characters`
       return quote(text.replace(/\/\/[^/@\s]*@/, '//***@'))
     }
     default:

@@ -3,7 +3,6 @@ import { pointerFromPath } from '../../core/json-pointer.ts'
 import type { Span } from '../../core/span.ts'
 import { MAX_PROBLEMS } from '../limits.ts'
 import { quote } from '../show.ts'
-import type { SchemaCode } from './codes.ts'
 
 /** A value of the file, its key if it is a member, and what a message calls it. */
 export interface Subject {
@@ -16,7 +15,8 @@ export interface Subject {
 
 /** One thing the schema objects to. */
 export interface SchemaProblem {
-  readonly code: SchemaCode
+  /** One of those of the vocabulary. */
+  readonly code: string
   readonly span: Span
   readonly pointer: string
   readonly message: string

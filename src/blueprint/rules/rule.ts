@@ -17,10 +17,10 @@ export interface Finding<Code extends string = string> {
   readonly hint: string
 }
 
-/** One subject of review. Yields what it finds; never throws, whatever the document holds. */
-export interface Rule {
+/** One subject of review. Yields what it finds; never throws, whatever the document holds. `Seen` is what it looks at. */
+export interface Rule<Seen = View> {
   readonly codes: Readonly<Record<string, CodeEntry>>
-  readonly check: (view: View) => Iterable<Finding>
+  readonly check: (view: Seen) => Iterable<Finding>
 }
 
 interface RuleCode {
@@ -33,10 +33,10 @@ interface RuleCode {
 }
 
 /** Makes a rule; the compiler checks that every finding has one of its codes. */
-export function rule<const Code extends string>(definition: {
+export function rule<const Code extends string, Seen = View>(definition: {
   readonly codes: Readonly<Record<Code, RuleCode>>
-  readonly check: (view: View) => Iterable<Finding<Code>>
-}): Rule {
+  readonly check: (view: Seen) => Iterable<Finding<Code>>
+}): Rule<Seen> {
   const codes: Record<string, CodeEntry> = {}
   for (const [code, entry] of Object.entries<RuleCode>(definition.codes)) codes[code] = { ...entry, source: 'rule' }
   return { codes, check: definition.check }

@@ -18,6 +18,8 @@ export interface Leaf {
 export interface List {
   readonly type: 'array'
   readonly items: Schema
+  readonly minItems?: number
+  readonly maxItems?: number
   readonly title?: string
   readonly description?: string
   readonly examples?: readonly unknown[]

@@ -1,0 +1,67 @@
+import { realpathSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ValidFile } from '../blueprint/validated-file.ts'
+import { misfitsOf } from '../canary/manifest/misfits.ts'
+import { DEFAULT_BLUEPRINT, type ParsedManifest, parseManifest } from '../canary/manifest/parse-manifest.ts'
+import { LARGEST_READ_BYTES } from '../commands/load-files.ts'
+import { readBytesNow } from '../commands/read-file.ts'
+import { AppError } from '../core/app-error.ts'
+import { visible } from '../core/visible.ts'
+
+/** A canary manifest, and the folder its paths start from; undefined when it was given as an object. */
+export interface ManifestToMatch {
+  readonly parsed: ParsedManifest
+  readonly folder: string | undefined
+}
+
+/** Reads a manifest from its path, or takes its members. Throws FILE_NOT_FOUND, FILE_UNREADABLE, FILE_INVALID. */
+export function manifestFrom(given: string | URL | object): ManifestToMatch {
+  const isPath = typeof given === 'string' || given instanceof URL
+  const path = typeof given === 'string' ? given : given instanceof URL ? fileURLToPath(given) : 'the canary manifest'
+  const bytes = isPath
+    ? readBytesNow({ cwd: process.cwd(), path, noun: 'canary manifest', maxBytes: LARGEST_READ_BYTES })
+    : new TextEncoder().encode(JSON.stringify(given))
+  const parsed = parseManifest({ path, bytes, env: process.env })
+  const syntax = parsed.diagnostics.find(({ severity, source }) => severity === 'error' && source === 'syntax')
+  if (syntax !== undefined) {
+    const place = isPath ? `${path}:${syntax.line}:${syntax.column}` : ''
+    throw new AppError('FILE_INVALID', `The canary manifest ${place} is no JSON: ${syntax.message}`, {
+      hint: syntax.hint,
+    })
+  }
+  return { parsed, folder: isPath ? dirname(resolve(path)) : undefined }
+}
+
+/** Why a canary of this manifest would not run this blueprint, one sentence each. */
+export function mismatches(
+  file: ValidFile,
+  absolutePath: string | undefined,
+  { parsed, folder }: ManifestToMatch,
+): readonly string[] {
+  return [
+    ...otherFile(parsed, folder, absolutePath),
+    ...misfitsOf(parsed, file).map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`)),
+  ]
+}
+
+function otherFile(
+  { view }: ParsedManifest,
+  folder: string | undefined,
+  absolutePath: string | undefined,
+): readonly string[] {
+  if (view === undefined || folder === undefined || absolutePath === undefined || view.isOpen('Blueprint')) return []
+  const path = resolve(folder, view.text('Blueprint')?.text ?? DEFAULT_BLUEPRINT)
+  return realOf(path) === realOf(absolutePath)
+    ? []
+    : [`Its Blueprint is ${visible(path)}, which is another file than ${visible(absolutePath)}.`]
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // A file that does not exist is only itself.
+    return path
+  }
+}
