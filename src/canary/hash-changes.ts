@@ -1,0 +1,67 @@
+import type { Canary } from '../aws/synthetics-types.ts'
+import type { Bundle } from './bundle.ts'
+import type { Manifest } from './manifest.ts'
+import { codeVersionOf, environmentHashOf, tagOf } from './own-tags.ts'
+import type { Change } from './plan.ts'
+import { OWN_TAGS } from './tags.ts'
+
+/** Whether the code of a canary is another one, by the tags of its last deploy: AWS does not give it back. What cannot be
+ *  known counts as changed. */
+export function codeChanges(bundle: Bundle, live: Canary): readonly Change[] {
+  const blueprint = tagOf(live, OWN_TAGS.blueprint)
+  const zip = tagOf(live, OWN_TAGS.code)
+  if (blueprint === undefined || zip === undefined) {
+    return [
+      {
+        ...CODE,
+        from: undefined,
+        to: `blueprint ${bundle.blueprintSha256}`,
+        because: 'the canary was not deployed by canary-preflight, so its code is unknown',
+      },
+    ]
+  }
+  if (blueprint !== bundle.blueprintSha256) {
+    return [{ ...CODE, from: `blueprint ${blueprint}`, to: `blueprint ${bundle.blueprintSha256}` }]
+  }
+  if (zip !== bundle.sha256) {
+    const because =
+      'the blueprint is the same, the zip is not: synthetics.json changed, or canary-preflight packs differently'
+    return [{ ...CODE, from: `zip ${zip}`, to: `zip ${bundle.sha256}`, because }]
+  }
+  return versionChanges(live, bundle)
+}
+
+/** Whether the environment variables are other ones. They cannot be read back, so the manifest's are compared with the hash
+ *  of those last deployed. */
+export function environmentChanges(manifest: Manifest, live: Canary): readonly Change[] {
+  const before = tagOf(live, OWN_TAGS.environment)
+  const after = environmentHashOf(manifest)
+  if (before === after) return []
+  const change = { field: 'RunConfig.EnvironmentVariables', from: undefined, to: undefined }
+  if (before === undefined) {
+    const because = 'those of the canary are unknown: the manifest replaces whatever there is'
+    return [{ ...change, kind: after === NO_VARIABLES ? 'removed' : 'changed', because }]
+  }
+  const kind = before === NO_VARIABLES ? 'added' : after === NO_VARIABLES ? 'removed' : 'changed'
+  return [{ ...change, kind, because: 'they are not those of the last deploy' }]
+}
+
+const CODE = { field: 'Code', kind: 'changed' } as const
+
+const NO_VARIABLES = environmentHashOf({})
+
+function versionChanges(live: Canary, { blueprintSha256 }: Bundle): readonly Change[] {
+  const deployed = tagOf(live, OWN_TAGS.codeVersion)
+  const present = codeVersionOf(live)
+  if (deployed === present) return []
+  const change = { ...CODE, from: undefined, to: `blueprint ${blueprintSha256}` }
+  if (deployed === undefined) {
+    const because = 'the last deploy did not come to its end, so whether the code is still its own is unknown'
+    return [{ ...change, because }]
+  }
+  if (present === undefined) {
+    return [{ ...change, because: 'AWS does not tell the version of the code, so whether it changed is unknown' }]
+  }
+  const because = `the code was changed outside of canary-preflight: it is version ${present}, and ${deployed} was deployed`
+  return [{ ...change, because }]
+}

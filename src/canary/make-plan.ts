@@ -1,0 +1,91 @@
+import type { Canary } from '../aws/synthetics-types.ts'
+import { configurationChanges, scheduleChanges, tagChanges } from './configuration-changes.ts'
+import { codeChanges, environmentChanges } from './hash-changes.ts'
+import { tagOf } from './own-tags.ts'
+import type { Change, Desired, Plan, Verification } from './plan.ts'
+import { notesOf } from './plan-notes.ts'
+import { OWN_TAGS } from './tags.ts'
+
+/** What a deploy of `desired` would do to `live`, field by field. Pure. A canary in a transitional state has to come to rest
+ *  first; one whose creation was interrupted is created to its end. */
+export function planOf(desired: Desired, live: Canary | undefined, verification?: Verification): Plan {
+  const { source, bundle } = desired
+  const about = {
+    name: source.manifest.Name,
+    path: source.path,
+    blueprintPath: source.blueprint.path,
+    blueprintSha256: bundle.blueprintSha256,
+    notes: notesOf(desired, live, verification),
+  }
+  if (live === undefined) return { ...about, action: 'create' }
+  if (isUnfinished(live) && NEVER_STARTED.has(live.Status?.State ?? '')) {
+    return { ...about, action: 'create', resumes: live }
+  }
+  const obstacle = obstacleOf(live)
+  if (obstacle !== undefined) return { ...about, action: 'blocked', live, ...obstacle }
+  const configuration = [
+    ...codeChanges(bundle, live),
+    ...configurationChanges(source.manifest, live),
+    ...environmentChanges(source.manifest, live),
+  ]
+  const schedule = scheduleChanges(source.manifest, live)
+  const tags = [...tagChanges(source.manifest, live), ...leftOverTag(live)]
+  const changes = [...configuration, ...schedule, ...tags]
+  if (changes.length === 0) return { ...about, action: 'unchanged', live }
+  const touches = { configuration: configuration.length > 0, schedule: schedule.length > 0, tags: tags.length > 0 }
+  return { ...about, action: 'update', live, changes, touches }
+}
+
+/** With our mark of an unfinished creation in any other state, the canary was started after all. */
+const NEVER_STARTED: ReadonlySet<string> = new Set(['CREATING', 'READY', 'ERROR'])
+
+function isUnfinished(live: Canary): boolean {
+  return tagOf(live, OWN_TAGS.unfinished) !== undefined
+}
+
+function leftOverTag(live: Canary): readonly Change[] {
+  if (!isUnfinished(live)) return []
+  return [
+    {
+      field: `Tags.${OWN_TAGS.unfinished}`,
+      kind: 'removed',
+      from: tagOf(live, OWN_TAGS.unfinished),
+      to: undefined,
+      because: 'the canary was started, but the deploy that created it did not come to its end',
+    },
+  ]
+}
+
+interface Obstacle {
+  readonly reason: string
+  readonly hint: string
+}
+
+function obstacleOf({ Name = '', Status = {}, Code = {}, Tags = {} }: Canary): Obstacle | undefined {
+  if (Status.State === 'DELETING') {
+    return {
+      reason: `The canary ${Name} is being deleted.`,
+      hint: 'Deploy again when it is gone: it is then created anew.',
+    }
+  }
+  if (Status.State === 'ERROR') {
+    const said = [Status.StateReasonCode, Status.StateReason].filter((text) => text !== undefined && text !== '')
+    return {
+      reason: `The canary ${Name} is in state ERROR${said.length === 0 ? '' : ` (${said.join(': ')})`}. It cannot be updated.`,
+      hint: 'Remove the cause, delete the canary in AWS and deploy again: nothing else is known to help.',
+    }
+  }
+  const types = Code.BlueprintTypes ?? []
+  const isOurs = Object.hasOwn(Tags, OWN_TAGS.code)
+  if (types.includes('multi-checks') || isOurs) return undefined
+  if (types.length > 0) return otherKind(Name, `a blueprint of type ${types.join(', ')}`)
+  if (Code.Handler !== undefined && Code.Handler !== '') return otherKind(Name, `a script (handler ${Code.Handler})`)
+  return undefined
+}
+
+function otherKind(name: string, what: string): Obstacle {
+  return {
+    reason: `The canary ${name} runs ${what}, not a multi-checks blueprint.`,
+    hint: 'Give the manifest another "Name", or delete the canary in AWS and deploy again: a change of kind by an update is not documented.',
+  }
+}

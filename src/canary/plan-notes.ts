@@ -1,0 +1,59 @@
+import type { Canary } from '../aws/synthetics-types.ts'
+import { quoted } from '../core/visible.ts'
+import { isInVpc, namedVpcOf } from './configuration.ts'
+import { keptMembers } from './configuration-changes.ts'
+import type { Manifest } from './manifest.ts'
+import type { Desired, Verification } from './plan.ts'
+
+/** What a reader should know before a deploy, in whole sentences. */
+export function notesOf(
+  { source }: Desired,
+  live: Canary | undefined,
+  verification: Verification | undefined,
+): readonly string[] {
+  return [
+    ...(live === undefined ? [] : [...rollBackNotes(live), ...keptNotes(source.manifest, live)]),
+    ...(verification === undefined ? [] : verificationNotes(verification, source.blueprint.blueprint.variables ?? {})),
+  ]
+}
+
+/** Settled states in which a reason tells of the last update (ERROR has a reason of its own). */
+const SETTLED: ReadonlySet<string> = new Set(['READY', 'RUNNING', 'STOPPED'])
+
+function rollBackNotes({ Status = {} }: Canary): string[] {
+  const { State = '', StateReason = '' } = Status
+  return SETTLED.has(State) && StateReason !== '' ? [`AWS took back the last update of the canary: ${StateReason}`] : []
+}
+
+function keptNotes(manifest: Manifest, live: Canary): string[] {
+  const kept = keptMembers(manifest, live)
+  return [
+    ...(kept.length === 0 ? [] : [`Not in the manifest, so it stays as it is: ${kept.join(', ')}.`]),
+    ...(namedVpcOf(manifest) === undefined && isInVpc(live)
+      ? [
+          'The canary stays in its VPC, which is not in the manifest. Empty "SubnetIds" and "SecurityGroupIds" take it out.',
+        ]
+      : []),
+  ]
+}
+
+function verificationNotes(
+  { variables, secrets, rewrites }: Verification,
+  own: Readonly<Record<string, unknown>>,
+): string[] {
+  return [
+    ...variables.map(({ name, source }) =>
+      Object.hasOwn(own, name)
+        ? `The verification took variable ${quoted(name)} from ${source}; the canary uses the blueprint's own value.`
+        : `The verification took variable ${quoted(name)} from ${source}; the blueprint has none of that name, so the canary has no value for it.`,
+    ),
+    ...secrets.map(
+      ({ name, source }) =>
+        `The verification took secret ${quoted(name)} from ${source}; the canary reads it from AWS Secrets Manager.`,
+    ),
+    ...rewrites.map(
+      ({ from, to }) =>
+        `The verification sent requests for ${quoted(from)} to ${quoted(to)}; the canary sends them to ${quoted(from)}.`,
+    ),
+  ]
+}

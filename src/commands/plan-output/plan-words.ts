@@ -1,0 +1,47 @@
+import type { Change, Plan } from '../../canary/plan.ts'
+
+/** Beside the word, never instead of it. */
+export const ACTION_SYMBOLS: Readonly<Record<Plan['action'], string>> = {
+  create: '+',
+  update: '~',
+  unchanged: '=',
+  blocked: '!',
+}
+
+export const CHANGE_SYMBOLS: Readonly<Record<Change['kind'], string>> = { added: '+', changed: '~', removed: '-' }
+
+/** What happens to a canary: `will be updated`. */
+export function actionText(plan: Plan): string {
+  switch (plan.action) {
+    case 'create':
+      return plan.resumes === undefined ? 'will be created' : 'was left unfinished, and will be created to its end'
+    case 'update':
+      return 'will be updated'
+    case 'unchanged':
+      return 'unchanged'
+    case 'blocked':
+      return 'cannot be deployed'
+  }
+}
+
+/** All plans in one sentence: `1 to create, 2 to update, 1 unchanged`. */
+export function summaryOf(plans: readonly Plan[]): string {
+  const counts = COUNTED.map(([action, words]) => ({
+    words,
+    count: plans.filter((plan) => plan.action === action).length,
+  }))
+  const named = counts.filter(({ count }) => count > 0).map(({ words, count }) => `${count} ${words}`)
+  return named.length === 0 ? 'no canary' : named.join(', ')
+}
+
+/** Whether a deploy would change anything. A blocked canary is none: it is a deploy that would fail. */
+export function hasChanges(plans: readonly Plan[]): boolean {
+  return plans.some(({ action }) => action === 'create' || action === 'update')
+}
+
+const COUNTED = [
+  ['create', 'to create'],
+  ['update', 'to update'],
+  ['unchanged', 'unchanged'],
+  ['blocked', 'blocked'],
+] as const
