@@ -9,31 +9,33 @@ import { quoted } from '../core/visible.ts'
 export async function writeWhole(file: {
   readonly cwd: string
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
+  /** How messages call it: `report`, `zip`. */
+  readonly noun: string
 }): Promise<void> {
   const path = resolve(file.cwd, file.path)
   try {
     await mkdir(dirname(path), { recursive: true })
     const kind = await kindOf(path)
     if (kind === 'folder')
-      throw new AppError('FILE_UNWRITABLE', `The report path ${quoted(file.path, 200)} is a folder.`)
+      throw new AppError('FILE_UNWRITABLE', `The ${file.noun} path ${quoted(file.path, 200)} is a folder.`)
     // A pipe or a device is written to; renaming a file over /dev/stdout would replace it.
-    if (kind === 'device') await writeFile(path, file.text)
-    else await replace(await realpath(path).catch(() => path), file.text)
+    if (kind === 'device') await writeFile(path, file.content)
+    else await replace(await realpath(path).catch(() => path), file.content)
   } catch (cause) {
     if (cause instanceof AppError) throw cause
     const code = systemErrorCode(cause) ?? messageOf(cause)
-    throw new AppError('FILE_UNWRITABLE', `The report ${quoted(file.path, 200)} cannot be written (${code}).`, {
+    throw new AppError('FILE_UNWRITABLE', `The ${file.noun} ${quoted(file.path, 200)} cannot be written (${code}).`, {
       hint: 'Check that its folder may be written to and that the disk is not full.',
       cause,
     })
   }
 }
 
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`
   try {
-    await writeFile(draft, text)
+    await writeFile(draft, content)
     await rename(draft, path)
   } finally {
     // After the rename there is none; after a failure half of one.

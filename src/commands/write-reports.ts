@@ -27,7 +27,7 @@ export async function writeReports(
   for (const target of targets) {
     try {
       const reporter = await REPORTERS[target.format]()
-      await writeWhole({ cwd, path: target.path, text: reporter(report, context) })
+      await writeWhole({ cwd, path: target.path, content: reporter(report, context), noun: 'report' })
       written.push(target)
     } catch (cause) {
       // Kept for the end: one report that cannot be written must not cost the others, nor the verdict.
