@@ -1,0 +1,52 @@
+import type { Canary } from '../../aws/synthetics-types.ts'
+import { configurationOf, scheduleOf } from '../configuration.ts'
+import type { UpdatePlan } from '../plan.ts'
+import { codeToSend } from './code-to-send.ts'
+import { commit, unmoved } from './commit.ts'
+import type { Deployment } from './deployment.ts'
+import { dryRun } from './dry-run.ts'
+import type { Ended } from './ended.ts'
+import { givenDryRun, rememberDryRun } from './given-dry-run.ts'
+
+/** Brings the configuration and the schedule of an existing canary to what is wanted: what can be dry-run is committed as a dry
+ *  run that passed. Returns the canary as it is then, or how the deploy ended before that. */
+export async function applyChanges(
+  deployment: Deployment,
+  { live, touches }: Pick<UpdatePlan, 'live' | 'touches'>,
+): Promise<{ readonly canary: Canary } | Ended> {
+  if (touches.configuration) return await applyConfiguration(deployment, { live, touches })
+  const { options, journal, desired } = deployment
+  if (options.dryRun === 'only') {
+    journal.note('Only the schedule or tags would change, which AWS cannot dry-run: there was nothing to try.')
+    return { action: 'unchanged' }
+  }
+  if (!touches.schedule) return { canary: live }
+  return { canary: await commit(deployment, { Schedule: scheduleOf(desired.source.manifest, live) }, live) }
+}
+
+async function applyConfiguration(
+  deployment: Deployment,
+  { live, touches }: Pick<UpdatePlan, 'live' | 'touches'>,
+): Promise<{ readonly canary: Canary } | Ended> {
+  const { options, journal, desired, say } = deployment
+  const schedule = touches.schedule ? { Schedule: scheduleOf(desired.source.manifest, live) } : {}
+  if (options.dryRunId === undefined && options.dryRun === 'skip') {
+    const configuration = configurationOf(desired, await codeToSend(deployment), live)
+    journal.note(
+      'The canary was updated without a dry run, as asked: nothing had shown that the new configuration works.',
+    )
+    return { canary: await commit(deployment, { ...configuration, ...schedule }, live) }
+  }
+  const tried =
+    options.dryRunId === undefined
+      ? await dryRun(deployment, configurationOf(desired, await codeToSend(deployment), live))
+      : await givenDryRun(deployment, options.dryRunId, live)
+  if (tried.kind === 'failed') return { action: 'dry-run-failed', failure: tried.failure }
+  if (options.dryRun === 'only') {
+    await rememberDryRun(deployment, tried)
+    say('stopping here, as asked: the canary is as it was')
+    return { action: 'dry-run-passed' }
+  }
+  const now = await unmoved(deployment, live)
+  return { canary: await commit(deployment, { DryRunId: tried.dryRunId, ...schedule }, now) }
+}

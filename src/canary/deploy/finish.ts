@@ -1,0 +1,73 @@
+import type { Canary } from '../../aws/synthetics-types.ts'
+import { AppError } from '../../core/app-error.ts'
+import { codeVersionOf, ownTagsOf } from '../own-tags.ts'
+import { change } from './change.ts'
+import type { Deployment } from './deployment.ts'
+import { poll } from './poll.ts'
+import { settledCanary } from './settle.ts'
+
+/** Writes the tags of the manifest and our own, which say what is live. Only after the change: before it they would be untrue.
+ *  Tags that neither names stay. */
+export async function writeTags(deployment: Deployment, canary: Canary): Promise<void> {
+  const { aws, arn, desired, signal } = deployment
+  const codeVersion = codeVersionOf(canary)
+  const wanted = {
+    ...desired.source.manifest.Tags,
+    ...ownTagsOf(desired, codeVersion === undefined ? {} : { codeVersion }),
+  }
+  if (Object.entries(wanted).every(([key, value]) => canary.Tags?.[key] === value)) return
+  await change(deployment, { what: 'TagResource', send: () => aws.synthetics.tagResource(arn, wanted, signal) })
+}
+
+/** Takes tags of ours away, those of them that the canary has. */
+export async function removeTags(deployment: Deployment, canary: Canary, keys: readonly string[]): Promise<void> {
+  const { aws, arn, signal } = deployment
+  const there = keys.filter((key) => canary.Tags?.[key] !== undefined)
+  if (there.length === 0) return
+  await change(deployment, { what: 'UntagResource', send: () => aws.synthetics.untagResource(arn, there, signal) })
+}
+
+/** Starts or stops the canary, unless it is in the wanted state already, and waits until it is. */
+export async function bringTo(deployment: Deployment, wanted: 'RUNNING' | 'STOPPED', canary: Canary): Promise<void> {
+  const { aws, name, signal, say } = deployment
+  if (isAt(canary, wanted)) return
+  say(wanted === 'RUNNING' ? 'starting the canary' : 'stopping the canary')
+  const what = wanted === 'RUNNING' ? 'StartCanary' : 'StopCanary'
+  const lookup = async (): Promise<true | undefined> =>
+    isAt(await settledCanary(deployment), wanted) ? true : undefined
+  const send = async (): Promise<true> => {
+    await (wanted === 'RUNNING' ? aws.synthetics.startCanary(name, signal) : aws.synthetics.stopCanary(name, signal))
+    return true
+  }
+  try {
+    await change(deployment, { what, send, lookup })
+  } catch (error) {
+    // It may be there already.
+    const isThere = error instanceof AppError && error.code === 'CANARY_CONFLICT' && (await lookup())
+    if (isThere !== true) throw error
+  }
+  const until = `${name} is ${wanted === 'RUNNING' ? 'running' : 'stopped'}`
+  const hint =
+    'The new configuration is in place; only its schedule is not as wanted. Start or stop the canary in the console.'
+  await poll(deployment, { until, limitMs: STATE_MS, hint }, async (own) => {
+    const now = await aws.synthetics.getCanary(name, {}, own)
+    return isAt(now, wanted) ? { found: true } : { seen: now?.Status?.State ?? 'gone' }
+  })
+}
+
+/** READY is a canary that was never started. One whose schedule is to run once stops by itself, perhaps before anyone looks. */
+function isAt(canary: Canary | undefined, wanted: 'RUNNING' | 'STOPPED'): boolean {
+  const state = canary?.Status?.State
+  if (wanted === 'STOPPED') return state === 'STOPPED' || state === 'READY'
+  return (
+    state === 'RUNNING' || (state === 'STOPPED' && canary?.Timeline?.LastStarted !== undefined && isRunOnce(canary))
+  )
+}
+
+/** `rate(0 hour)` and its like (API reference, CanaryScheduleInput). */
+export function isRunOnce(canary: Pick<Canary, 'Schedule'>): boolean {
+  return /^rate\(0 /.test(canary.Schedule?.Expression ?? '')
+}
+
+/** Terraform waits as long for a canary to start or stop. */
+const STATE_MS = 300_000

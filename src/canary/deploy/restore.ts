@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { Canary, CanaryConfiguration } from '../../aws/synthetics-types.ts'
+import { AppError } from '../../core/app-error.ts'
+import { messageOf } from '../../core/system-error.ts'
+import { liveConfigurationOf } from '../live-configuration.ts'
+import { codeVersionOf, environmentHashOf } from '../own-tags.ts'
+import { OWN_TAGS } from '../tags.ts'
+import { change } from './change.ts'
+import { codeOf } from './code-to-send.ts'
+import { sendUpdate } from './commit.ts'
+import { deployedBlueprint } from './deployed-blueprint.ts'
+import type { Deployment } from './deployment.ts'
+import { bringTo } from './finish.ts'
+import { settledCanary } from './settle.ts'
+import { assertNotTakenBack } from './verify-update.ts'
+
+/** A canary as it was before a deploy: enough to put it back. */
+export interface SavedCanary {
+  readonly canary: Canary
+  readonly configuration: CanaryConfiguration
+}
+
+/** Saves what is live, before anything is changed. AWS keeps no former version, so the code is read back from its layer; the
+ *  environment variables cannot be read at all, so they have to be those of the manifest. Throws DEPLOY_NOT_RESTORABLE. */
+export async function save(deployment: Deployment, canary: Canary): Promise<SavedCanary> {
+  const { desired, signal, say } = deployment
+  const { manifest } = desired.source
+  const environmentTag = canary.Tags?.[OWN_TAGS.environment]
+  const isSameEnvironment = environmentTag === environmentHashOf(manifest)
+  if (!isSameEnvironment && environmentTag !== environmentHashOf({})) {
+    throw notRestorable(
+      'its environment variables cannot be read back and are not those of the manifest',
+      'Deploy the change of the environment alone first, without --watch-runs.',
+    )
+  }
+  const code = await deployedBlueprint(deployment, canary)
+  if (signal.aborted) throw signal.reason
+  if ('unreadable' in code) {
+    throw notRestorable(
+      `its code cannot be read: ${code.unreadable}`,
+      'Allow lambda:GetLayerVersion, or leave --watch-runs out.',
+    )
+  }
+  const tagged = canary.Tags?.[OWN_TAGS.blueprint]
+  if (tagged !== undefined && tagged !== code.sha256) {
+    throw notRestorable(
+      `the code that AWS has (sha256 ${code.sha256} of its blueprint) is not what was deployed last (${tagged})`,
+      'Somebody changed the canary by hand. Deploy once without --watch-runs.',
+    )
+  }
+  const zip = code.archive
+  const sha256 = createHash('sha256').update(zip).digest('hex')
+  const sent = await codeOf(deployment, { zip, sha256 }, manifest.Code)
+  const environment = isSameEnvironment ? manifest.RunConfig?.EnvironmentVariables : undefined
+  say('saved the present configuration and code of the canary')
+  const configuration = liveConfigurationOf(canary, { code: sent, environment })
+  if (configuration === undefined)
+    throw notRestorable('AWS does not show all of its configuration', 'Leave --watch-runs out.')
+  return { canary, configuration }
+}
+
+/** Puts the saved configuration, code, schedule, tags and state back, however little time the deploy has left. Throws when that
+ *  does not work, saying what is live. */
+export async function restore(given: Deployment, { canary, configuration }: SavedCanary): Promise<void> {
+  const deployment = { ...given, endsAtMs: Number.POSITIVE_INFINITY }
+  const { aws, arn, name, signal, say, journal } = deployment
+  say('putting back what was there before')
+  try {
+    const now = await settledCanary(deployment)
+    if (now === undefined) throw new AppError('CANARY_NOT_FOUND', `The canary ${name} is gone.`)
+    const Schedule = canary.Schedule
+    await sendUpdate(deployment, { ...configuration, ...(Schedule === undefined ? {} : { Schedule }) }, now)
+    const after = await settledCanary(deployment)
+    if (after === undefined) throw new AppError('CANARY_NOT_FOUND', `The canary ${name} is gone.`)
+    assertNotTakenBack(deployment, after)
+    await restoreTags(deployment, canary, after)
+    await bringTo(deployment, canary.Status?.State === 'RUNNING' ? 'RUNNING' : 'STOPPED', after)
+    journal.live = 'as-before'
+    say('what was there before is live again')
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw new AppError(
+      'CANARY_UPDATE_FAILED',
+      `The new configuration of ${name} fails in AWS, and the former one could not be put back: ${messageOf(error)}`,
+      {
+        hint: `Deploy the former commit of the repository, with --dry-run skip if need be. The canary is ${arn}, region ${aws.region}.`,
+        cause: error,
+      },
+    )
+  }
+}
+
+/** Our own tags are about the code, so they go back with it. */
+async function restoreTags(deployment: Deployment, canary: Canary, after: Canary): Promise<void> {
+  const { aws, arn, name, signal } = deployment
+  const former = canary.Tags ?? {}
+  const version = codeVersionOf(after)
+  // The same code again is a new version of the layer.
+  const tags = {
+    ...former,
+    ...(version === undefined || former[OWN_TAGS.codeVersion] === undefined ? {} : { [OWN_TAGS.codeVersion]: version }),
+  }
+  if (Object.keys(tags).length > 0) {
+    await change(deployment, { what: 'TagResource', send: () => aws.synthetics.tagResource(arn, tags, signal) })
+  }
+  const now = await aws.synthetics.getCanary(name, {}, signal)
+  const added = Object.keys(now?.Tags ?? {}).filter((key) => !(key in former))
+  if (added.length === 0) return
+  await change(deployment, { what: 'UntagResource', send: () => aws.synthetics.untagResource(arn, added, signal) })
+}
+
+function notRestorable(why: string, hint: string): AppError {
+  return new AppError('DEPLOY_NOT_RESTORABLE', `A roll back would not be possible: ${why}.`, {
+    hint: `${hint} Nothing was changed.`,
+  })
+}

@@ -1,0 +1,62 @@
+import type { Canary } from '../../aws/synthetics-types.ts'
+import { AppError } from '../../core/app-error.ts'
+import { configurationOf, scheduleOf } from '../configuration.ts'
+import { planOf } from '../make-plan.ts'
+import { applyChanges } from './apply-changes.ts'
+import { codeToSend } from './code-to-send.ts'
+import { commit } from './commit.ts'
+import type { Deployment } from './deployment.ts'
+import { dryRun } from './dry-run.ts'
+import type { Ended } from './ended.ts'
+import { finishNew } from './finish-new.ts'
+import { givenDryRun, rememberDryRun } from './given-dry-run.ts'
+import { withoutMark } from './unfinished.ts'
+
+/** Goes on with a canary that an earlier deploy created and did not finish: nobody relies on it yet. It is not deleted when it
+ *  fails, because it was not this deploy that created it. */
+export async function resumeCanary(deployment: Deployment, found: Canary): Promise<Ended> {
+  const { aws, name, desired, options, journal, say } = deployment
+  journal.live = 'unstarted'
+  if (found.Status?.State === 'ERROR') {
+    throw new AppError(
+      'CANARY_STATE',
+      `An earlier deploy created ${name} and was interrupted; AWS could not finish it.`,
+      {
+        hint: `Delete it, nobody uses it, and deploy again: aws synthetics delete-canary --name ${name} --region ${aws.region}`,
+      },
+    )
+  }
+  say('an earlier deploy created the canary and did not finish; going on with it')
+  const plan = planOf(desired, withoutMark(found))
+  if (plan.action === 'update' && plan.touches.configuration) {
+    const applied = await applyChanges(deployment, plan)
+    return 'action' in applied ? ended(deployment, applied) : await finishNew(deployment, applied.canary)
+  }
+  // It is what is wanted, but nobody has seen it run.
+  if (options.dryRun !== 'skip') {
+    const tried = await tryFound(deployment, found)
+    if (tried.kind === 'failed') return ended(deployment, { action: 'dry-run-failed', failure: tried.failure })
+    if (options.dryRun === 'only') {
+      await rememberDryRun(deployment, tried)
+      return ended(deployment, { action: 'dry-run-passed' })
+    }
+  }
+  const hasSchedule = plan.action !== 'update' || !plan.touches.schedule
+  const Schedule = scheduleOf(desired.source.manifest, found)
+  return await finishNew(deployment, hasSchedule ? found : await commit(deployment, { Schedule }, found))
+}
+
+async function tryFound(deployment: Deployment, found: Canary): ReturnType<typeof dryRun> {
+  const { desired, options } = deployment
+  if (options.dryRunId !== undefined) return await givenDryRun(deployment, options.dryRunId, found)
+  return await dryRun(deployment, configurationOf(desired, await codeToSend(deployment), found))
+}
+
+function ended({ journal, name }: Deployment, how: Ended): Ended {
+  if (how.action === 'dry-run-failed') {
+    journal.note(
+      `The canary ${name} of the earlier deploy was left as it is: it was never started. The next deploy goes on with it.`,
+    )
+  }
+  return how
+}
