@@ -1,0 +1,42 @@
+import type { Clock } from '../../core/clock.ts'
+import type { Service } from '../service.ts'
+import type { BucketStore } from './bucket-store.ts'
+import type { CredentialBook } from './credential-book.ts'
+import type { Deny } from './denial.ts'
+import { createLambda, type Lambda } from './lambda.ts'
+import type { LayerStore } from './layer-store.ts'
+import { createS3 } from './s3.ts'
+import type { SecretStore } from './secret-store.ts'
+import { createSecretsManager } from './secrets-manager.ts'
+import { createSts } from './sts.ts'
+
+/** The services beside Synthetics, by their signing names. */
+export interface Neighbours {
+  readonly sts: Service
+  readonly secretsmanager: Service
+  readonly s3: Service
+  readonly lambda: Service
+  /** See `Lambda.archive`: to be asked before a signature is looked for. */
+  readonly archive: Lambda['archive']
+}
+
+export function createNeighbours(context: {
+  readonly account: string
+  readonly buckets: BucketStore
+  readonly layers: LayerStore
+  readonly secrets: SecretStore
+  readonly credentials: CredentialBook
+  readonly clock: Clock
+  /** Where the emulator is reached: `http://127.0.0.1:4599`, without a slash at the end. */
+  readonly baseUrl: () => string
+  readonly deny?: Deny | undefined
+}): Neighbours {
+  const lambda = createLambda(context)
+  return {
+    sts: createSts(context),
+    secretsmanager: createSecretsManager(context),
+    s3: createS3(context),
+    lambda: lambda.service,
+    archive: lambda.archive,
+  }
+}

@@ -1,0 +1,27 @@
+import { conflict } from '../api-error.ts'
+import { foundCanary } from '../found-canary.ts'
+import { canaryName } from '../model/shapes.ts'
+import { type Operation, operation } from '../operation.ts'
+import { beginTransition } from '../transitions.ts'
+
+export const deleteCanary: Operation = operation<{ readonly Name: string; readonly DeleteLambda?: boolean }>({
+  name: 'DeleteCanary',
+  method: 'DELETE',
+  path: '/canary/{name}',
+  label: 'Name',
+  query: { deleteLambda: { member: 'DeleteLambda', type: 'flag' } },
+  input: {
+    type: 'structure',
+    members: { Name: canaryName, DeleteLambda: { type: 'boolean' } },
+    required: ['Name'],
+  },
+  run: ({ Name }, call) => {
+    const record = foundCanary(Name, call)
+    const { State } = record.status
+    if (State !== 'READY' && State !== 'STOPPED' && State !== 'ERROR') {
+      throw conflict(`Canary is in a state that can't be deleted: ${State}`)
+    }
+    beginTransition(record, { kind: 'delete' }, call)
+    return {}
+  },
+})
