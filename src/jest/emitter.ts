@@ -4,6 +4,7 @@ import type { Style } from '../core/style.ts'
 import { diagnosticsText } from '../reporters/failure-text.ts'
 import type { RunEvent } from '../runner/events.ts'
 import type { ReportedError, RunReport, StepReport } from '../runner/report.ts'
+import { consoleEntries, consoleText } from './console-entries.ts'
 import type { TestEvents } from './jest-types.ts'
 import type { Job } from './job.ts'
 import { assertionResult, type Ran, testResultOf } from './test-result.ts'
@@ -15,10 +16,12 @@ export interface EmitContext {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly style: Style
+  /** To the person who watches, at once. */
+  readonly print: (text: string) => void
 }
 
 /** What else decides what is shown. */
-export type ShownContext = Pick<Ran, 'isSilent' | 'isReplay'>
+export type ShownContext = Pick<Ran, 'isSilent' | 'isVerbose' | 'isReplay'>
 
 /** Turns what happens while blueprints run into what Jest listens to, one thing after the other. The result of a file is
  *  held back until the next one is there: the last of them can then carry what only the end of the run brings to light. */
@@ -103,7 +106,9 @@ export class Emitter {
     const { job, run } = this.#heldBack
     this.#heldBack = undefined
     const settled: RunReport = error === undefined ? run : { ...run, error, status: 'errored' }
-    this.#emit('test-file-success', job.test, testResultOf(this.#ran(job, settled)))
+    const ran = this.#ran(job, settled)
+    if (ran.isVerbose) this.#enqueue(() => this.#context.print(consoleText(consoleEntries(ran))))
+    this.#emit('test-file-success', job.test, testResultOf(ran))
   }
 
   /** A file of which nothing ran. */
@@ -125,7 +130,7 @@ export class Emitter {
 
   #ran(job: Job, run: RunReport | undefined): Ran {
     const { test, path, source, tests, isSelected } = job
-    const { style, clock, isSilent, isReplay } = this.#context
+    const { style, clock, isSilent, isVerbose, isReplay } = this.#context
     const startedAt = this.#startedAt.get(job) ?? clock.now().getTime()
     return {
       file: { absolutePath: test.path, path, source },
@@ -136,14 +141,19 @@ export class Emitter {
       config: test.context.config,
       style,
       isSilent,
+      isVerbose,
       isReplay,
     }
   }
 
   #emit<Name extends keyof TestEvents>(name: Name, ...args: TestEvents[Name]): void {
+    this.#enqueue(() => this.#context.emit(name, ...args))
+  }
+
+  #enqueue(action: () => unknown): void {
     this.#queue = this.#queue.then(async () => {
       try {
-        if (this.#failure === undefined) await this.#context.emit(name, ...args)
+        if (this.#failure === undefined) await action()
       } catch (reason) {
         // Thrown again at the end: here, nobody awaits the queue yet.
         this.#failure = { reason }

@@ -6,6 +6,8 @@ export interface GlobalConfig {
   readonly runInBand?: boolean
   readonly testNamePattern?: string
   readonly silent?: boolean
+  /** Jest sets it itself when there is one test file. */
+  readonly verbose?: boolean | undefined
   /** Jest 30 only: list the tests, run none. */
   readonly collectTests?: boolean
 }
@@ -17,6 +19,8 @@ export interface ProjectConfig {
   readonly testMatch: readonly string[]
   readonly testRegex: readonly (string | RegExp)[]
   readonly testPathIgnorePatterns: readonly string[]
+  /** Jest 30 only. */
+  readonly verbose?: boolean | undefined
   /** Seconds. */
   readonly slowTestThreshold: number
 }

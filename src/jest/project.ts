@@ -15,7 +15,7 @@ export async function projectOptions(
   config: ProjectConfig,
   { globalConfig, redactor }: { readonly globalConfig: GlobalConfig; readonly redactor: Redactor },
 ): Promise<ProjectOptions> {
-  const file = readSettingsFile(config.rootDir)
+  const file = await readSettingsFile(config.rootDir)
   const own = config.globals[SETTINGS_GLOBAL]
   const layers = [
     ...(file === undefined ? [] : [{ source: file.name, settings: file.settings }]),

@@ -30,6 +30,7 @@ export async function runProject(project: Project, context: EmitContext): Promis
   const emitter = new Emitter(jobs, {
     ...context,
     isSilent: globalConfig.silent === true,
+    isVerbose: config.verbose ?? globalConfig.verbose ?? false,
     isReplay: asked?.mode === 'replay',
   })
   const byPath = new Map(jobs.map((job) => [job.path, job]))

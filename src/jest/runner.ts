@@ -55,8 +55,15 @@ export default class BlueprintRunner {
     }
     const style = createStyle({ colour: wantsColour({ env: process.env, isTerminal: process.stderr.isTTY === true }) })
     const clock = systemClock
+    // Not to standard output, which may be JSON.
+    const print = (text: string): void => {
+      process.stderr.write(text)
+    }
     try {
-      await runProject({ config, tests, globalConfig: this.#globalConfig }, { emit, redactor, clock, signal, style })
+      await runProject(
+        { config, tests, globalConfig: this.#globalConfig },
+        { emit, redactor, clock, signal, style, print },
+      )
     } catch (error) {
       // Nothing of the project was sent: every file of it says why.
       const hint = error instanceof AppError && error.hint !== undefined ? `\n\nHint: ${error.hint}` : ''

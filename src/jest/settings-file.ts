@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { AppError } from '../core/app-error.ts'
 import { messageOf, systemErrorCode } from '../core/system-error.ts'
 import { quoted } from '../core/visible.ts'
@@ -10,9 +11,13 @@ const NAMES = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'json'].map(
   (extension) => `canary-preflight.config.${extension}`,
 )
 
+const EXPORT_HINT = 'It exports the settings as its default export (module.exports in CommonJS).'
+
 /** What the settings file of a project exports; undefined when it has none. Throws FILE_INVALID when there are two, or when
  *  one cannot be loaded. */
-export function readSettingsFile(folder: string): { readonly name: string; readonly settings: unknown } | undefined {
+export async function readSettingsFile(
+  folder: string,
+): Promise<{ readonly name: string; readonly settings: unknown } | undefined> {
   const found = NAMES.filter((candidate) => existsSync(join(folder, candidate)))
   const [name, other] = found
   if (name === undefined) return undefined
@@ -21,34 +26,67 @@ export function readSettingsFile(folder: string): { readonly name: string; reado
       hint: 'Keep the one that is meant.',
     })
   }
-  return { name, settings: load(join(folder, name), name) }
+  return { name, settings: await load(join(folder, name), name) }
 }
 
-function load(path: string, name: string): unknown {
+async function load(path: string, name: string): Promise<unknown> {
+  const exported = await exportedBy(path, name)
+  if (exported !== undefined) return exported
+  // Without settings the blueprints would go to the hosts they name.
+  throw new AppError('FILE_INVALID', `The settings file ${name} has no default export.`, { hint: hintFor(name) })
+}
+
+async function exportedBy(path: string, name: string): Promise<unknown> {
   try {
-    // Not by require(), which would remember a JSON file in watch mode.
     if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'))
-    // Node's require() loads ES modules too, in all versions this package supports.
-    const exported: unknown = createRequire(path)(path)
-    return defaultOf(exported)
+    return defaultOf(await loadAnew(path))
   } catch (cause) {
-    throw new AppError('FILE_INVALID', `The settings file ${name} cannot be loaded: ${messageOf(cause)}`, {
-      hint: hintFor(name, cause),
+    throw new AppError('FILE_INVALID', `The settings file ${name} cannot be loaded: ${problemOf(cause, name)}`, {
+      hint: isTypeScript(name) ? hintForTypes(name, cause) : hintFor(name),
       cause,
     })
   }
 }
 
-function defaultOf(exported: unknown): unknown {
-  const isModule = typeof exported === 'object' && exported !== null && '__esModule' in exported
-  if (isModule && 'default' in exported) return exported.default
-  return exported
+/** In watch mode the file may have changed since it was loaded. Node remembers CommonJS by path, ES modules by URL; the time of
+ *  the change in the URL makes one entry a change, not one a run. */
+async function loadAnew(path: string): Promise<unknown> {
+  const require = createRequire(path)
+  delete require.cache[require.resolve(path)]
+  const url = pathToFileURL(path)
+  url.search = `changed=${statSync(path).mtimeMs}`
+  return await import(url.href)
 }
 
-function hintFor(name: string, cause: unknown): string {
-  if (systemErrorCode(cause) === 'ERR_REQUIRE_ASYNC_MODULE') return 'It must not use await outside of functions.'
-  if (/\.[cm]?ts$/.test(name)) {
-    return `Node loads TypeScript from version 22.18 on, and only types that can be left out; else write ${quoted(name.replace(/ts$/, 'js'))}.`
-  }
-  return 'It exports the settings as its default export (module.exports in CommonJS).'
+/** Of an ES module its default export; of CommonJS what it exports, or the default export it was compiled from. */
+function defaultOf(namespace: unknown): unknown {
+  const exported = memberOf(namespace, 'default')
+  return memberOf(exported, '__esModule') === true ? memberOf(exported, 'default') : exported
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined
+}
+
+function problemOf(cause: unknown, name: string): string {
+  return isUnreadType(cause, name) ? `Node.js ${process.versions.node} does not read TypeScript.` : messageOf(cause)
+}
+
+function hintFor(name: string): string {
+  return name.endsWith('.json') ? 'It is a JSON object.' : EXPORT_HINT
+}
+
+function hintForTypes(name: string, cause: unknown): string {
+  const inJavaScript = `write ${quoted(name.replace(/ts$/, 'js'))}, without types.`
+  if (isUnreadType(cause, name)) return `Use Node.js 22.18 or later, or ${inJavaScript}`
+  return `Node.js leaves types out and compiles nothing: no enum, no namespace. Else ${inJavaScript}`
+}
+
+/** What `import()` says of TypeScript before 22.18. */
+function isUnreadType(cause: unknown, name: string): boolean {
+  return isTypeScript(name) && systemErrorCode(cause) === 'ERR_UNKNOWN_FILE_EXTENSION'
+}
+
+function isTypeScript(name: string): boolean {
+  return name.endsWith('ts')
 }

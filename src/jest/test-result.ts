@@ -4,7 +4,8 @@ import { failureText } from '../reporters/failure-text.ts'
 import { type TestOutcome, testOutcome } from '../reporters/test-outcome.ts'
 import type { PlannedTest, PlannedTests } from '../runner/plan-tests.ts'
 import type { ReportedError, RunReport } from '../runner/report.ts'
-import type { AssertionResult, ConsoleEntry, ProjectConfig, TestResult } from './jest-types.ts'
+import { consoleEntries } from './console-entries.ts'
+import type { AssertionResult, ProjectConfig, TestResult } from './jest-types.ts'
 
 /** A blueprint that ran, or of which nothing was selected (`run` is undefined). */
 export interface Ran {
@@ -17,6 +18,7 @@ export interface Ran {
   readonly config: Pick<ProjectConfig, 'displayName' | 'slowTestThreshold'>
   readonly style: Style
   readonly isSilent: boolean
+  readonly isVerbose: boolean
   /** Nothing was sent: what was recorded was judged. */
   readonly isReplay: boolean
 }
@@ -33,7 +35,8 @@ export function testResultOf(ran: Ran): TestResult {
     ...results.flatMap((result) => result.failureMessages.map(() => blockOf(result, ran))),
     ...(unexplained === undefined ? [] : [titled('Test suite failed to run', execErrorText(unexplained), ran.style)]),
   ]
-  const entries = consoleEntries(ran)
+  // In verbose mode Jest expects that it was shown while the file ran, and shows it no more.
+  const entries = ran.isVerbose ? [] : consoleEntries(ran)
   return {
     testFilePath: file.absolutePath,
     displayName: config.displayName,
@@ -147,36 +150,6 @@ function execErrorText({ message, hint }: ReportedError): string {
     .map((line) => defuseCommands(readable(line)))
     .join('\n')
 }
-
-/** What a reader should know that changes no verdict: warnings, and why steps were skipped. */
-function consoleEntries({ run, file, tests, isSelected, isSilent, isReplay }: Ran): ConsoleEntry[] {
-  if (run === undefined || isSilent) return []
-  const entry = (type: ConsoleEntry['type'], text: string, { line, column }: Place): ConsoleEntry => ({
-    type,
-    message: `${defuseCommands(readable(text))}\n${readable(file.path)}:${line}:${column}`,
-    origin: '',
-  })
-  const selected = new Set(tests.filter((step) => step.tests.some(isSelected)).map(({ stepKey }) => stepKey))
-  return [
-    ...(isReplay ? [entry('info', 'Replayed from what was recorded: no service was asked.', START)] : []),
-    ...run.diagnostics
-      .filter(({ severity }) => severity === 'warning')
-      .map((diagnostic) => entry('warn', `${diagnostic.code}: ${diagnostic.message}`, diagnostic)),
-    ...run.steps.flatMap((step) => [
-      ...step.warnings.map((warning) => entry('warn', `${step.name}: ${warning}`, step)),
-      ...(step.skipReason === undefined || !selected.has(step.key)
-        ? []
-        : [entry('info', `${step.name} was skipped. ${step.skipReason}`, step)]),
-    ]),
-  ]
-}
-
-interface Place {
-  readonly line: number
-  readonly column: number
-}
-
-const START: Place = { line: 1, column: 1 }
 
 const noSetup = {
   loadTestEnvironmentStart: 0,
