@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { conclusionOfFailure, conclusionOfRun } from './commands/conclusion.ts'
+import { conclusionOfFailure } from './commands/conclusion.ts'
 import { type CommandContext, type ExitCode, processContext } from './commands/context.ts'
+import { executeMode } from './commands/execute-mode.ts'
 import { exitCodeOfError } from './commands/exit-code.ts'
 import { type ActionOptions, parseInputs } from './commands/parse-inputs.ts'
-import { type GitHubSinks, type Outcome, publish, setOutputs } from './commands/publish.ts'
+import { type GitHubSinks, publish, setOutputs } from './commands/publish.ts'
 import { AppError, toAppError } from './core/app-error.ts'
 import { Redactor } from './core/redactor.ts'
 import { defuseCommands, visible } from './core/visible.ts'
@@ -59,7 +60,9 @@ async function main(): Promise<ExitCode> {
     const options = parseInputs(env, redactor)
     const event = eventContext(env, textOf)
     for (const notice of [...event.notices, ...noticesAbout(options, event)]) sinks.notice(notice)
-    const { outcome, exitCode } = await execute(options)
+    const { outcome, exitCode, notices, error } = await executeMode(withDebugging(options), context)
+    for (const notice of notices) sinks.notice(notice)
+    if (error !== undefined) annotateError(stop.signal.aborted ? stop.signal.reason : error)
     await publish(outcome, { event, repositoryPath: repositoryPath() }, sinks)
     return exitCode
   } catch (error) {
@@ -80,29 +83,11 @@ function noticesAbout({ command, emptySecrets }: ActionOptions, { isForkPullRequ
   return [`These secrets are empty and count as not given: ${emptySecrets.map(visible).join(', ')}. ${why}`]
 }
 
-async function execute(asked: ActionOptions): Promise<{ outcome: Outcome; exitCode: ExitCode }> {
-  const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary }
-  switch (asked.command) {
-    case 'validate': {
-      const { validateCommand } = await import('./commands/validate.ts')
-      const { reportFromValidation } = await import('./reporters/validation-report.ts')
-      const { redactReport } = await import('./runner/redact-report.ts')
-      const startedAt = context.clock.now()
-      const startMs = context.clock.monotonicMs()
-      const { result: loaded, exitCode } = await validateCommand(asked.options, context)
-      const durationMs = context.clock.monotonicMs() - startMs
-      const report = redactReport(reportFromValidation(loaded.files, { startedAt, durationMs }), redactor)
-      return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode }
-    }
-    case 'run': {
-      const { runCommand } = await import('./commands/run.ts')
-      // "Enable debug logging" of a re-run sets it.
-      const options = { ...asked.options, verbose: env['RUNNER_DEBUG'] === '1' }
-      const { result: report, exitCode, loaded, written } = await runCommand(options, context)
-      const conclusion = conclusionOfRun(report, exitCode)
-      return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode }
-    }
-  }
+/** "Enable debug logging" of a re-run sets RUNNER_DEBUG. */
+function withDebugging(asked: ActionOptions): ActionOptions {
+  const verbose = env['RUNNER_DEBUG'] === '1'
+  if (asked.command === 'run') return { ...asked, options: { ...asked.options, verbose } }
+  return asked.command === 'deploy' ? { ...asked, run: { ...asked.run, verbose } } : asked
 }
 
 /** The one way for text to the log: no secret in it, and no line of it a command. */

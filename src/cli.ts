@@ -46,13 +46,8 @@ async function main(): Promise<ExitCode> {
         return 0
       }
       case 'command': {
-        const { asked } = invocation
-        if (asked.command === 'validate') {
-          const { validateCommand } = await import('./commands/validate.ts')
-          return (await validateCommand(asked.options, context)).exitCode
-        }
-        const { runCommand } = await import('./commands/run.ts')
-        return (await runCommand(asked.options, context)).exitCode
+        const { execute } = await import('./commands/execute.ts')
+        return await execute(invocation.asked, context)
       }
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts'
+import type { ErrorCode } from '../core/error-codes.ts'
 import type { Report } from '../runner/report.ts'
 import type { ExitCode } from './context.ts'
 import type { FailOn } from './given-options.ts'
@@ -11,12 +12,19 @@ export function exitCodeOfError(error: unknown): ExitCode {
     case 'usage':
       return 2
     case 'step':
-      return 1
+      return OUTSIDE_OF_STEPS.has(error.code) ? 3 : 1
     case 'environment':
     case 'internal':
       return 3
   }
 }
+
+/** In a run they are a step's, and reported with it; as an error of a whole command they keep it from doing its job. */
+const OUTSIDE_OF_STEPS: ReadonlySet<ErrorCode> = new Set([
+  'AWS_CREDENTIALS_MISSING',
+  'AWS_REGION_MISSING',
+  'AWS_REQUEST_FAILED',
+])
 
 /** The verdict as an exit status. Never 0 when nothing passed, whatever the report's own status says. */
 export function exitCodeOfReport(report: Report, failOn: FailOn): ExitCode {

@@ -1,11 +1,32 @@
-import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
-import { visible } from '../core/visible.ts'
 import type { ResolveOverride } from '../network/policy.ts'
 import type { ForeignCodeMode, GivenSecret, GivenVariable, Rewrite } from '../runner/options.ts'
 import type { SecretHost } from '../runner/secret-bindings.ts'
+import {
+  type DeployCommandOptions,
+  deployOptions,
+  type EmulatorCommandOptions,
+  emulatorOptions,
+  type PackageOptions,
+  type PlanOptions,
+  type PolicyOptions,
+  packageOptions,
+  planOptions,
+  policyOptions,
+  type TemplateOptions,
+  templateOptions,
+} from './given-deploy-options.ts'
 import type { CommandName } from './option-spec.ts'
-import { OPTIONS, type OptionName } from './options.ts'
+import {
+  assertDistinct,
+  booleanOption,
+  type GivenOptions,
+  list,
+  one,
+  optional,
+  type SpecOf,
+  specOf,
+} from './option-values.ts'
 import {
   parseReport,
   parseResolve,
@@ -16,8 +37,6 @@ import {
   type ReportTarget,
 } from './pair-parsers.ts'
 import {
-  type Given,
-  parseBoolean,
   parseChoice,
   parseDuration,
   parseInteger,
@@ -26,9 +45,6 @@ import {
   parseShard,
   parseText,
 } from './value-parsers.ts'
-
-/** What a face was given, still as text. A name that was not given is absent. */
-export type GivenOptions = ReadonlyMap<OptionName, readonly Given[]>
 
 export type FailOn = SpecOf<'fail-on'>['form']['choices'][number]
 
@@ -74,8 +90,12 @@ export interface RunCommandOptions extends FileOptions {
 export type CommandOptions =
   | { readonly command: 'validate'; readonly options: ValidateOptions }
   | { readonly command: 'run'; readonly options: RunCommandOptions }
-
-type SpecOf<N extends OptionName> = Extract<(typeof OPTIONS)[number], { readonly name: N }>
+  | { readonly command: 'package'; readonly options: PackageOptions }
+  | { readonly command: 'plan'; readonly options: PlanOptions }
+  | { readonly command: 'deploy'; readonly options: DeployCommandOptions }
+  | { readonly command: 'iam-policy'; readonly options: PolicyOptions }
+  | { readonly command: 'cloudformation'; readonly options: TemplateOptions }
+  | { readonly command: 'emulator'; readonly options: EmulatorCommandOptions }
 
 /** Checks and converts every value. Throws OPTION_INVALID for the first that is not of its form. */
 export function commandOptions(command: CommandName, given: GivenOptions, redactor: Redactor): CommandOptions {
@@ -84,15 +104,23 @@ export function commandOptions(command: CommandName, given: GivenOptions, redact
       return { command, options: validateOptions(given) }
     case 'run':
       return { command, options: runOptions(given, redactor) }
+    case 'package':
+      return { command, options: packageOptions(given) }
+    case 'plan':
+      return { command, options: planOptions(given, redactor) }
+    case 'deploy':
+      return { command, options: deployOptions(given, redactor) }
+    case 'iam-policy':
+      return { command, options: policyOptions(given) }
+    case 'cloudformation':
+      return { command, options: templateOptions(given) }
+    case 'emulator':
+      return { command, options: emulatorOptions(given) }
   }
 }
 
-/** A flag or a boolean input; absent, its default. */
-export function booleanOption(given: GivenOptions, name: OptionName): boolean {
-  return parseBoolean(one(given, name))
-}
-
-function validateOptions(given: GivenOptions): ValidateOptions {
+/** Of the `validate` command. */
+export function validateOptions(given: GivenOptions): ValidateOptions {
   return {
     ...fileOptions(given),
     format: parseChoice(one(given, 'format'), specOf('format').form.choices),
@@ -100,7 +128,8 @@ function validateOptions(given: GivenOptions): ValidateOptions {
   }
 }
 
-function runOptions(given: GivenOptions, redactor: Redactor): RunCommandOptions {
+/** Of the `run` command, which the `deploy` mode of the Action executes first. */
+export function runOptions(given: GivenOptions, redactor: Redactor): RunCommandOptions {
   // First, so that the message about any other value can no longer show one of them.
   const secrets = list(given, 'secret', (value) => parseSecret(value, redactor))
   const variables = list(given, 'var', parseVariable)
@@ -139,37 +168,5 @@ function fileOptions(given: GivenOptions): FileOptions {
     patterns: list(given, 'files', parseText),
     failOn: parseChoice(one(given, 'fail-on'), specOf('fail-on').form.choices),
     noColor: booleanOption(given, 'no-color'),
-  }
-}
-
-function specOf<N extends OptionName>(name: N): SpecOf<N> {
-  const spec = OPTIONS.find((candidate): candidate is SpecOf<N> => candidate.name === name)
-  if (spec === undefined) throw new AppError('INTERNAL', `No option is called "${name}".`)
-  return spec
-}
-
-function one(given: GivenOptions, name: OptionName): Given {
-  return (
-    given.get(name)?.[0] ?? { text: specOf(name).default ?? '', label: `The default of ${name}`, source: 'default' }
-  )
-}
-
-function optional<T>(given: GivenOptions, name: OptionName, parse: (value: Given) => T): T | undefined {
-  const value = given.get(name)?.[0]
-  return value === undefined ? undefined : parse(value)
-}
-
-function list<T>(given: GivenOptions, name: OptionName, parse: (value: Given) => T): T[] {
-  return (given.get(name) ?? []).map((value) => parse(value))
-}
-
-function assertDistinct<T>(values: readonly T[], nameOf: (value: T) => string): void {
-  const seen = new Set<string>()
-  for (const value of values) {
-    const name = nameOf(value)
-    if (seen.has(name)) {
-      throw new AppError('OPTION_INVALID', `${visible(name)} is given twice.`, { hint: 'Keep the one that is meant.' })
-    }
-    seen.add(name)
   }
 }

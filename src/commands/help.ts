@@ -9,9 +9,12 @@ export function helpText(command: CommandName | undefined): string {
 const WIDTH = 96
 
 function programHelp(): string {
-  const commands = Object.entries(COMMANDS).map(([name, { about }]) => entry(`  ${name}`, about, 12))
+  const commands = Object.entries(COMMANDS).map(([name, { about }]) => entry(`  ${name}`, about, 18))
   return [
-    'canary-preflight checks and executes multi-checks blueprints of Amazon CloudWatch Synthetics.',
+    ...wrap(
+      'canary-preflight checks, executes and deploys multi-checks blueprints of Amazon CloudWatch Synthetics.',
+      WIDTH,
+    ),
     '',
     'Usage: canary-preflight COMMAND [FILE|DIR|GLOB ...] [OPTIONS]',
     '',
@@ -30,13 +33,10 @@ function programHelp(): string {
 function commandHelp(command: CommandName): string {
   const options = OPTIONS.filter((spec: OptionSpec) => spec.flag !== null && spec.commands.includes(command))
   return [
-    `Usage: canary-preflight ${command} [FILE|DIR|GLOB ...] [OPTIONS]`,
+    `Usage: canary-preflight ${command} ${ARGUMENTS[command].usage}[OPTIONS]`,
     '',
     ...wrap(COMMANDS[command].about, WIDTH),
-    ...wrap(
-      'Without a file it takes every blueprint-config.json below the current folder, outside node_modules.',
-      WIDTH,
-    ),
+    ...wrap(ARGUMENTS[command].about, WIDTH),
     '',
     'Options:',
     ...options.map((spec) => optionEntry(spec)),
@@ -47,11 +47,35 @@ function commandHelp(command: CommandName): string {
   ].join('\n')
 }
 
+const BLUEPRINTS = {
+  usage: '[FILE|DIR|GLOB ...] ',
+  about: 'Without a file it takes every blueprint-config.json below the current folder, outside node_modules.',
+}
+const MANIFESTS = {
+  usage: '[MANIFEST|DIR|GLOB ...] ',
+  about: 'Without a manifest it takes every canary.json below the current folder, outside node_modules.',
+}
+const ONE_MANIFEST = {
+  usage: '[MANIFEST] ',
+  about: 'Without a manifest it takes the one canary.json below the current folder, outside node_modules.',
+}
+/** What each command takes before its options, and what it takes without it. */
+export const ARGUMENTS: Readonly<Record<CommandName, { readonly usage: string; readonly about: string }>> = {
+  validate: BLUEPRINTS,
+  run: BLUEPRINTS,
+  package: ONE_MANIFEST,
+  plan: MANIFESTS,
+  deploy: MANIFESTS,
+  'iam-policy': ONE_MANIFEST,
+  cloudformation: ONE_MANIFEST,
+  emulator: { usage: '', about: 'It listens on 127.0.0.1 until it is interrupted.' },
+}
+
 const COLUMN = 30
 
 const exitStatus = [
-  'Exit status: 0 good; 1 invalid blueprint, failed or errored step; 2 called wrongly;',
-  '             3 could not do the job; 130 interrupted.',
+  'Exit status: 0 good; 1 the answer is no (an invalid file, a step or a dry run that failed);',
+  '             2 called wrongly; 3 could not do the job; 130 interrupted.',
 ]
 
 function optionEntry(spec: OptionSpec): string {

@@ -1,5 +1,13 @@
-/** The commands of the CLI, which are also the modes of the Action. */
-export type CommandName = 'validate' | 'run'
+/** The commands of the CLI. Some of them are also the modes of the Action. */
+export type CommandName =
+  | 'validate'
+  | 'run'
+  | 'package'
+  | 'plan'
+  | 'deploy'
+  | 'iam-policy'
+  | 'cloudformation'
+  | 'emulator'
 
 /** The form a value has. Both faces hand it to the same parser, so that a value means the same everywhere. */
 export type OptionForm =
@@ -17,11 +25,14 @@ export type OptionForm =
   | { readonly kind: 'secret' }
   | { readonly kind: 'secret-host' }
   | { readonly kind: 'report' }
+  | { readonly kind: 'uuid' }
+  | { readonly kind: 'account' }
 
 /** One setting, whatever face it is given through. */
 export interface OptionSpec {
   readonly name: string
-  /** `--name` of the CLI; null when only the Action has it. A flag says the opposite of the default. */
+  /** `--name` of the CLI; null when only the Action has it. A flag says the opposite of the default. Two options of different
+   *  commands may share one. */
   readonly flag: string | null
   /** Name of the Action's input; null when only the CLI has it. */
   readonly input: string | null

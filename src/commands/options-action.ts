@@ -7,12 +7,12 @@ export const ACTION_OPTIONS = [
     flag: null,
     input: 'mode',
     placeholder: 'MODE',
-    form: { kind: 'choice', choices: ['validate', 'run'] },
+    form: { kind: 'choice', choices: ['validate', 'run', 'plan', 'deploy'] },
     isRepeatable: false,
     default: 'run',
     description:
-      '"validate" checks the blueprint files; "run" checks them, executes their steps and evaluates the assertions.',
-    commands: ['validate', 'run'],
+      '"validate" checks the blueprint files; "run" checks them, executes their steps and evaluates the assertions; "plan" compares manifests with the canaries in AWS; "deploy" runs the blueprints of the manifests and, when all of them pass, deploys the canaries.',
+    commands: ['validate', 'run', 'plan', 'deploy'],
   },
   {
     name: 'files',
@@ -24,7 +24,7 @@ export const ACTION_OPTIONS = [
     default: '**/blueprint-config.json',
     description:
       'Blueprint files, folders or glob patterns. A folder stands for every blueprint-config.json below it; node_modules is left out.',
-    commands: ['validate', 'run'],
+    commands: ['validate', 'run', 'deploy'],
   },
   {
     name: 'fail-on',
@@ -36,7 +36,7 @@ export const ACTION_OPTIONS = [
     default: 'failure',
     description:
       'What fails the job. "error": an invalid blueprint or a step that could not observe its target; "failure": also a failed assertion; "flaky": also a step that passed only when retried; "warning": also a warning; "never": no verdict does. Wrong inputs and internal errors always do.',
-    commands: ['validate', 'run'],
+    commands: ['validate', 'run', 'deploy'],
   },
   {
     name: 'annotations',
@@ -47,7 +47,7 @@ export const ACTION_OPTIONS = [
     isRepeatable: false,
     default: 'true',
     description: 'Annotates the line of each failed assertion and each diagnostic.',
-    commands: ['validate', 'run'],
+    commands: ['validate', 'run', 'plan', 'deploy'],
   },
   {
     name: 'summary',
@@ -58,7 +58,7 @@ export const ACTION_OPTIONS = [
     isRepeatable: false,
     default: 'true',
     description: 'Writes the job summary.',
-    commands: ['validate', 'run'],
+    commands: ['validate', 'run', 'plan', 'deploy'],
   },
   {
     name: 'github-token',
@@ -69,7 +69,7 @@ export const ACTION_OPTIONS = [
     isRepeatable: false,
     default: null,
     description: 'A token that is kept out of every log and report. This version calls no GitHub API and needs none.',
-    commands: ['validate', 'run'],
+    commands: ['validate', 'run', 'plan', 'deploy'],
   },
 ] as const satisfies readonly OptionSpec[]
 
@@ -97,6 +97,15 @@ export const OUTPUTS = [
     name: 'html-file',
     description: 'Path of the HTML report: the one asked for, else one in the temporary folder of the runner.',
   },
+  {
+    name: 'canary-action',
+    description:
+      'What became of the canary: created, updated, unchanged, dry-run-passed, dry-run-failed or rolled-back; empty when the deploy could not be done. Of several manifests the first, in alphabetical order, that is not unchanged.',
+  },
+  { name: 'canary-arn', description: 'ARN of that canary.' },
+  { name: 'dry-run-id', description: 'Id of its dry run, for "dry-run-id" of a later deploy.' },
+  { name: 'has-changes', description: 'Whether the plan changes anything: true or false; empty without a plan.' },
+  { name: 'changes-markdown', description: 'The plan as Markdown, for a comment.' },
 ] as const
 
 export type OutputName = (typeof OUTPUTS)[number]['name']

@@ -24,7 +24,7 @@ export const AWS_OPTIONS = [
     default: 'block',
     description:
       'What becomes of steps that need a secret or a role when the event carries code from outside the repository (a pull request from a fork, pull_request_target, workflow_run of a fork). "block": they are skipped and the verdict is not green; "skip": they are skipped and the other steps decide; "trust": they run, with the secrets.',
-    commands: ['run'],
+    commands: ['run', 'plan', 'deploy'],
   },
   {
     name: 'assume-role',
@@ -47,7 +47,7 @@ export const AWS_OPTIONS = [
     isRepeatable: false,
     default: null,
     description:
-      'Region of Secrets Manager and STS. Without it AWS_REGION, AWS_DEFAULT_REGION or the configuration of the machine says which.',
-    commands: ['run'],
+      'Region of the canaries, of Secrets Manager and of STS. Without it AWS_REGION, AWS_DEFAULT_REGION or the configuration of the machine says which.',
+    commands: ['run', 'package', 'plan', 'deploy', 'iam-policy', 'cloudformation'],
   },
 ] as const satisfies readonly OptionSpec[]

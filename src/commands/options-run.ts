@@ -23,7 +23,7 @@ export const RUN_OPTIONS = [
     default: null,
     description:
       'Sets a blueprint variable for this run. It wins over the environment (CANARY_PREFLIGHT_VAR_name), the variables file and the blueprint.',
-    commands: ['run'],
+    commands: ['run', 'plan', 'deploy'],
   },
   {
     name: 'vars-file',
@@ -34,7 +34,7 @@ export const RUN_OPTIONS = [
     isRepeatable: false,
     default: null,
     description: 'JSON file with one object of variable names and values. It wins over the blueprint.',
-    commands: ['run'],
+    commands: ['run', 'plan', 'deploy'],
   },
   {
     name: 'rewrite',
@@ -46,7 +46,7 @@ export const RUN_OPTIONS = [
     default: null,
     description:
       'Sends what is meant for FROM to TO: a URL (scheme, host, port, path prefix) or a bare host. A rewrite that nothing used is an error.',
-    commands: ['run'],
+    commands: ['run', 'plan', 'deploy'],
   },
   {
     name: 'resolve',
@@ -70,7 +70,7 @@ export const RUN_OPTIONS = [
     default: null,
     description:
       'Value of ${AWS_SECRET:NAME} or ${AWS_SECRET:NAME:KEY}, instead of AWS Secrets Manager; at least 4 characters, and never shown. Other users of a machine can read a command line, so on the CLI prefer --secrets-file.',
-    commands: ['run'],
+    commands: ['run', 'plan', 'deploy'],
   },
   {
     name: 'secrets-file',
@@ -81,7 +81,7 @@ export const RUN_OPTIONS = [
     isRepeatable: false,
     default: null,
     description: 'JSON file with secrets: {"NAME": "value"} or {"NAME": {"KEY": "value"}}. --secret wins over it.',
-    commands: ['run'],
+    commands: ['run', 'plan', 'deploy'],
   },
   {
     name: 'allow-host',
@@ -159,8 +159,9 @@ export const RUN_OPTIONS = [
     form: { kind: 'integer', min: 1, max: 64 },
     isRepeatable: false,
     default: '4',
-    description: 'How many blueprints run at the same time (1 to 64). The steps of one blueprint always run in turn.',
-    commands: ['run'],
+    description:
+      'How many blueprints run, or canaries are deployed, at the same time (1 to 64). The steps of one blueprint always run in turn.',
+    commands: ['run', 'plan', 'deploy'],
   },
   {
     name: 'shard',
@@ -204,6 +205,6 @@ export const RUN_OPTIONS = [
     isRepeatable: false,
     default: 'false',
     description: 'Shows passed assertions, where each value came from and, on an internal error, its stack.',
-    commands: ['run'],
+    commands: ['run', 'package', 'plan', 'deploy', 'iam-policy', 'cloudformation', 'emulator'],
   },
 ] as const satisfies readonly OptionSpec[]

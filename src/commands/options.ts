@@ -1,11 +1,30 @@
 import type { CommandName, OptionSpec } from './option-spec.ts'
 import { ACTION_OPTIONS, OUTPUTS } from './options-action.ts'
 import { AWS_OPTIONS } from './options-aws.ts'
+import { DEPLOY_OPTIONS } from './options-deploy.ts'
+import { DEPLOY_OUTPUT_OPTIONS } from './options-deploy-output.ts'
 import { RUN_OPTIONS } from './options-run.ts'
 
 export const COMMANDS: Readonly<Record<CommandName, { readonly about: string }>> = {
   validate: { about: 'Checks blueprint files without executing them. Needs no network, token or account.' },
   run: { about: 'Validates blueprint files, executes every step and evaluates its assertions.' },
+  package: {
+    about:
+      'Validates one manifest and its blueprint and writes the zip that the canary runs. The same files give the same bytes everywhere.',
+  },
+  plan: {
+    about: 'Compares manifests with the canaries in AWS and prints what a deploy would change. Changes nothing.',
+  },
+  deploy: {
+    about:
+      'Creates canaries, or updates them through a dry run in AWS. A deploy that fails leaves the live canary as it was.',
+  },
+  'iam-policy': { about: 'Prints the least that a role has to be allowed, made from a manifest and its blueprint.' },
+  cloudformation: { about: 'Prints a CloudFormation template of a canary, made from the same manifest.' },
+  emulator: {
+    about:
+      'Serves a local CloudWatch Synthetics that really runs blueprints, for trying deploys without an AWS account.',
+  },
 }
 
 /** The options that say how diagnostics are shown. */
@@ -41,7 +60,7 @@ const OUTPUT_OPTIONS = [
     isRepeatable: false,
     default: 'false',
     description: 'Prints without colours. NO_COLOR and FORCE_COLOR are respected too.',
-    commands: ['validate', 'run'],
+    commands: ['validate', 'run', 'package', 'plan', 'deploy', 'iam-policy', 'cloudformation', 'emulator'],
   },
 ] as const satisfies readonly OptionSpec[]
 
@@ -50,7 +69,9 @@ export const OPTIONS = [
   ...ACTION_OPTIONS,
   ...RUN_OPTIONS,
   ...AWS_OPTIONS,
+  ...DEPLOY_OPTIONS,
   ...OUTPUT_OPTIONS,
+  ...DEPLOY_OUTPUT_OPTIONS,
 ] as const satisfies readonly OptionSpec[]
 
 export type OptionName = (typeof OPTIONS)[number]['name']

@@ -38,8 +38,9 @@ export function parseCli(argv: readonly string[], redactor: Redactor): Invocatio
     given.set(spec.name, [...(earlier ?? []), value])
   }
   if (positionals.length > 0) {
+    const files = filesOption(command, positionals)
     given.set(
-      'files',
+      files,
       positionals.map((text) => ({ text, label: 'A file', source: 'argument' })),
     )
   }
@@ -50,10 +51,10 @@ type Token = ReturnType<typeof tokensOf>[number]
 type OptionToken = Extract<Token, { kind: 'option' }>
 type CliSpec = OptionSpec & { readonly name: OptionName; readonly flag: string }
 
-const commandNames: readonly CommandName[] = ['validate', 'run']
+const commandNames = Object.keys(COMMANDS) as readonly CommandName[]
 
 /** Commands of the design that this version does not have: named, so that nobody searches for a typo. */
-const laterCommands: readonly string[] = ['package', 'plan', 'deploy', 'merge-reports', 'emulator', 'init']
+const laterCommands: readonly string[] = ['merge-reports', 'init']
 
 const cliSpecs: readonly CliSpec[] = OPTIONS.flatMap((spec) =>
   spec.flag === null ? [] : [{ ...spec, flag: spec.flag }],
@@ -81,7 +82,7 @@ function tokensOf(argv: readonly string[]) {
 }
 
 function commandOf(first: string | undefined, tokens: readonly Token[]): CommandName {
-  const hint = `The commands are ${commandNames.join(' and ')}; "canary-preflight --help" tells more.`
+  const hint = `The commands are ${commandNames.slice(0, -1).join(', ')} and ${commandNames.at(-1)}; "canary-preflight --help" tells more.`
   if (first === undefined) {
     const unknown = tokens.find(
       (token) => token.kind === 'option' && !cliSpecs.some(({ flag }) => flag === token.rawName),
@@ -102,8 +103,19 @@ function commandOf(first: string | undefined, tokens: readonly Token[]): Command
   })
 }
 
+/** What the arguments of a command are. */
+function filesOption(command: CommandName, [first = '']: readonly string[]): 'files' | 'manifests' {
+  if (command === 'emulator') {
+    throw new AppError('OPTION_UNKNOWN', `The command emulator takes no files; ${quoted(first)} was given.`, {
+      hint: 'Clients send it everything: "canary-preflight deploy" with AWS_ENDPOINT_URL, the AWS CLI with --endpoint-url.',
+    })
+  }
+  return command === 'validate' || command === 'run' ? 'files' : 'manifests'
+}
+
 function specOfFlag(rawName: string, command: CommandName | undefined): CliSpec {
-  const spec = cliSpecs.find(({ flag }) => flag === rawName)
+  const named = cliSpecs.filter(({ flag }) => flag === rawName)
+  const spec = named.find(({ commands }) => command !== undefined && commands.includes(command)) ?? named[0]
   if (spec === undefined) {
     const own = cliSpecs.flatMap(({ flag, commands }) =>
       command === undefined || commands.includes(command) ? [flag] : [],

@@ -2,13 +2,21 @@ import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { didYouMean } from '../core/suggest.ts'
 import { quoted } from '../core/visible.ts'
-import { booleanOption, type CommandOptions, commandOptions } from './given-options.ts'
+import { type DeployCommandOptions, deployOptions, type PlanOptions } from './given-deploy-options.ts'
+import { type RunCommandOptions, runOptions, type ValidateOptions, validateOptions } from './given-options.ts'
 import type { OptionSpec } from './option-spec.ts'
+import { booleanOption } from './option-values.ts'
 import { OPTIONS, type OptionName } from './options.ts'
 import { type Given, parseChoice } from './value-parsers.ts'
 
 /** What the inputs of the Action ask for. */
-export type ActionOptions = CommandOptions & {
+export type ActionOptions = (
+  | { readonly command: 'validate'; readonly options: ValidateOptions }
+  | { readonly command: 'run'; readonly options: RunCommandOptions }
+  | { readonly command: 'plan'; readonly options: PlanOptions }
+  /** `run` comes first: only what passed is deployed. */
+  | { readonly command: 'deploy'; readonly options: DeployCommandOptions; readonly run: RunCommandOptions }
+) & {
   readonly annotations: boolean
   readonly summary: boolean
   /** Names of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
@@ -31,14 +39,27 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
     if (text !== undefined) given.set(spec.name, valuesOf(spec, text))
   }
   const emptySecrets = takeEmptySecrets(given)
-  const mode = modeOf(given.get('mode')?.[0])
+  const mode = parseChoice(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES)
   // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
-  const run = commandOptions('run', given, redactor)
-  const asked = mode === 'run' ? run : commandOptions(mode, given, redactor)
+  const run = runOptions(given, redactor)
+  const deploy = deployOptions(given, redactor)
   for (const [name, text] of texts) assertKnown(name, text)
   const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')]
-  return { ...asked, annotations, summary, emptySecrets }
+  const common = { annotations, summary, emptySecrets }
+  switch (mode) {
+    case 'validate':
+      return { command: mode, options: validateOptions(given), ...common }
+    case 'run':
+      return { command: mode, options: run, ...common }
+    case 'plan':
+      return { command: mode, options: deploy, ...common }
+    case 'deploy':
+      return { command: mode, options: deploy, run, ...common }
+  }
 }
+
+const MODES = ['validate', 'run', 'plan', 'deploy'] as const
+const DEFAULT_MODE: Given = { text: 'run', label: 'Input "mode"', source: 'default' }
 
 /** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
 function takeEmptySecrets(given: Map<OptionName, readonly Given[]>): string[] {
@@ -59,19 +80,9 @@ const inputSpecs: readonly InputSpec[] = OPTIONS.flatMap((spec) =>
 )
 
 /** Inputs of the design that this version does not have, with the one value that asks for nothing. */
-const laterInputs: ReadonlyMap<string, string | undefined> = new Map([
+const laterInputs: ReadonlyMap<string, string> = new Map([
   ['check-run', 'false'],
   ['comment', 'never'],
-  ...[
-    'manifests',
-    'canary-name',
-    'execution-role-arn',
-    'artifact-s3-location',
-    'schedule',
-    'runtime-version',
-    'dry-run',
-    'start',
-  ].map((name) => [name, undefined] as const),
 ])
 
 function valuesOf(spec: InputSpec, text: string): Given[] {
@@ -82,16 +93,6 @@ function valuesOf(spec: InputSpec, text: string): Given[] {
     .split(/\r\n|\n|\r/)
     .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source }))
     .filter((line) => line.text !== '')
-}
-
-function modeOf(given: Given | undefined): CommandOptions['command'] {
-  if (given === undefined) return 'run'
-  if (given.text === 'deploy' || given.text === 'plan') {
-    throw new AppError('OPTION_INVALID', `Mode "${given.text}" is not available in this version.`, {
-      hint: 'Set mode to "validate" or "run".',
-    })
-  }
-  return parseChoice(given, ['validate', 'run'])
 }
 
 function assertKnown(name: string, text: string): void {

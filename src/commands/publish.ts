@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { placeOf } from '../blueprint/place.ts'
+import type { JudgedFile } from '../blueprint/validated-file.ts'
 import type { Range } from '../core/span.ts'
 import { annotationLine, withinBudget } from '../github/annotation.ts'
 import type { EventContext } from '../github/event-context.ts'
@@ -10,6 +11,7 @@ import { commandLine } from '../github/workflow-commands.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
 import { REPORTERS } from '../reporters/table.ts'
 import type { Report } from '../runner/report.ts'
+import { type CanaryPart, canaryAnnotations, canaryOutputs, canarySummary } from './canary-part.ts'
 import type { Conclusion } from './conclusion.ts'
 import type { LoadedFiles } from './load-files.ts'
 import { OUTPUTS, type OutputName } from './options-action.ts'
@@ -25,13 +27,15 @@ export interface GitHubSinks extends StepFiles {
 /** What came of the command, and what was asked for. */
 export interface Outcome {
   readonly report: Report
-  readonly loaded: LoadedFiles
+  readonly loaded: LoadedFiles<JudgedFile>
   readonly conclusion: Conclusion
   readonly cwd: string
   readonly hasAnnotations: boolean
   readonly hasSummary: boolean
   /** The reports that are already written. */
   readonly reports: readonly ReportTarget[]
+  /** Of the modes plan and deploy. */
+  readonly canaries?: CanaryPart
 }
 
 /** Where the files stand on GitHub. */
@@ -46,7 +50,7 @@ export async function publish(outcome: Outcome, places: Places, sinks: GitHubSin
   if (outcome.hasAnnotations) sinks.commands(annotationLines(outcome, places))
   const paths = await reportPaths(outcome, sinks)
   const { totals } = outcome.report
-  const outputs: Readonly<Record<OutputName, string>> = {
+  const outputs: Readonly<Partial<Record<OutputName, string>>> = {
     conclusion: outcome.conclusion,
     'passed-count': String(totals.passed),
     'failed-count': String(totals.failed),
@@ -56,6 +60,7 @@ export async function publish(outcome: Outcome, places: Places, sinks: GitHubSin
     'results-file': paths.json ?? '',
     'junit-file': paths.junit ?? '',
     'html-file': paths.html ?? '',
+    ...(outcome.canaries === undefined ? {} : await canaryOutputs(outcome.canaries)),
   }
   await setOutputs(outputs, sinks)
   if (outcome.hasSummary)
@@ -73,12 +78,14 @@ export async function setOutputs(
   })
 }
 
-function annotationLines({ report, loaded }: Outcome, { repositoryPath }: Places): string[] {
+function annotationLines({ report, loaded, canaries }: Outcome, { repositoryPath }: Places): string[] {
   const rangeOf = (path: string, pointer: string): Range | undefined => {
     const document = loaded.files.find((file) => file.path === path)?.document
     return document?.lines.rangeOf(placeOf(document, pointer).value)
   }
-  const lines = withinBudget(annotationsOf(report, { repositoryPath, rangeOf })).map(annotationLine)
+  const ofCanaries = canaries === undefined ? [] : canaryAnnotations(canaries, repositoryPath)
+  const annotations = [...annotationsOf(report, { repositoryPath, rangeOf }), ...ofCanaries]
+  const lines = withinBudget(annotations).map(annotationLine)
   // The log says all of it already, better: it shows annotations folded.
   return lines.length === 0 ? [] : [commandLine('group', {}, 'Annotations'), ...lines, commandLine('endgroup', {}, '')]
 }
@@ -107,7 +114,7 @@ const DEFAULT_NAMES = { json: 'report.json', junit: 'junit.xml', html: 'report.h
 const FORMATS = ['json', 'junit', 'html'] as const
 
 async function writeSummary(
-  { report, loaded }: Outcome,
+  { report, loaded, canaries }: Outcome,
   { event, repositoryPath }: Places,
   sinks: GitHubSinks,
 ): Promise<void> {
@@ -118,7 +125,11 @@ async function writeSummary(
     return path === undefined ? undefined : fileLink(event, { path, line })
   }
   const markdown = await REPORTERS.markdown()
-  await sinks.appendSummary(markdown(report, { sources: loaded.sources, linkTo, maxBytes: room }))
+  // The deploy comes first: it is what was asked for, and what room is left is enough for the run.
+  const ofCanaries = canaries === undefined ? '' : await canarySummary(canaries, { linkTo, maxBytes: room })
+  const left = room - Buffer.byteLength(ofCanaries)
+  const ofRun = left < SMALLEST_SUMMARY ? '' : markdown(report, { sources: loaded.sources, linkTo, maxBytes: left })
+  await sinks.appendSummary(ofCanaries + ofRun)
 }
 
 /** With less room than this there is nothing sensible to say. */

@@ -1,20 +1,22 @@
-import type { ValidatedFile } from '../blueprint/validated-file.ts'
+import { posix } from 'node:path'
+import type { JudgedFile } from '../blueprint/validated-file.ts'
 import { createStyle } from '../core/style.ts'
 import { validationJson } from '../reporters/validation-json.ts'
 import { validationText } from '../reporters/validation-text.ts'
 import { validationTotals } from '../reporters/validation-totals.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
+import { findFiles, MANIFEST_NAME } from './files.ts'
 import type { ValidateOptions } from './given-options.ts'
-import { type LoadedFiles, loadFiles } from './load-files.ts'
+import { type LoadedFiles, loadPaths } from './load-files.ts'
 
 /** Validates files and prints what was found. Needs no network. Throws when a file cannot be found or read. */
 export async function validateCommand(
   options: ValidateOptions,
   context: CommandContext,
-): Promise<CommandOutcome<LoadedFiles>> {
+): Promise<CommandOutcome<LoadedFiles<JudgedFile>>> {
   const startedAt = context.clock.now()
   const startMs = context.clock.monotonicMs()
-  const loaded = await loadFiles(options.patterns, context)
+  const loaded = await load(options.patterns, context)
   switch (options.format) {
     case 'text': {
       const style = createStyle({ colour: context.hasColour && !options.noColor })
@@ -40,13 +42,33 @@ export async function validateCommand(
   return { result: loaded, exitCode: isGood(loaded.files, options) && excess === undefined ? 0 : 1 }
 }
 
-function excessWarnings(files: readonly ValidatedFile[], maxWarnings: number | undefined): string | undefined {
+/** A file with the name of a canary manifest is one, and brings its blueprint along. Its `${env:NAME}` stay open: this
+ *  need not be the environment that it is deployed from. */
+async function load(patterns: readonly string[], context: CommandContext): Promise<LoadedFiles<JudgedFile>> {
+  const { cwd, signal } = context
+  const paths = await findFiles({ cwd, patterns, signal })
+  const manifests = paths.filter((path) => posix.basename(path) === MANIFEST_NAME)
+  const loaded = await loadPaths(
+    paths.filter((path) => !manifests.includes(path)),
+    context,
+  )
+  if (manifests.length === 0) return loaded
+  const { loadCanarySources } = await import('./load-manifests.ts')
+  const { files, texts } = await loadCanarySources({ ...context, patterns: manifests, env: undefined })
+  const known = new Set(loaded.files.map(({ path }) => path))
+  return {
+    files: [...loaded.files, ...files.filter(({ path }) => !known.has(path))],
+    sources: (path) => loaded.sources(path) ?? texts(path),
+  }
+}
+
+function excessWarnings(files: readonly JudgedFile[], maxWarnings: number | undefined): string | undefined {
   const { warnings } = validationTotals(files)
   if (maxWarnings === undefined || warnings <= maxWarnings) return undefined
   return `Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`
 }
 
-function isGood(files: readonly ValidatedFile[], { failOn }: ValidateOptions): boolean {
+function isGood(files: readonly JudgedFile[], { failOn }: ValidateOptions): boolean {
   const { errors, warnings } = validationTotals(files)
   switch (failOn) {
     case 'error':

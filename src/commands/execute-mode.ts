@@ -1,0 +1,102 @@
+import type { Plan } from '../canary/plan.ts'
+import { conclusionOfRun } from './conclusion.ts'
+import type { CommandContext, ExitCode } from './context.ts'
+import type { PlanOptions } from './given-deploy-options.ts'
+import type { ValidateOptions } from './given-options.ts'
+import type { ActionOptions } from './parse-inputs.ts'
+import type { Outcome } from './publish.ts'
+import type { CanarySources } from './valid-sources.ts'
+
+/** What a mode of the Action came to. `notices` are for people, in whole sentences. */
+export interface ModeOutcome {
+  readonly outcome: Outcome
+  readonly exitCode: ExitCode
+  readonly notices: readonly string[]
+  /** What ended it although there is something to show already. */
+  readonly error?: unknown
+}
+
+/** Does what the inputs ask for. Throws for what keeps it from beginning. */
+export async function executeMode(asked: ActionOptions, context: CommandContext): Promise<ModeOutcome> {
+  const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary }
+  switch (asked.command) {
+    case 'validate':
+      return await validateMode(asked.options, context, shown)
+    case 'run': {
+      const { runCommand } = await import('./run.ts')
+      const { result: report, exitCode, loaded, written } = await runCommand(asked.options, context)
+      const conclusion = conclusionOfRun(report, exitCode)
+      return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode, notices: [] }
+    }
+    case 'plan':
+      return await planMode(asked.options, context, shown)
+    case 'deploy': {
+      const { deployMode } = await import('./deploy-mode.ts')
+      return await deployMode(asked, context, shown)
+    }
+  }
+}
+
+/** What is shown, whatever came of it. */
+export type Shown = Pick<Outcome, 'cwd' | 'hasAnnotations' | 'hasSummary'>
+
+async function validateMode(options: ValidateOptions, context: CommandContext, shown: Shown): Promise<ModeOutcome> {
+  const { validateCommand } = await import('./validate.ts')
+  const timed = stopwatch(context)
+  const { result: loaded, exitCode } = await validateCommand(options, context)
+  const report = await validationReport(loaded.files, timed(), context)
+  return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode, notices: [] }
+}
+
+async function planMode(options: PlanOptions, context: CommandContext, shown: Shown): Promise<ModeOutcome> {
+  const { planCommand } = await import('./plan.ts')
+  const timed = stopwatch(context)
+  const { loaded, result: plans, exitCode, skipped } = await planCommand(options, context, { canGoWithoutAws: true })
+  const report = await validationReport(loaded.files, timed(), context)
+  const outcome = {
+    ...shown,
+    report,
+    loaded: loadedFiles(loaded),
+    reports: [],
+    canaries: {
+      plans: loaded.isValid && skipped === undefined ? plans : undefined,
+      outcomes: [],
+      sources: loaded.sources,
+    },
+  }
+  if (skipped !== undefined) {
+    const notices = [`The plan is skipped: ${skipped.replace(/\.$/, '')}.`]
+    return {
+      outcome: { ...outcome, conclusion: report.status === 'passed' ? 'skipped' : report.status },
+      exitCode,
+      notices,
+    }
+  }
+  const isBlocked = plans.some(({ action }: Plan) => action === 'blocked')
+  return { outcome: { ...outcome, conclusion: isBlocked ? 'failed' : report.status }, exitCode, notices: [] }
+}
+
+/** The files of canaries in the form in which those of a run are published. */
+export function loadedFiles({ sources, texts }: CanarySources): Outcome['loaded'] {
+  return { files: sources.map(({ blueprint }) => blueprint), sources: texts }
+}
+
+/** Files that were judged, as a report without steps. */
+export async function validationReport(
+  files: CanarySources['files'],
+  times: { readonly startedAt: Date; readonly durationMs: number },
+  { redactor }: CommandContext,
+): Promise<Outcome['report']> {
+  const [{ reportFromValidation }, { redactReport }] = await Promise.all([
+    import('../reporters/validation-report.ts'),
+    import('../runner/redact-report.ts'),
+  ])
+  return redactReport(reportFromValidation(files, times), redactor)
+}
+
+/** Begins to measure; the function it returns says when it began and how long it took until then. */
+export function stopwatch({ clock }: CommandContext): () => { readonly startedAt: Date; readonly durationMs: number } {
+  const startedAt = clock.now()
+  const startMs = clock.monotonicMs()
+  return () => ({ startedAt, durationMs: clock.monotonicMs() - startMs })
+}

@@ -1,0 +1,19 @@
+import type { Verification } from '../canary/plan.ts'
+import type { CommandContext } from './context.ts'
+import type { PlanOptions } from './given-deploy-options.ts'
+import { givenSecrets } from './given-secrets.ts'
+import { givenVariables } from './given-variables.ts'
+
+/** What a verification with these options had from outside of the blueprint. Only names: no value gets into a plan. */
+export async function verificationOf(
+  options: Pick<PlanOptions, 'variables' | 'varsFile' | 'secrets' | 'secretsFile' | 'rewrites'>,
+  context: CommandContext,
+): Promise<Verification> {
+  const secrets = await givenSecrets(options, context)
+  const variables = await givenVariables(options, context)
+  return {
+    variables: variables.map(({ name, source }) => ({ name, source })),
+    secrets: secrets.map(({ name, key, source }) => ({ name: key === undefined ? name : `${name}:${key}`, source })),
+    rewrites: options.rewrites,
+  }
+}
