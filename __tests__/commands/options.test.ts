@@ -6,9 +6,14 @@ import { REPORTERS } from '../../lib/reporters/table.js'
 
 const specs: readonly OptionSpec[] = OPTIONS
 
-test.each(['name', 'flag', 'input'] as const)('no %s stands for two options', (field) => {
+test.each(['name', 'input'] as const)('no %s stands for two options', (field) => {
   const values = specs.flatMap((spec) => spec[field] ?? [])
   expect(new Set(values).size).toBe(values.length)
+})
+
+test('no flag stands for two options of one command', () => {
+  const uses = specs.flatMap(({ flag, commands }) => (flag === null ? [] : commands.map((name) => `${name} ${flag}`)))
+  expect(new Set(uses).size).toBe(uses.length)
 })
 
 test.each(specs.map((spec) => [spec.name, spec] as const))('%s can be given, and says what it takes', (_, spec) => {

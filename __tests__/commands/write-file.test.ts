@@ -8,7 +8,7 @@ import { tempFolder } from '../helpers/temp-folder.js'
 
 test('the folders above a report are made, and nothing else is left', async () => {
   await using folder = tempFolder()
-  await writeWhole({ cwd: folder.path, path: 'a/b/report.json', text: '{}\n' })
+  await writeWhole({ cwd: folder.path, path: 'a/b/report.json', content: '{}\n', noun: 'report' })
   expect(readdirSync(join(folder.path, 'a/b'))).toEqual(['report.json'])
   expect(readFileSync(join(folder.path, 'a/b/report.json'), 'utf8')).toBe('{}\n')
 })
@@ -16,7 +16,7 @@ test('the folders above a report are made, and nothing else is left', async () =
 test('a report replaces an older one, also through a link', async () => {
   await using folder = tempFolder({ 'real/old.json': 'a longer text than the new one' })
   symlinkSync(join(folder.path, 'real/old.json'), join(folder.path, 'link.json'))
-  await writeWhole({ cwd: folder.path, path: 'link.json', text: 'new' })
+  await writeWhole({ cwd: folder.path, path: 'link.json', content: 'new', noun: 'report' })
   expect(readFileSync(join(folder.path, 'real/old.json'), 'utf8')).toBe('new')
 })
 
@@ -25,7 +25,7 @@ test.each([
   ['file/report.json', 'The report "file/report.json" cannot be written'],
 ])('%s cannot be written', async (path, message) => {
   await using folder = tempFolder({ 'folder/x': '', file: 'kept' })
-  const error = await rejectionOf(writeWhole({ cwd: folder.path, path, text: '' }))
+  const error = await rejectionOf(writeWhole({ cwd: folder.path, path, content: '', noun: 'report' }))
   expect(error).toMatchObject({ code: 'FILE_UNWRITABLE', kind: 'environment' })
   expect(error.message).toContain(message)
   expect(readFileSync(join(folder.path, 'file'), 'utf8')).toBe('kept')

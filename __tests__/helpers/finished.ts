@@ -8,7 +8,7 @@ export interface Finished {
   readonly stderr: string
 }
 
-/** Runs a program to its end, at most a minute. Nothing of the Jest that runs these tests reaches it. */
+/** Runs a program to its end, at most a minute unless told. Nothing of the Jest that runs these tests reaches it. */
 export function finished(
   command: string,
   args: readonly string[],
@@ -16,7 +16,8 @@ export function finished(
     cwd,
     env,
     hasShell = false,
-  }: { cwd: string; env?: Readonly<Record<string, string>> | undefined; hasShell?: boolean },
+    timeoutMs = 60_000,
+  }: { cwd: string; env?: Readonly<Record<string, string>> | undefined; hasShell?: boolean; timeoutMs?: number },
 ): Promise<Finished> {
   const { NODE_OPTIONS, JEST_WORKER_ID, NODE_ENV, NODE_TEST_CONTEXT, FORCE_COLOR, ...own } = process.env
   const child = spawn(command, args, {
@@ -24,7 +25,7 @@ export function finished(
     env: { ...own, CI: 'true', NO_COLOR: '1', ...env },
     shell: hasShell,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 60_000,
+    timeout: timeoutMs,
     killSignal: 'SIGKILL',
   })
   const texts = { stdout: '', stderr: '' }

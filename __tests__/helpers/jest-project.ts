@@ -32,17 +32,25 @@ export interface JestProject extends AsyncDisposable {
   json(args?: readonly string[]): Promise<JsonOutput & { readonly exitCode: number | null }>
 }
 
-/** Makes the project; `settings` become its settings file. */
+/** Makes the project; `settings` become its settings file, or its text by its extension. */
 export function jestProject(
   blueprints: Readonly<Record<string, unknown>>,
-  { settings = {}, globals = {} }: { settings?: object | undefined; globals?: object | undefined } = {},
+  {
+    settings = {},
+    settingsFile = { extension: 'json', text: JSON.stringify(settings) },
+    globals = {},
+  }: {
+    settings?: object | undefined
+    settingsFile?: { readonly extension: string; readonly text: string }
+    globals?: object | undefined
+  } = {},
 ): JestProject {
   const config = {
     projects: [{ runner: 'canary-preflight/jest-runner', testMatch: ['**/blueprint-config.json'], globals }],
   }
   const folder = tempFolder({
     'jest.config.json': JSON.stringify(config),
-    'canary-preflight.config.json': JSON.stringify(settings),
+    [`canary-preflight.config.${settingsFile.extension}`]: settingsFile.text,
     ...Object.fromEntries(
       Object.entries(blueprints).map(([name, blueprint]) => [
         `${name}/blueprint-config.json`,

@@ -37,6 +37,10 @@ function projectIn({ path }: TempFolder): Omit<PackedProject, typeof Symbol.asyn
 
 async function npm(args: readonly string[], cwd: string): Promise<void> {
   const name = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { exitCode, stderr } = await finished(name, args, { cwd, hasShell: process.platform === 'win32' })
+  const { exitCode, stderr } = await finished(name, args, {
+    cwd,
+    hasShell: process.platform === 'win32',
+    timeoutMs: 200_000,
+  })
   if (exitCode !== 0) throw new Error(`npm ${args.join(' ')} failed: ${stderr}`)
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { healthService } from '../helpers/health-service.js'
 import { type JestProject, jestProject } from '../helpers/jest-project.js'
@@ -20,6 +20,11 @@ test('what was recorded is judged again without network, secrets or waiting', as
 test('a replay says that it is one', async () => {
   await using project = jestProject({ a: journey(200), b: journey(200) }, { settings: { replay: 'observations' } })
   expect((await project.run()).stderr.match(/Replayed from what was recorded/g)).toHaveLength(2)
+})
+
+test('a replay of one blueprint alone, which Jest shows in verbose mode, says that it is one', async () => {
+  await using project = jestProject({ a: journey(200) }, { settings: { replay: 'observations' } })
+  expect((await project.run()).stderr.match(/Replayed from what was recorded/g)).toHaveLength(1)
 })
 
 test('a changed assertion fails on what was recorded', async () => {
@@ -44,10 +49,21 @@ test('no secret is recorded: none that was given, none that the service made', a
   await using service = await healthService()
   await using project = projectFor({ record: 'observations', secrets: { key: secret }, ...to(service.url) })
   await project.json()
-  const text = readFileSync(join(project.path, 'observations/a/blueprint-config.observations.json'), 'utf8')
+  const text = readFileSync(join(project.path, 'observations/a/blueprint-config.observations'), 'utf8')
   expect(text).toContain('"status": 200')
   expect(text).not.toContain(secret)
   expect(text).not.toContain('tok-1')
+})
+
+test('Jest watches no file that is recorded: each run would start the next', async () => {
+  await using service = await healthService()
+  await using project = projectFor({ record: 'observations', secrets: { key: secret }, ...to(service.url) })
+  const { configs } = JSON.parse((await project.run(['--showConfig'])).stdout)
+  await project.json()
+  const recorded = readdirSync(join(project.path, 'observations/a')).map((name) => extname(name).slice(1))
+  expect(configs[0].moduleFileExtensions).toContain('json')
+  expect(recorded).toHaveLength(1)
+  expect(configs[0].moduleFileExtensions).not.toContain(recorded[0])
 })
 
 test('record and replay exclude each other', async () => {

@@ -4,6 +4,8 @@ import { type JestProject, jestProject } from '../helpers/jest-project.js'
 
 const status = { type: 'STATUS_CODE', operator: 'EQUALS', value: 200 }
 
+const healthy = { steps: { 1: { ...step('/health'), assertions: [status] } } }
+
 test('--listTests lists the blueprints and asks no service', async () => {
   await using service = await healthService()
   await using project = projectFor(service.url, ['a', 'b'])
@@ -59,6 +61,45 @@ test('retries are those of the settings', async () => {
   )
   await project.run()
   expect(service.requests).toHaveLength(2)
+})
+
+// CI runs this with versions of both kinds.
+const testWithTypes = 'typescript' in process.features && process.features.typescript !== false ? test : test.skip
+const testWithoutTypes = testWithTypes === test ? test.skip : test
+const typed = "const url: string = 'https://api.example.com'\nexport default { rewrites: { [url]: 'URL' } }\n"
+
+testWithTypes('settings can be written in TypeScript', async () => {
+  await using service = await healthService()
+  const settingsFile = { extension: 'ts', text: typed.replace('URL', service.url) }
+  await using project = jestProject({ a: healthy }, { settingsFile })
+  expect((await project.json()).success).toBe(true)
+})
+
+testWithoutTypes('a Node that reads no TypeScript says so, and what to do', async () => {
+  await using project = jestProject({ a: healthy }, { settingsFile: { extension: 'ts', text: typed } })
+  const { testResults } = await project.json()
+  expect(testResults[0]?.message).toContain(
+    `canary-preflight.config.ts cannot be loaded: Node.js ${process.versions.node} does not read TypeScript.`,
+  )
+  expect(testResults[0]?.message).toContain(
+    'Hint: Use Node.js 22.18 or later, or write "canary-preflight.config.js", without types.',
+  )
+})
+
+test('a settings file without a default export runs nothing', async () => {
+  await using service = await healthService()
+  const text = `export const rewrites = { 'https://api.example.com': '${service.url}' }`
+  await using project = jestProject({ a: healthy }, { settingsFile: { extension: 'mjs', text } })
+  const { testResults } = await project.json()
+  expect(testResults[0]?.message).toContain('The settings file canary-preflight.config.mjs has no default export.')
+  expect(service.requests).toHaveLength(0)
+})
+
+test('a settings file may await', async () => {
+  await using service = await healthService()
+  const text = `export default await Promise.resolve({ rewrites: { 'https://api.example.com': '${service.url}' } })`
+  await using project = jestProject({ a: healthy }, { settingsFile: { extension: 'mjs', text } })
+  expect((await project.json()).success).toBe(true)
 })
 
 function projectFor(url: string, names: readonly string[], path = '/health'): JestProject {

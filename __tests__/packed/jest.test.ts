@@ -2,16 +2,18 @@ import { cpSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { documentedFiles } from '../helpers/documented-files.js'
-import type { Finished } from '../helpers/finished.js'
+import { type Finished, finished } from '../helpers/finished.js'
 import { expectGolden } from '../helpers/golden.js'
 import { healthService } from '../helpers/health-service.js'
 import type { HttpServer } from '../helpers/http-server.js'
 import { settledJson, settledOutput } from '../helpers/jest-output.js'
 import { type PackedProject, packedProject } from '../helpers/packed-project.js'
+import { declareOptionTests } from './jest-options.js'
 
 jest.setTimeout(240_000)
 
-const documented = documentedFiles('docs/jest.md')
+// The page shows the settings file in two languages, of which a project has one.
+const { 'canary-preflight.config.ts': TYPED_SETTINGS = '', ...documented } = documentedFiles('docs/jest.md')
 const kinds = ['failing', 'skipped', 'invalid']
 let service: HttpServer
 
@@ -29,7 +31,7 @@ describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest
   let runs = 0
 
   beforeAll(async () => {
-    project = await packedProject([`jest@${version}`])
+    project = await packedProject([`jest@${version}`, 'jest-junit@16'])
     project.write(documented)
     for (const kind of kinds) {
       cpSync(`__tests__/fixtures/jest/${kind}`, join(project.path, 'checks', kind), { recursive: true })
@@ -40,10 +42,10 @@ describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest
     await project[Symbol.asyncDispose]()
   })
 
-  const runJest = (args: readonly string[]): Promise<Finished> => {
+  const runJest = (args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Finished> => {
     runs += 1
     const own = ['--runInBand', `--cacheDirectory=.jest-cache-${runs}`]
-    return project.node(['node_modules/jest/bin/jest.js', ...own, ...args], { STAGING_URL: service.url })
+    return project.node(['node_modules/jest/bin/jest.js', ...own, ...args], { STAGING_URL: service.url, ...env })
   }
 
   test.each([
@@ -67,6 +69,8 @@ describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest
       tests: 'Tests:       2 passed, 2 total',
     })
   })
+
+  declareOptionTests(() => ({ project, version, serviceUrl: service.url, runJest }))
 
   test('declares the blueprint in an ES module', async () => {
     const { exitCode, stderr } = await project.node(
@@ -95,13 +99,44 @@ describe.each(['29', '30'])('a project made by following docs/jest.md, with Jest
   })
 })
 
-test('TypeScript knows the library and the matchers, from ES modules and from CommonJS', async () => {
-  await using project = await packedProject(['jest@30', '@types/node@20'])
-  project.write({ 'module.mts': TYPED, 'common.cts': TYPED })
-  const tsc = resolve('node_modules/typescript/bin/tsc')
-  const strictly = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
-  const { stdout, exitCode } = await project.node([tsc, ...strictly, 'module.mts', 'common.cts'])
-  expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 })
+describe('a project in TypeScript', () => {
+  let project: PackedProject
+
+  beforeAll(async () => {
+    project = await packedProject(['jest@30', '@types/node@20'])
+  })
+
+  afterAll(async () => {
+    await project[Symbol.asyncDispose]()
+  })
+
+  test('knows the library and the matchers, from ES modules and from CommonJS', async () => {
+    project.write({ 'module.mts': TYPED, 'common.cts': TYPED, 'settings.mts': TYPED_SETTINGS })
+    const tsc = resolve('node_modules/typescript/bin/tsc')
+    const strictly = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
+    const { stdout, exitCode } = await project.node([tsc, ...strictly, 'module.mts', 'common.cts', 'settings.mts'])
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 })
+  })
+
+  test('has its settings file in TypeScript too, with Node 24', async () => {
+    const { 'canary-preflight.config.mjs': _, ...files } = documented
+    project.write({ ...files, 'canary-preflight.config.ts': TYPED_SETTINGS })
+    const jestArgs = ['node_modules/jest/bin/jest.js', '--selectProjects', 'staging']
+    const { exitCode, stderr } = await finished(
+      'npm',
+      ['exec', '--yes', '--prefer-offline', '--package=node@24', '--', 'node', ...jestArgs],
+      {
+        cwd: project.path,
+        env: { STAGING_URL: service.url },
+        hasShell: process.platform === 'win32',
+        timeoutMs: 200_000,
+      },
+    )
+    expect({ exitCode, tests: /^Tests: .*$/m.exec(stderr)?.[0] }).toEqual({
+      exitCode: 0,
+      tests: 'Tests:       2 passed, 2 total',
+    })
+  })
 })
 
 test('examples/jest passes as a user would run it', async () => {

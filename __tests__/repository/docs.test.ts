@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { DIAGNOSTICS } from '../../lib/blueprint/diagnostic-codes.js'
+import { MANIFEST_DIAGNOSTICS } from '../../lib/canary/manifest/diagnostic-codes.js'
 import { OPTIONS, OUTPUTS } from '../../lib/commands/options.js'
 import { ERROR_CODES } from '../../lib/core/error-codes.js'
 
@@ -23,7 +24,7 @@ test('a dead link would be found', () => {
 test('every diagnostic, error code, input and output is documented', () => {
   const text = ['README.md', 'docs/diagnostics.md', 'docs/errors.md', 'docs/cli.md'].map(read).join('\n')
   const names = [
-    ...Object.keys(DIAGNOSTICS).map((code) => `\n### ${code}\n`),
+    ...[DIAGNOSTICS, MANIFEST_DIAGNOSTICS].flatMap(Object.keys).map((code) => `\n### ${code}\n`),
     ...Object.keys(ERROR_CODES).map((code) => `\`${code}\``),
     ...OUTPUTS.map(({ name }) => `| \`${name}\` |`),
     ...OPTIONS.flatMap(({ input }) => (input === null ? [] : [`| \`${input}\` |`])),

@@ -25,7 +25,14 @@ beforeAll(() => {
 
 test('the package holds the compiled product, the schemas and what npm asks for, and nothing else', () => {
   const rest = packed.filter((path) => !/^lib\/.+\.(?:[cm]?js|d\.[cm]?ts)$/.test(path))
-  expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'blueprint.schema.json', 'package.json', 'report.schema.json'])
+  expect(rest.sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'blueprint.schema.json',
+    'canary.schema.json',
+    'package.json',
+    'report.schema.json',
+  ])
 })
 
 test('the package does not hold the Action, which has its own bundle', () => {

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { OWN_TAGS } from '../../../lib/canary/tags.js'
+import { systemClock } from '../../../lib/core/clock.js'
+import { commands, deployAndJudge } from '../../helpers/deploy-model/commands.js'
+import { buryTheKilled } from '../../helpers/deploy-model/crash.js'
+import { emptyModel, settle } from '../../helpers/deploy-model/model.js'
+import { deleteByHand } from '../../helpers/deploy-model/others.js'
+import type { DeployWish } from '../../helpers/deploy-model/run-deploy.js'
+import { PLAIN } from '../../helpers/deploy-model/spec.js'
+import { targetService } from '../../helpers/deploy-model/target-service.js'
+import { openWorld } from '../../helpers/deploy-model/world.js'
+import type { HttpServer } from '../../helpers/http-server.js'
+
+/** MODEL_RUNS=2000 tries that many sequences, however long it takes. MODEL_SEED, MODEL_PATH and MODEL_REPLAY_PATH repeat a
+ *  failure: they are in its message. */
+const { MODEL_RUNS, MODEL_SEED, MODEL_PATH, MODEL_REPLAY_PATH } = process.env
+const LONGEST_MS = 20_000
+
+/** Nothing befalls it. */
+const WISH: DeployWish = {
+  spec: PLAIN,
+  dryRun: 'required',
+  dryRunId: undefined,
+  start: true,
+  faults: [],
+  crash: undefined,
+  meanwhile: undefined,
+}
+
+let target: HttpServer
+
+beforeAll(async () => {
+  target = await targetService()
+})
+
+afterAll(async () => {
+  buryTheKilled()
+  await target[Symbol.asyncDispose]()
+})
+
+test(
+  'whatever befalls deploys, the canary is as it was or as wanted, what they say is true, and the next one finishes the job',
+  async () => {
+    const sequences = fc.commands(commands, {
+      maxCommands: 8,
+      ...(MODEL_REPLAY_PATH === undefined ? {} : { replayPath: MODEL_REPLAY_PATH }),
+    })
+    let passed = 0
+    const endMs = MODEL_RUNS === undefined ? systemClock.monotonicMs() + LONGEST_MS : Number.POSITIVE_INFINITY
+    const property = fc.asyncProperty(sequences, fc.boolean(), async (sequence, isThere) => {
+      // Each sequence that was begun is finished; the rest is for a longer run.
+      if (systemClock.monotonicMs() > endMs) return
+      await using world = await openWorld(target.url)
+      const model = emptyModel()
+      if (isThere) await deployAndJudge(model, world, { wish: WISH, isHurried: false })
+      await fc.asyncModelRun(() => ({ model, real: world }), sequence)
+      await settle(model, world)
+      if (model.seen?.state === 'ERROR') {
+        // As the deploy itself advises.
+        await deleteByHand(world)
+        await settle(model, world)
+      }
+      const { end, now } = await deployAndJudge(model, world, { wish: WISH, isHurried: false })
+      expect(now).toMatchObject({ state: 'RUNNING', tags: { team: PLAIN.team } })
+      expect(now?.tags).not.toHaveProperty(OWN_TAGS.unfinished)
+      expect(end.tookMs).toBeLessThan(1_800_000)
+      const again = await deployAndJudge(model, world, { wish: WISH, isHurried: false })
+      expect(again.end.outcome?.action).toBe('unchanged')
+      passed += 1
+    })
+    await fc.assert(property, {
+      numRuns: MODEL_RUNS === undefined ? 100 : Number(MODEL_RUNS),
+      ...(MODEL_SEED === undefined ? {} : { seed: Number(MODEL_SEED) }),
+      ...(MODEL_PATH === undefined ? {} : { path: MODEL_PATH }),
+    })
+    expect(passed).toBeGreaterThan(5)
+  },
+  MODEL_RUNS === undefined ? 120_000 : 4 * 3_600_000,
+)

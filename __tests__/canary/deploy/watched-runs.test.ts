@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import type { CanaryRun } from '../../../lib/aws/synthetics-types.js'
+import { verdictsOf } from '../../../lib/canary/deploy/watched-runs.js'
+
+const since = new Date(10_000)
+
+function run(id: string, State: string, startedMs: number, more: Partial<CanaryRun> = {}): CanaryRun {
+  return { Id: id, Status: { State }, Timeline: { Started: new Date(startedMs) }, ...more }
+}
+
+function states(runs: readonly CanaryRun[], maxRetries = 0): string[] {
+  return verdictsOf(runs, { since, maxRetries }).map(({ state }) => state)
+}
+
+test('runs count in the order in which they began, whatever the order of the answer', () => {
+  expect(states([run('b', 'FAILED', 12_000), run('a', 'PASSED', 11_000)])).toEqual(['passed', 'failed'])
+})
+
+test('a run that began before the update does not count', () => {
+  expect(states([run('a', 'FAILED', 10_000), run('b', 'PASSED', 10_001)])).toEqual(['passed'])
+})
+
+test('a retry of a run that began before the update does not count', () => {
+  const retried = { ScheduledRunId: 's' }
+  expect(states([run('a', 'FAILED', 9_000, retried), run('b', 'FAILED', 11_000, retried)], 1)).toEqual([])
+})
+
+test('a failed attempt is not the verdict while a retry is to come', () => {
+  expect(states([run('a', 'FAILED', 11_000, { ScheduledRunId: 's' })], 1)).toEqual(['running'])
+})
+
+test('a run that passed when it was retried has passed', () => {
+  const runs = [
+    run('a', 'FAILED', 11_000, { ScheduledRunId: 's' }),
+    run('b', 'PASSED', 12_000, { ScheduledRunId: 's' }),
+  ]
+  expect(states(runs, 1)).toEqual(['passed'])
+})
+
+test('a run whose last retry failed has failed', () => {
+  const runs = [
+    run('a', 'FAILED', 11_000, { ScheduledRunId: 's' }),
+    run('b', 'FAILED', 12_000, { ScheduledRunId: 's' }),
+  ]
+  expect(states(runs, 1)).toEqual(['failed'])
+})
+
+test('a run that goes on has no verdict', () => {
+  expect(states([run('a', 'RUNNING', 11_000)])).toEqual(['running'])
+})

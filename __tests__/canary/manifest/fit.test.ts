@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals'
+import { validateBlueprint } from '../../../lib/blueprint/validate.js'
+import type { ValidFile } from '../../../lib/blueprint/validated-file.js'
+import { fitDiagnostics } from '../../../lib/canary/manifest/fit.js'
+import { misfitsOf } from '../../../lib/canary/manifest/misfits.js'
+import { blueprintOf, httpStep, tcpStep } from '../../helpers/lint.js'
+import { manifestOf, parsed } from '../../helpers/manifest.js'
+
+function fileOf(steps: readonly object[], root: object = {}): ValidFile {
+  const bytes = Buffer.from(JSON.stringify(blueprintOf(steps, root)))
+  const file = validateBlueprint({ path: 'blueprint-config.json', bytes })
+  if (!file.valid) throw new Error(`The test blueprint is not valid: ${JSON.stringify(file.diagnostics)}`)
+  return file
+}
+
+function fits(manifest: object, file: ValidFile): string[] {
+  return fitDiagnostics(parsed(manifestOf({ ...manifest })), file).map(({ code, pointer }) => `${code} ${pointer}`)
+}
+
+const slow = fileOf([httpStep({ timeout: 20_000, waitTime: 10 }), tcpStep({ timeout: 30_000 })])
+const tooShort = 'MANIFEST_TIMEOUT_BELOW_STEPS'
+
+test('a run that may be shorter than all waits and time-outs of its steps', () => {
+  expect(fits({ RunConfig: { TimeoutInSeconds: 60 } }, slow)).toEqual([])
+  expect(fits({ RunConfig: { TimeoutInSeconds: 59 } }, slow)).toEqual([`${tooShort} /RunConfig/TimeoutInSeconds`])
+})
+
+test('without a time-out the interval is what a run has, up to 840 seconds', () => {
+  const long = fileOf([
+    tcpStep({ timeout: 300_000 }),
+    tcpStep({ stepName: 'b', timeout: 300_000 }),
+    tcpStep({ stepName: 'c', timeout: 240_000 }),
+  ])
+  const longer = fileOf([
+    tcpStep({ timeout: 300_000 }),
+    tcpStep({ stepName: 'b', timeout: 300_000 }),
+    tcpStep({ stepName: 'c', timeout: 241_000 }),
+  ])
+  expect(fits({ Schedule: { Expression: 'rate(1 minute)' } }, slow)).toEqual([])
+  expect(fits({ Schedule: { Expression: 'rate(10 minutes)' } }, long)).toEqual([`${tooShort} /Schedule/Expression`])
+  expect(fits({ Schedule: { Expression: 'rate(1 hour)' } }, long)).toEqual([])
+  expect(fits({ Schedule: { Expression: 'rate(1 hour)' } }, longer)).toEqual([`${tooShort} /Schedule/Expression`])
+  expect(fits({ Schedule: { Expression: 'rate(0 hour)' } }, longer)).toEqual([`${tooShort} /Schedule/Expression`])
+})
+
+const secretVariable = fileOf([httpStep({ headers: { 'X-Api-Key': '${key}' } })], {
+  variables: { key: '${AWS_SECRET:a}' },
+})
+const sigV4 = { type: 'SIGV4', service: 'execute-api', region: 'eu-west-1', roleArn: '${AWS_SECRET:role}' }
+const direct = fileOf([httpStep({ headers: { 'X-Api-Key': '${AWS_SECRET:a}' } })])
+
+test('secrets in variables and in SIGV4 authentication need syn-nodejs-5.2', () => {
+  const warned = ['MANIFEST_RUNTIME_SECRETS /RuntimeVersion']
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.1' }, secretVariable)).toEqual(warned)
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.1' }, fileOf([httpStep({ authentication: sigV4 })]))).toEqual(warned)
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.2' }, secretVariable)).toEqual([])
+  expect(fits({ RuntimeVersion: 'syn-nodejs-6.0' }, secretVariable)).toEqual([])
+  expect(fits({ RuntimeVersion: 'syn-nodejs-3.0' }, direct)).toEqual([])
+})
+
+test('assertions on headers that come several times need syn-nodejs-5.1', () => {
+  const header = (headerName: string): ValidFile =>
+    fileOf([httpStep({ assertions: [{ type: 'HEADER', headerName, operator: 'CONTAINS', value: 'a' }] })])
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.0' }, header('set-cookie'))).toEqual([
+    'MANIFEST_RUNTIME_HEADERS /RuntimeVersion',
+  ])
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.1' }, header('set-cookie'))).toEqual([])
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.0' }, header('content-type'))).toEqual([])
+})
+
+const quick = fileOf([httpStep({ timeout: 10_000 })])
+const misfits = (source: object | string): string[] => misfitsOf(parsed(source), quick).map(({ code }) => code)
+
+test('a part of a manifest misfits only for what decides about the run', () => {
+  expect(misfits({ RuntimeVersion: 'syn-nodejs-5.2' })).toEqual([])
+  expect(misfits({ Name: 'NOT RIGHT', Tags: 5 })).toEqual([])
+  expect(misfits({ RuntimeVersion: 'syn-nodejs-5.2', Code: { Handler: 'x' } })).toEqual(['MANIFEST_MEMBER_REFUSED'])
+})
+
+test.each([
+  [{ RuntimeVersion: 5 }, 'TYPE_WRONG'],
+  [{ RuntimeVersion: '${env:ABSENT}' }, 'MANIFEST_VARIABLE_MISSING'],
+  [{ RunConfig: [] }, 'TYPE_WRONG'],
+  [{ RunConfig: { TimeoutInSeconds: '60' } }, 'TYPE_WRONG'],
+  [{ Schedule: { Expression: 'hourly' } }, 'MANIFEST_SCHEDULE_INVALID'],
+  [{ Blueprint: 1 }, 'TYPE_WRONG'],
+  ['[]', 'TYPE_WRONG'],
+])('%j does not pass as fitting', (source, code) => {
+  expect(misfits(source)).toEqual([code])
+})

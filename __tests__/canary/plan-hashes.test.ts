@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import { planOf } from '../../lib/canary/make-plan.js'
+import { codeVersionOf, environmentHashOf, ownTagsOf } from '../../lib/canary/own-tags.js'
+import { OWN_TAGS } from '../../lib/canary/tags.js'
+import { BLUEPRINT, desiredOf, layerOf, liveOf } from '../helpers/planned-canary.js'
+
+const CODE_VERSION = { SourceLocationArn: layerOf(2), BlueprintTypes: ['multi-checks'] }
+
+/** The tags of `liveOf` without these. */
+function without(
+  tags: Readonly<Record<string, string>> | undefined,
+  ...keys: readonly string[]
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(tags ?? {}).filter(([key]) => !keys.includes(key)))
+}
+
+describe('the code is another one when', () => {
+  test('the blueprint has another hash', async () => {
+    const before = await desiredOf()
+    const after = await desiredOf({}, { blueprint: { ...BLUEPRINT, variables: { host: 'www.example.com' } } })
+    expect(planOf(after, liveOf(before))).toMatchObject({
+      changes: [
+        {
+          field: 'Code',
+          kind: 'changed',
+          from: `blueprint ${before.source.blueprint.sha256}`,
+          to: `blueprint ${after.source.blueprint.sha256}`,
+        },
+      ],
+      touches: { configuration: true, schedule: false, tags: false },
+    })
+  })
+
+  test('the settings beside the blueprint changed', async () => {
+    const before = await desiredOf({}, { settings: '{}' })
+    const after = await desiredOf({}, { settings: '{ }' })
+    expect(planOf(after, liveOf(before))).toMatchObject({
+      changes: [
+        { field: 'Code', from: `zip ${before.bundle.sha256}`, because: expect.stringContaining('synthetics.json') },
+      ],
+    })
+  })
+
+  test('somebody else deployed the canary', async () => {
+    const desired = await desiredOf()
+    const live = liveOf(desired, { Tags: {} })
+    expect(planOf(desired, live)).toMatchObject({
+      changes: [
+        { field: 'Code', because: 'the canary was not deployed by canary-preflight, so its code is unknown' },
+        { field: 'RunConfig.EnvironmentVariables' },
+      ],
+    })
+  })
+
+  test.each([
+    [OWN_TAGS.blueprint, 'not deployed by canary-preflight'],
+    [OWN_TAGS.code, 'not deployed by canary-preflight'],
+    [OWN_TAGS.codeVersion, 'did not come to its end'],
+  ])('tag %s is missing: it was %s', async (key, why) => {
+    const desired = await desiredOf()
+    const live = liveOf(desired)
+    const plan = planOf(desired, { ...live, Tags: without(live.Tags, key) })
+    expect(plan).toMatchObject({
+      action: 'update',
+      changes: [{ field: 'Code', because: expect.stringContaining(why) }],
+    })
+  })
+
+  test('its version is not the one that was deployed', async () => {
+    const desired = await desiredOf()
+    expect(planOf(desired, liveOf(desired, { Code: CODE_VERSION }))).toMatchObject({
+      changes: [
+        {
+          field: 'Code',
+          because: 'the code was changed outside of canary-preflight: it is version 2, and 1 was deployed',
+        },
+      ],
+    })
+  })
+
+  test('its version can no longer be read', async () => {
+    const desired = await desiredOf()
+    expect(planOf(desired, liveOf(desired, { Code: { BlueprintTypes: ['multi-checks'] } }))).toMatchObject({
+      changes: [{ field: 'Code', because: expect.stringContaining('does not tell the version') }],
+    })
+  })
+})
+
+test('code whose version never could be read is known by its hashes', async () => {
+  const desired = await desiredOf()
+  const live = liveOf(desired, { Code: {} })
+  const plan = planOf(desired, { ...live, Tags: without(live.Tags, OWN_TAGS.codeVersion) })
+  expect(plan.action).toBe('unchanged')
+})
+
+describe('the environment', () => {
+  const A = { RunConfig: { EnvironmentVariables: { LEVEL: 'INFO', REGION: 'eu-1' } } }
+  const B = { RunConfig: { EnvironmentVariables: { LEVEL: 'DEBUG', REGION: 'eu-1' } } }
+  const EMPTY = { RunConfig: { EnvironmentVariables: {} } }
+
+  test.each([
+    ['changed', A, B],
+    ['added', EMPTY, A],
+    ['added', {}, A],
+    ['removed', A, EMPTY],
+    ['removed', A, {}],
+  ])('%s: from %j to %j, without a value of it', async (kind, before, after) => {
+    const plan = planOf(await desiredOf(after), liveOf(await desiredOf(before)))
+    expect(plan).toMatchObject({
+      changes: [{ field: 'RunConfig.EnvironmentVariables', kind, from: undefined, to: undefined }],
+      touches: { configuration: true },
+    })
+    expect(JSON.stringify(plan)).not.toMatch(/INFO|DEBUG|eu-1/)
+  })
+
+  test('is the same in another order, and none is as good as an empty one', async () => {
+    const other = { RunConfig: { EnvironmentVariables: { REGION: 'eu-1', LEVEL: 'INFO' } } }
+    expect(planOf(await desiredOf(other), liveOf(await desiredOf(A))).action).toBe('unchanged')
+    expect(planOf(await desiredOf(EMPTY), liveOf(await desiredOf())).action).toBe('unchanged')
+  })
+
+  test.each([
+    ['removed', {}],
+    ['changed', A],
+  ])('counts as %s when it is unknown and the manifest has %j', async (kind, manifest) => {
+    const desired = await desiredOf(manifest)
+    const live = liveOf(desired)
+    expect(planOf(desired, { ...live, Tags: without(live.Tags, OWN_TAGS.environment) })).toMatchObject({
+      changes: [{ field: 'RunConfig.EnvironmentVariables', kind, because: expect.stringContaining('unknown') }],
+    })
+  })
+
+  test('has the hash of its JSON, sorted by name', () => {
+    // printf '{"A_B":"\\"é","B_A":"1"}' | sha256sum
+    expect(environmentHashOf({ RunConfig: { EnvironmentVariables: { B_A: '1', A_B: '"é' } } })).toBe(
+      '4bcc87865b89efdbbdef9afe49c3a5bafe929a927d120ede8c4b4bce216d5b4b',
+    )
+    expect(environmentHashOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')
+  })
+})
+
+test('our tags are the hashes of what is deployed, and the version when it is known', async () => {
+  const desired = await desiredOf()
+  const hashes = {
+    'canary-preflight:blueprint-sha256': desired.source.blueprint.sha256,
+    'canary-preflight:code-sha256': desired.bundle.sha256,
+    'canary-preflight:environment-sha256': environmentHashOf({}),
+  }
+  expect(ownTagsOf(desired)).toEqual(hashes)
+  expect(ownTagsOf(desired, { codeVersion: '7' })).toEqual({ ...hashes, 'canary-preflight:code-version': '7' })
+})
+
+test('the version of the code is the one of its layer', () => {
+  expect(codeVersionOf({ Code: { SourceLocationArn: layerOf(17) } })).toBe('17')
+  expect(codeVersionOf({ Code: { SourceLocationArn: 'arn:aws:lambda:us-east-1:123456789012:function:f:17' } })).toBe(
+    undefined,
+  )
+  expect(codeVersionOf({})).toBe(undefined)
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Canary } from '../../lib/aws/synthetics-types.js'
+import { planOf } from '../../lib/canary/make-plan.js'
+import type { Verification } from '../../lib/canary/plan.js'
+import { OWN_TAGS } from '../../lib/canary/tags.js'
+import { desiredOf, layerOf, liveOf } from '../helpers/planned-canary.js'
+
+const NOTHING: Verification = { variables: [], secrets: [], rewrites: [] }
+
+describe('a deploy is blocked by a canary', () => {
+  const script = { SourceLocationArn: layerOf(1), Handler: 'index.handler' }
+  const rows: readonly [what: string, live: Partial<Canary>, reason: string][] = [
+    ['that is being deleted', { Status: { State: 'DELETING' } }, 'The canary checkout-api is being deleted.'],
+    [
+      'in ERROR',
+      { Status: { State: 'ERROR', StateReasonCode: 'CREATE_FAILED', StateReason: 'No such role.' } },
+      'The canary checkout-api is in state ERROR (CREATE_FAILED: No such role.). It cannot be updated.',
+    ],
+    [
+      'in ERROR without a reason',
+      { Status: { State: 'ERROR', StateReason: '' } },
+      'The canary checkout-api is in state ERROR. It cannot be updated.',
+    ],
+    [
+      'that runs a script',
+      { Code: script, Tags: {} },
+      'The canary checkout-api runs a script (handler index.handler), not a multi-checks blueprint.',
+    ],
+    [
+      'that runs a blueprint of another type',
+      { Code: { BlueprintTypes: ['other'] }, Tags: {} },
+      'The canary checkout-api runs a blueprint of type other, not a multi-checks blueprint.',
+    ],
+  ]
+
+  test.each(rows)('%s', async (_what, live, reason) => {
+    const desired = await desiredOf()
+    const plan = planOf(desired, liveOf(desired, live))
+    expect(plan).toMatchObject({ action: 'blocked', reason, hint: expect.stringMatching(/\.$/) })
+  })
+
+  test('but not by one of our own of which AWS tells a handler and no blueprint', async () => {
+    const desired = await desiredOf()
+    expect(planOf(desired, liveOf(desired, { Code: script })).action).toBe('unchanged')
+  })
+
+  test('nor by one of which AWS tells neither', async () => {
+    const desired = await desiredOf()
+    expect(planOf(desired, liveOf(desired, { Code: {}, Tags: {} })).action).toBe('update')
+  })
+})
+
+describe('a canary with the mark of an unfinished creation', () => {
+  test.each(['READY', 'CREATING', 'ERROR'])('is created to its end in state %s', async (State) => {
+    const desired = await desiredOf()
+    const live = liveOf(desired, { Status: { State }, Tags: { [OWN_TAGS.unfinished]: 'true' } })
+    expect(planOf(desired, live)).toMatchObject({ action: 'create', resumes: live })
+  })
+
+  test.each(['RUNNING', 'STOPPED'])('was started in state %s, so that only the mark is taken away', async (State) => {
+    const desired = await desiredOf()
+    const live = liveOf(desired, { Status: { State } })
+    expect(planOf(desired, { ...live, Tags: { ...live.Tags, [OWN_TAGS.unfinished]: 'true' } })).toMatchObject({
+      action: 'update',
+      changes: [{ field: `Tags.${OWN_TAGS.unfinished}`, kind: 'removed' }],
+      touches: { configuration: false, schedule: false, tags: true },
+    })
+  })
+
+  test('is blocked while it is being deleted', async () => {
+    const desired = await desiredOf()
+    const live = liveOf(desired, { Status: { State: 'DELETING' }, Tags: { [OWN_TAGS.unfinished]: 'true' } })
+    expect(planOf(desired, live).action).toBe('blocked')
+  })
+})
+
+describe('the notes', () => {
+  test('name every variable, secret and rewrite that the canary will not have, and what it has instead', async () => {
+    const { notes } = planOf(await desiredOf(), undefined, {
+      variables: [
+        { name: 'host', source: '--var' },
+        { name: 'constructor', source: 'vars.json' },
+      ],
+      secrets: [{ name: 'shop/api:token', source: '--secret' }],
+      rewrites: [{ from: 'https://shop.example.com', to: 'https://staging.example.com' }],
+    })
+    expect(notes).toEqual([
+      'The verification took variable "host" from --var; the canary uses the blueprint\'s own value.',
+      'The verification took variable "constructor" from vars.json; the blueprint has none of that name, so the canary has no value for it.',
+      'The verification took secret "shop/api:token" from --secret; the canary reads it from AWS Secrets Manager.',
+      'The verification sent requests for "https://shop.example.com" to "https://staging.example.com"; the canary sends them to "https://shop.example.com".',
+    ])
+  })
+
+  test('say nothing of a verification that had nothing of its own', async () => {
+    expect(planOf(await desiredOf(), undefined, NOTHING).notes).toEqual([])
+  })
+
+  test('say what AWS took back', async () => {
+    const desired = await desiredOf()
+    const live = liveOf(desired, { Status: { State: 'READY', StateReason: 'The role cannot be assumed.' } })
+    expect(planOf(desired, live).notes).toEqual([
+      'AWS took back the last update of the canary: The role cannot be assumed.',
+    ])
+  })
+
+  test('name what is not usual and not in the manifest, so that it stays', async () => {
+    const live = liveOf(
+      await desiredOf({
+        Schedule: { Expression: 'rate(5 minutes)', DurationInSeconds: 3600, RetryConfig: { MaxRetries: 1 } },
+        RunConfig: { ActiveTracing: true, EphemeralStorage: 2048, MemoryInMB: 960, TimeoutInSeconds: 30 },
+        SuccessRetentionPeriodInDays: 7,
+        ProvisionedResourceCleanup: 'OFF',
+        VpcConfig: { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-1'] },
+      }),
+    )
+    expect(planOf(await desiredOf(), live)).toMatchObject({
+      action: 'unchanged',
+      notes: [
+        'Not in the manifest, so it stays as it is: RunConfig.ActiveTracing true, RunConfig.EphemeralStorage 2048, SuccessRetentionPeriodInDays 7, ProvisionedResourceCleanup OFF, Schedule.DurationInSeconds 3600, Schedule.RetryConfig.MaxRetries 1.',
+        'The canary stays in its VPC, which is not in the manifest. Empty "SubnetIds" and "SecurityGroupIds" take it out.',
+      ],
+    })
+  })
+})
