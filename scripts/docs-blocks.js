@@ -20,8 +20,8 @@ export function outputsTable(outputs) {
   )
 }
 
-/** One section for each command of the CLI, with its options. */
-export function commandSections(commands, options) {
+/** One section for each command of the CLI, with its options. `args` has what each takes before them. */
+export function commandSections(commands, options, args) {
   return Object.entries(commands)
     .map(([name, { about }]) => {
       const rows = options
@@ -31,8 +31,8 @@ export function commandSections(commands, options) {
           option.isRepeatable ? `${option.description} May be given again.` : option.description,
           option.form.kind === 'flag' ? '' : defaultOf(option),
         ])
-      const usage = `\`\`\`\ncanary-preflight ${name} [FILE|DIR|GLOB ...] [options]\n\`\`\``
-      return `## ${name}\n\n${about}\n\n${usage}\n\n${table(['Option', 'What it does', 'Default'], rows)}`
+      const usage = `\`\`\`\ncanary-preflight ${name} ${args[name].usage}[OPTIONS]\n\`\`\``
+      return `## ${name}\n\n${about} ${args[name].about}\n\n${usage}\n\n${table(['Option', 'What it does', 'Default'], rows)}`
     })
     .join('\n\n')
 }
@@ -78,6 +78,34 @@ const SOURCES = {
   syntax: 'syntax: AWS refuses such a file',
   schema: "schema: AWS's schema refuses such a file",
   rule: 'rule: AWS accepts such a file; canary-preflight objects',
+}
+
+/** The members of a shape, those of objects in it with their path. */
+export function membersTable(shape) {
+  return table(['Member', 'Takes', 'Default', 'What it is'], memberRows(shape, ''))
+}
+
+function memberRows(shape, prefix) {
+  return Object.entries(shape.properties).flatMap(([name, member]) => {
+    if (name === '$schema') return []
+    const required = shape.required.includes(name) ? ' (required)' : ''
+    const row = [
+      `\`${prefix}${name}\`${required}`,
+      takenBy(member),
+      defaultOf({ default: member.default ?? null }),
+      member.description,
+    ]
+    return 'properties' in member ? [row, ...memberRows(member, `${prefix}${name}.`)] : [row]
+  })
+}
+
+function takenBy(member) {
+  if ('properties' in member) return 'an object'
+  if ('namePattern' in member) return 'an object of texts'
+  if ('items' in member) return `a list${member.maxItems === undefined ? '' : ` of at most ${member.maxItems}`}`
+  if (member.enum !== undefined) return member.enum.map((word) => `\`${word}\``).join(' or ')
+  if (member.minimum !== undefined) return `${member.minimum} to ${member.maximum}`
+  return member.type === 'boolean' ? '`true` or `false`' : 'a text'
 }
 
 /** The list of decision pages: `[{ file, title }]`. */

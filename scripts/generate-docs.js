@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DIAGNOSTICS } from '../lib/blueprint/diagnostic-codes.js'
+import { MANIFEST_DIAGNOSTICS } from '../lib/canary/manifest/diagnostic-codes.js'
+import { manifestShape } from '../lib/canary/manifest/shape.js'
+import { ARGUMENTS } from '../lib/commands/help.js'
 import { COMMANDS, OPTIONS, OUTPUTS } from '../lib/commands/options.js'
 import { ERROR_CODES } from '../lib/core/error-codes.js'
 import {
@@ -12,16 +15,20 @@ import {
   errorTable,
   fillBlocks,
   inputsTable,
+  membersTable,
   outputsTable,
 } from './docs-blocks.js'
 
 const blocks = {
   inputs: () => inputsTable(OPTIONS),
   outputs: () => outputsTable(OUTPUTS),
-  commands: () => commandSections(COMMANDS, OPTIONS),
+  commands: () => commandSections(COMMANDS, OPTIONS, ARGUMENTS),
   errors: () => errorTable(ERROR_CODES),
   'diagnostics-overview': () => diagnosticsTable(DIAGNOSTICS),
-  diagnostics: () => diagnosticSections(DIAGNOSTICS, exampleOf),
+  diagnostics: () => diagnosticSections(DIAGNOSTICS, (code) => exampleOf('invalid', code)),
+  'manifest-diagnostics-overview': () => diagnosticsTable(MANIFEST_DIAGNOSTICS),
+  'manifest-diagnostics': () => diagnosticSections(MANIFEST_DIAGNOSTICS, (code) => exampleOf('invalid-manifest', code)),
+  'manifest-members': () => membersTable(manifestShape),
   decisions: () => decisionList(decisionPages()),
 }
 
@@ -39,8 +46,8 @@ function markdownIn(folder) {
     .map((name) => `${folder}/${name}`)
 }
 
-function exampleOf(code) {
-  const path = join('__tests__/fixtures/invalid', code, 'expected.txt')
+function exampleOf(folder, code) {
+  const path = join('__tests__/fixtures', folder, code, 'expected.txt')
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 

@@ -4,9 +4,10 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** Starts it on a free port of the loopback. `user` and `password` are those it signs in. */
-export async function startOrdersService({ user, password }) {
-  const state = { user, password, tokens: new Set(), orders: new Map(), stockRequests: 0 }
+/** Starts it on a free port of the loopback. `user` and `password` are those it signs in. Production has not got what comes
+ *  with the next release. */
+export async function startOrdersService({ user, password, isProduction = false }) {
+  const state = { user, password, isProduction, tokens: new Set(), orders: new Map(), stockRequests: 0 }
   const server = createServer((request, response) => {
     answer(request, response, state).catch((error) => send(response, 500, { error: error.message }))
   })
@@ -25,6 +26,7 @@ const OPEN = [
   ['GET', /^\/v1\/health$/, health],
   ['GET', /^\/v1\/search$/, search],
   ['GET', /^\/v1\/offers$/, offers],
+  ['GET', /^\/v1\/returns$/, returns],
   ['POST', /^\/v1\/sessions$/, signIn],
 ]
 const SIGNED_IN = [
@@ -69,6 +71,11 @@ async function search({ response }) {
 function offers({ response }) {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4096' })
   response.write('{"offers":[', () => response.destroy())
+}
+
+function returns({ response, state }) {
+  if (state.isProduction) send(response, 404, { error: 'no such resource' })
+  else send(response, 200, { returns: [] })
 }
 
 async function signIn({ request, response, state }) {

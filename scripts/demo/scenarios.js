@@ -1,13 +1,20 @@
+import { reportsIn } from './reports.js'
+
+const PULL_REQUEST = {
+  action: 'synchronize',
+  number: 7,
+  pull_request: {
+    number: 7,
+    head: { sha: 'a'.repeat(40), ref: 'new-canary', repo: { full_name: 'acme/orders' } },
+    base: { ref: 'main', repo: { full_name: 'acme/orders' } },
+  },
+}
+
 /** The three pull requests of the demo: what each asks of the Action, and what has to come of it. */
 export function scenarios({ staging, credentials, output }) {
-  const reports = (name) =>
-    [
-      `json=${output}/${name}/report.json`,
-      `junit=${output}/${name}/junit.xml`,
-      `html=${output}/${name}/report.html`,
-    ].join('\n')
+  const reports = (name) => reportsIn(`${output}/${name}`)
   const atStaging = `https://api.orders.example.com=${staging}`
-  return [
+  const all = [
     {
       name: 'passes',
       about: 'The journey of an order. Staging answers 503 once; with a retry the step passes and is called flaky.',
@@ -53,4 +60,5 @@ export function scenarios({ staging, credentials, output }) {
       secrets: [],
     },
   ]
+  return all.map((scenario) => ({ ...scenario, blueprint: scenario.inputs.files, event: PULL_REQUEST }))
 }

@@ -16,7 +16,7 @@ export function showResult({ scenario, result, blueprint }) {
     ...indented(summary, 24),
     '',
     heading('Outputs'),
-    ...Object.entries(outputs).map(([name, value]) => `  ${name}=${value}`),
+    ...Object.entries(outputs).map(([name, value]) => `  ${name}=${firstLine(value)}`),
     '',
     `${heading('Step')} ended with ${exitCode} after ${(durationMs / 1000).toFixed(1)} s`,
   ].join('\n')
@@ -34,6 +34,11 @@ function boxOf({ level, file, line, title, message }, blueprint) {
     ),
     '',
   ]
+}
+
+function firstLine(text) {
+  const [first, ...rest] = text.split('\n')
+  return rest.length === 0 ? first : `${first} ... ${rest.length} more lines`
 }
 
 function heading(text) {
