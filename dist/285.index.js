@@ -2,14 +2,14 @@ export const id = 285;
 export const ids = [285];
 export const modules = {
 
-/***/ 2666:
+/***/ 72666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportFromValidation: () => (/* binding */ reportFromValidation)
 /* harmony export */ });
-/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40117);
 /* harmony import */ var _validation_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
 
 

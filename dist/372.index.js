@@ -2,15 +2,15 @@ export const id = 372;
 export const ids = [372];
 export const modules = {
 
-/***/ 372:
+/***/ 50372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   signRequest: () => (/* binding */ signRequest),
 /* harmony export */   signableUrl: () => (/* binding */ signableUrl)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75118);
 
 
 /** The headers to send besides the author's: `authorization`, `x-amz-date` and what else the service wants. The URL must be
@@ -67,7 +67,8 @@ function isSigned(name, value) {
     return /^(?:host|content-type|content-md5|x-.+)$/.test(name) && !/^x-(?:amzn-trace-id|forwarded-.+)$/.test(name);
 }
 function queryOf(url) {
-    const query = {};
+    // Without a prototype: a parameter may be called `toString`.
+    const query = Object.create(null);
     for (const [name, value = ''] of pairsOf(url))
         query[name] = [...(query[name] ?? []), value];
     return query;

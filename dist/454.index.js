@@ -2,7 +2,7 @@ export const id = 454;
 export const ids = [454];
 export const modules = {
 
-/***/ 454:
+/***/ 60454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
-var app_error = __webpack_require__(6858);
+var app_error = __webpack_require__(76858);
 // EXTERNAL MODULE: ./lib/network/dial.js
-var dial = __webpack_require__(5221);
+var dial = __webpack_require__(97602);
 // EXTERNAL MODULE: ./lib/network/failure.js + 4 modules
-var failure = __webpack_require__(5348);
+var failure = __webpack_require__(95348);
 // EXTERNAL MODULE: ./lib/network/phases.js
-var phases = __webpack_require__(4012);
+var phases = __webpack_require__(44012);
 // EXTERNAL MODULE: ./lib/network/printable.js
-var printable = __webpack_require__(345);
+var printable = __webpack_require__(80345);
 // EXTERNAL MODULE: ./lib/network/resolve-host.js
 var resolve_host = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/network/secure.js
@@ -447,8 +447,8 @@ function fieldsOf(name) {
 /* harmony export */   L: () => (/* binding */ trustedContext),
 /* harmony export */   e: () => (/* binding */ secure)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
 
 
 /** Makes TLS over `socket` for `host`, whose certificate must be trusted and made out for that host, whatever

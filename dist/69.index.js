@@ -3,7 +3,7 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 393:
+/***/ 50393:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*
@@ -5276,7 +5276,7 @@ exports.version = version;
 
 /***/ }),
 
-/***/ 8525:
+/***/ 78525:
 /***/ ((module, exports) => {
 
 (function (factory) {

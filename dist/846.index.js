@@ -2,14 +2,14 @@ export const id = 846;
 export const ids = [846];
 export const modules = {
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5407);
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65407);
 
 /** The report as `report.schema.json` describes it: always the same order of keys, two spaces, a line feed at the end.
  *  A text longer than 10,000 characters (a body that an assertion compared) is cut and says by how much. */

@@ -1,196 +1,210 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 6954:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1314:
+/***/ 41314:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -211,150 +225,166 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2909:
+/***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _commands_conclusion_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
-/* harmony import */ var _commands_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
-/* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5884);
-/* harmony import */ var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(831);
-/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7639);
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6858);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9357);
-/* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7889);
-/* harmony import */ var _github_repository_path_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4619);
-/* harmony import */ var _github_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6327);
-/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7217);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _commands_conclusion_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3775);
+/* harmony import */ var _commands_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40801);
+/* harmony import */ var _commands_execute_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9225);
+/* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(15884);
+/* harmony import */ var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55355);
+/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22989);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76858);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66764);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(59357);
+/* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17889);
+/* harmony import */ var _github_repository_path_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(24619);
+/* harmony import */ var _github_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16327);
+/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97217);
+
 
 
 
@@ -413,16 +443,20 @@ async function main() {
         const event = (0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_8__/* .eventContext */ .W)(env, textOf);
         for (const notice of [...event.notices, ...noticesAbout(options, event)])
             sinks.notice(notice);
-        const { outcome, exitCode } = await execute(options);
-        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(outcome, { event, repositoryPath: repositoryPath() }, sinks);
+        const { outcome, exitCode, notices, error } = await (0,_commands_execute_mode_js__WEBPACK_IMPORTED_MODULE_9__/* .executeMode */ .r4)(withDebugging(options), context);
+        for (const notice of notices)
+            sinks.notice(notice);
+        if (error !== undefined)
+            annotateError(stop.signal.aborted ? stop.signal.reason : error);
+        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(outcome, { event, repositoryPath: repositoryPath() }, sinks);
         return exitCode;
     }
     catch (error) {
         // The entry: every error that ends the Action is shown here, and only here.
         const shown = stop.signal.aborted ? stop.signal.reason : error;
         annotateError(shown);
-        const exitCode = (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOfError */ .L)(shown);
-        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)({ conclusion: (0,_commands_conclusion_js__WEBPACK_IMPORTED_MODULE_11__/* .conclusionOfFailure */ .b)(exitCode) }, sinks);
+        const exitCode = (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOfError */ .L)(shown);
+        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n)({ conclusion: (0,_commands_conclusion_js__WEBPACK_IMPORTED_MODULE_12__/* .conclusionOfFailure */ .b)(exitCode) }, sinks);
         return exitCode;
     }
 }
@@ -432,35 +466,18 @@ function noticesAbout({ command, emptySecrets }, { isForkPullRequest }) {
     const why = isForkPullRequest
         ? 'GitHub gives no secrets to pull requests from forks; "mode: validate" needs none.'
         : 'Check that the repository or its environment has them, under the names the workflow uses.';
-    return [`These secrets are empty and count as not given: ${emptySecrets.map(_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK).join(', ')}. ${why}`];
+    return [`These secrets are empty and count as not given: ${emptySecrets.map(_core_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK).join(', ')}. ${why}`];
 }
-async function execute(asked) {
-    const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary };
-    switch (asked.command) {
-        case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(348), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590));
-            const { reportFromValidation } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 2666));
-            const { redactReport } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3792));
-            const startedAt = context.clock.now();
-            const startMs = context.clock.monotonicMs();
-            const { result: loaded, exitCode } = await validateCommand(asked.options, context);
-            const durationMs = context.clock.monotonicMs() - startMs;
-            const report = redactReport(reportFromValidation(loaded.files, { startedAt, durationMs }), redactor);
-            return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode };
-        }
-        case 'run': {
-            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(348), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7755));
-            // "Enable debug logging" of a re-run sets it.
-            const options = { ...asked.options, verbose: env['RUNNER_DEBUG'] === '1' };
-            const { result: report, exitCode, loaded, written } = await runCommand(options, context);
-            const conclusion = (0,_commands_conclusion_js__WEBPACK_IMPORTED_MODULE_11__/* .conclusionOfRun */ .q)(report, exitCode);
-            return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode };
-        }
-    }
+/** "Enable debug logging" of a re-run sets RUNNER_DEBUG. */
+function withDebugging(asked) {
+    const verbose = env['RUNNER_DEBUG'] === '1';
+    if (asked.command === 'run')
+        return { ...asked, options: { ...asked.options, verbose } };
+    return asked.command === 'deploy' ? { ...asked, run: { ...asked.run, verbose } } : asked;
 }
 /** The one way for text to the log: no secret in it, and no line of it a command. */
 function print(stream, text) {
-    const safe = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .defuseCommands */ .pq)(redactor.clean(text));
+    const safe = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .defuseCommands */ .pq)(redactor.clean(text));
     stream.write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`);
 }
 function annotate(level, title, message) {
@@ -470,14 +487,14 @@ function annotateError(error) {
     const known = (0,_core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .toAppError */ .b)('INTERNAL', error, {
         hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
     });
-    annotate('error', `canary-preflight: ${known.code}`, [(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(known.message), ...(known.hint === undefined ? [] : [`hint: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(known.hint)}`])].join('\n'));
+    annotate('error', `canary-preflight: ${known.code}`, [(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(known.message), ...(known.hint === undefined ? [] : [`hint: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(known.hint)}`])].join('\n'));
     if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
         print(stderr, (error instanceof Error && error.stack) || '');
 }
 function repositoryPath() {
     const given = env['GITHUB_WORKSPACE'];
     const workspace = given !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given) : context.cwd;
-    return (0,_github_repository_path_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryPaths */ .D)({ cwd: context.cwd, workspace, isRepository });
+    return (0,_github_repository_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPaths */ .D)({ cwd: context.cwd, workspace, isRepository });
 }
 /** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
 function isRepository(folder) {
@@ -503,14 +520,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4980:
+/***/ 64980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   G: () => (/* binding */ rangeInString)
 /* harmony export */ });
-/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8245);
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38245);
 
 /** Where `pointer` leads. When it leads nowhere (a missing member, a wrong path) that is its nearest parent. */
 function placeOf(document, pointer) {
@@ -563,6 +580,24 @@ function childOf(node, token) {
 
 /***/ }),
 
+/***/ 96402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OVERRIDE_INPUTS)
+/* harmony export */ });
+/** The inputs of the Action that stand for one member, each with its path. */
+const OVERRIDE_INPUTS = {
+    'canary-name': 'Name',
+    'execution-role-arn': 'ExecutionRoleArn',
+    'artifact-s3-location': 'ArtifactS3Location',
+    schedule: 'Schedule.Expression',
+    'runtime-version': 'RuntimeVersion',
+};
+
+
+/***/ }),
+
 /***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -570,7 +605,7 @@ function childOf(node, token) {
 /* harmony export */   b: () => (/* binding */ conclusionOfFailure),
 /* harmony export */   q: () => (/* binding */ conclusionOfRun)
 /* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5884);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15884);
 
 /** The conclusion of a run. Never `passed` when nothing passed, whatever the report's own status says. */
 function conclusionOfRun(report, exitCode) {
@@ -587,7 +622,7 @@ function conclusionOfFailure(exitCode) {
 
 /***/ }),
 
-/***/ 801:
+/***/ 40801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -619,7 +654,7 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./lib/core/style.js
-var style = __nccwpck_require__(6750);
+var style = __nccwpck_require__(36750);
 ;// CONCATENATED MODULE: ./lib/commands/context.js
 
 
@@ -645,14 +680,180 @@ function processContext({ redactor, signal, }) {
 
 /***/ }),
 
-/***/ 5884:
+/***/ 32627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ actionWords),
+/* harmony export */   Kk: () => (/* binding */ liveWords),
+/* harmony export */   lL: () => (/* binding */ blamedPlace),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _blueprint_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64980);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59357);
+
+
+/** Beside the word, never instead of it. */
+function symbolOf({ action }) {
+    switch (action) {
+        case 'created':
+        case 'updated':
+        case 'dry-run-passed':
+            return '✓';
+        case 'unchanged':
+            return '=';
+        case 'dry-run-failed':
+        case 'rolled-back':
+            return '✗';
+        case undefined:
+            return '!';
+    }
+}
+/** What became of a canary, as the end of a sentence that its name begins. */
+function actionWords({ action, error }) {
+    switch (action) {
+        case 'created':
+            return 'was created';
+        case 'updated':
+            return 'was updated';
+        case 'unchanged':
+            return 'is unchanged';
+        case 'dry-run-passed':
+            return 'passed its dry run, which is not committed';
+        case 'dry-run-failed':
+            return 'failed its dry run';
+        case 'rolled-back':
+            return 'failed after the update, and what was there before was put back';
+        case undefined:
+            return error?.code === 'INTERRUPTED' ? 'was not deployed to the end' : 'could not be deployed';
+    }
+}
+/** What is live now: the first thing that whoever is on call wants to know. */
+function liveWords({ live, name, plan }) {
+    switch (live) {
+        case 'absent':
+            return `There is no canary ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(name)}.`;
+        case 'as-before':
+            // Without a plan the deploy did not even get to see it.
+            return plan === undefined ? 'Nothing was changed.' : 'The live canary is as it was before.';
+        case 'new':
+            return 'The new configuration is live.';
+        case 'unstarted':
+            return `The canary ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(name)} exists and was never started; the next deploy goes on with it.`;
+        case 'unknown':
+            return 'What became of the last change is not known: look at the canary in the console, or deploy again.';
+    }
+}
+/** The line of the blueprint that a failure is about: its step, or the file's first value when none is known. */
+function blamedPlace({ failure }, { blueprint }) {
+    const { document, path } = blueprint;
+    const { key, name } = failure?.step ?? {};
+    const steps = Object.entries(blueprint.blueprint.steps);
+    // By its name first: AWS counts steps, and whether by key or by place is not documented.
+    const step = steps.find(([, { stepName }]) => stepName === name) ?? steps.find(([own]) => own === key);
+    const place = (0,_blueprint_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(document, step === undefined ? '' : `/steps/${step[0]}`);
+    const range = document.lines.rangeOf(step === undefined ? { offset: 0, length: 1 } : (place.key ?? place.value));
+    return { path, range, stepName: step?.[1].stepName };
+}
+
+
+/***/ }),
+
+/***/ 9225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ loadedFiles),
+/* harmony export */   qW: () => (/* binding */ validationReport),
+/* harmony export */   r4: () => (/* binding */ executeMode),
+/* harmony export */   sX: () => (/* binding */ stopwatch)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+
+/** Does what the inputs ask for. Throws for what keeps it from beginning. */
+async function executeMode(asked, context) {
+    const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary };
+    switch (asked.command) {
+        case 'validate':
+            return await validateMode(asked.options, context, shown);
+        case 'run': {
+            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(5781), __nccwpck_require__.e(114), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70114));
+            const { result: report, exitCode, loaded, written } = await runCommand(asked.options, context);
+            const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOfRun */ .q)(report, exitCode);
+            return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode, notices: [] };
+        }
+        case 'plan':
+            return await planMode(asked.options, context, shown);
+        case 'deploy': {
+            const { deployMode } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(9547), __nccwpck_require__.e(5781), __nccwpck_require__.e(2033), __nccwpck_require__.e(6713), __nccwpck_require__.e(3020), __nccwpck_require__.e(114), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+            return await deployMode(asked, context, shown);
+        }
+    }
+}
+async function validateMode(options, context, shown) {
+    const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(5781), __nccwpck_require__.e(6910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56910));
+    const timed = stopwatch(context);
+    const { result: loaded, exitCode } = await validateCommand(options, context);
+    const report = await validationReport(loaded.files, timed(), context);
+    return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode, notices: [] };
+}
+async function planMode(options, context, shown) {
+    const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(9547), __nccwpck_require__.e(5781), __nccwpck_require__.e(2033), __nccwpck_require__.e(6713), __nccwpck_require__.e(3020), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+    const timed = stopwatch(context);
+    const { loaded, result: plans, exitCode, skipped } = await planCommand(options, context, { canGoWithoutAws: true });
+    const report = await validationReport(loaded.files, timed(), context);
+    const outcome = {
+        ...shown,
+        report,
+        loaded: loadedFiles(loaded),
+        reports: [],
+        canaries: {
+            plans: loaded.isValid && skipped === undefined ? plans : undefined,
+            outcomes: [],
+            sources: loaded.sources,
+        },
+    };
+    if (skipped !== undefined) {
+        const notices = [`The plan is skipped: ${skipped.replace(/\.$/, '')}.`];
+        return {
+            outcome: { ...outcome, conclusion: report.status === 'passed' ? 'skipped' : report.status },
+            exitCode,
+            notices,
+        };
+    }
+    const isBlocked = plans.some(({ action }) => action === 'blocked');
+    return { outcome: { ...outcome, conclusion: isBlocked ? 'failed' : report.status }, exitCode, notices: [] };
+}
+/** The files of canaries in the form in which those of a run are published. */
+function loadedFiles({ sources, texts }) {
+    return { files: sources.map(({ blueprint }) => blueprint), sources: texts };
+}
+/** Files that were judged, as a report without steps. */
+async function validationReport(files, times, { redactor }) {
+    const [{ reportFromValidation }, { redactReport }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 2666).then(__nccwpck_require__.bind(__nccwpck_require__, 72666)),
+        __nccwpck_require__.e(/* import() */ 3792).then(__nccwpck_require__.bind(__nccwpck_require__, 73792)),
+    ]);
+    return redactReport(reportFromValidation(files, times), redactor);
+}
+/** Begins to measure; the function it returns says when it began and how long it took until then. */
+function stopwatch({ clock }) {
+    const startedAt = clock.now();
+    const startMs = clock.monotonicMs();
+    return () => ({ startedAt, durationMs: clock.monotonicMs() - startMs });
+}
+
+
+/***/ }),
+
+/***/ 15884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ exitCodeOfError),
 /* harmony export */   j: () => (/* binding */ exitCodeOfReport)
 /* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6858);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76858);
 
 /** 2 for what the caller can mend, 1 for a step that could not observe, 3 for everything else. */
 function exitCodeOfError(error) {
@@ -664,12 +865,18 @@ function exitCodeOfError(error) {
         case 'usage':
             return 2;
         case 'step':
-            return 1;
+            return OUTSIDE_OF_STEPS.has(error.code) ? 3 : 1;
         case 'environment':
         case 'internal':
             return 3;
     }
 }
+/** In a run they are a step's, and reported with it; as an error of a whole command they keep it from doing its job. */
+const OUTSIDE_OF_STEPS = new Set([
+    'AWS_CREDENTIALS_MISSING',
+    'AWS_REGION_MISSING',
+    'AWS_REQUEST_FAILED',
+]);
 /** The verdict as an exit status. Never 0 when nothing passed, whatever the report's own status says. */
 function exitCodeOfReport(report, failOn) {
     return isRefused(report, failOn) ? 1 : 0;
@@ -697,7 +904,64 @@ function hasError({ error }) {
 
 /***/ }),
 
-/***/ 635:
+/***/ 93372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ booleanOption),
+/* harmony export */   LK: () => (/* binding */ assertDistinct),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rI: () => (/* binding */ specOf),
+/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59357);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1066);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57602);
+
+
+
+
+function specOf(name) {
+    const spec = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.find((candidate) => candidate.name === name);
+    if (spec === undefined)
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('INTERNAL', `No option is called "${name}".`);
+    return spec;
+}
+/** The value of an option, or its default. */
+function one(given, name) {
+    return (given.get(name)?.[0] ?? { text: specOf(name).default ?? '', label: `The default of ${name}`, source: 'default' });
+}
+/** The value of an option that has no default. */
+function optional(given, name, parse) {
+    const value = given.get(name)?.[0];
+    return value === undefined ? undefined : parse(value);
+}
+/** All values of a repeatable option. */
+function list(given, name, parse) {
+    return (given.get(name) ?? []).map((value) => parse(value));
+}
+/** A flag or a boolean input; absent, its default. */
+function booleanOption(given, name) {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(one(given, name));
+}
+/** Throws OPTION_INVALID when two values have the same name. */
+function assertDistinct(values, nameOf) {
+    const seen = new Set();
+    for (const value of values) {
+        const name = nameOf(value);
+        if (seen.has(name)) {
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} is given twice.`, { hint: 'Keep the one that is meant.' });
+        }
+        seen.add(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 30635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -711,11 +975,11 @@ const ACTION_OPTIONS = [
         flag: null,
         input: 'mode',
         placeholder: 'MODE',
-        form: { kind: 'choice', choices: ['validate', 'run'] },
+        form: { kind: 'choice', choices: ['validate', 'run', 'plan', 'deploy'] },
         isRepeatable: false,
         default: 'run',
-        description: '"validate" checks the blueprint files; "run" checks them, executes their steps and evaluates the assertions.',
-        commands: ['validate', 'run'],
+        description: '"validate" checks the blueprint files; "run" checks them, executes their steps and evaluates the assertions; "plan" compares manifests with the canaries in AWS; "deploy" runs the blueprints of the manifests and, when all of them pass, deploys the canaries.',
+        commands: ['validate', 'run', 'plan', 'deploy'],
     },
     {
         name: 'files',
@@ -726,7 +990,7 @@ const ACTION_OPTIONS = [
         isRepeatable: true,
         default: '**/blueprint-config.json',
         description: 'Blueprint files, folders or glob patterns. A folder stands for every blueprint-config.json below it; node_modules is left out.',
-        commands: ['validate', 'run'],
+        commands: ['validate', 'run', 'deploy'],
     },
     {
         name: 'fail-on',
@@ -737,7 +1001,7 @@ const ACTION_OPTIONS = [
         isRepeatable: false,
         default: 'failure',
         description: 'What fails the job. "error": an invalid blueprint or a step that could not observe its target; "failure": also a failed assertion; "flaky": also a step that passed only when retried; "warning": also a warning; "never": no verdict does. Wrong inputs and internal errors always do.',
-        commands: ['validate', 'run'],
+        commands: ['validate', 'run', 'deploy'],
     },
     {
         name: 'annotations',
@@ -748,7 +1012,7 @@ const ACTION_OPTIONS = [
         isRepeatable: false,
         default: 'true',
         description: 'Annotates the line of each failed assertion and each diagnostic.',
-        commands: ['validate', 'run'],
+        commands: ['validate', 'run', 'plan', 'deploy'],
     },
     {
         name: 'summary',
@@ -759,7 +1023,7 @@ const ACTION_OPTIONS = [
         isRepeatable: false,
         default: 'true',
         description: 'Writes the job summary.',
-        commands: ['validate', 'run'],
+        commands: ['validate', 'run', 'plan', 'deploy'],
     },
     {
         name: 'github-token',
@@ -770,7 +1034,7 @@ const ACTION_OPTIONS = [
         isRepeatable: false,
         default: null,
         description: 'A token that is kept out of every log and report. This version calls no GitHub API and needs none.',
-        commands: ['validate', 'run'],
+        commands: ['validate', 'run', 'plan', 'deploy'],
     },
 ];
 /** Every output of the Action. */
@@ -796,12 +1060,20 @@ const OUTPUTS = [
         name: 'html-file',
         description: 'Path of the HTML report: the one asked for, else one in the temporary folder of the runner.',
     },
+    {
+        name: 'canary-action',
+        description: 'What became of the canary: created, updated, unchanged, dry-run-passed, dry-run-failed or rolled-back; empty when the deploy could not be done. Of several manifests the first, in alphabetical order, that is not unchanged.',
+    },
+    { name: 'canary-arn', description: 'ARN of that canary.' },
+    { name: 'dry-run-id', description: 'Id of its dry run, for "dry-run-id" of a later deploy.' },
+    { name: 'has-changes', description: 'Whether the plan changes anything: true or false; empty without a plan.' },
+    { name: 'changes-markdown', description: 'The plan as Markdown, for a comment.' },
 ];
 
 
 /***/ }),
 
-/***/ 3668:
+/***/ 53668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -828,7 +1100,7 @@ const RUN_OPTIONS = [
         isRepeatable: true,
         default: null,
         description: 'Sets a blueprint variable for this run. It wins over the environment (CANARY_PREFLIGHT_VAR_name), the variables file and the blueprint.',
-        commands: ['run'],
+        commands: ['run', 'plan', 'deploy'],
     },
     {
         name: 'vars-file',
@@ -839,7 +1111,7 @@ const RUN_OPTIONS = [
         isRepeatable: false,
         default: null,
         description: 'JSON file with one object of variable names and values. It wins over the blueprint.',
-        commands: ['run'],
+        commands: ['run', 'plan', 'deploy'],
     },
     {
         name: 'rewrite',
@@ -850,7 +1122,7 @@ const RUN_OPTIONS = [
         isRepeatable: true,
         default: null,
         description: 'Sends what is meant for FROM to TO: a URL (scheme, host, port, path prefix) or a bare host. A rewrite that nothing used is an error.',
-        commands: ['run'],
+        commands: ['run', 'plan', 'deploy'],
     },
     {
         name: 'resolve',
@@ -872,7 +1144,7 @@ const RUN_OPTIONS = [
         isRepeatable: true,
         default: null,
         description: 'Value of ${AWS_SECRET:NAME} or ${AWS_SECRET:NAME:KEY}, instead of AWS Secrets Manager; at least 4 characters, and never shown. Other users of a machine can read a command line, so on the CLI prefer --secrets-file.',
-        commands: ['run'],
+        commands: ['run', 'plan', 'deploy'],
     },
     {
         name: 'secrets-file',
@@ -883,7 +1155,7 @@ const RUN_OPTIONS = [
         isRepeatable: false,
         default: null,
         description: 'JSON file with secrets: {"NAME": "value"} or {"NAME": {"KEY": "value"}}. --secret wins over it.',
-        commands: ['run'],
+        commands: ['run', 'plan', 'deploy'],
     },
     {
         name: 'allow-host',
@@ -959,8 +1231,8 @@ const RUN_OPTIONS = [
         form: { kind: 'integer', min: 1, max: 64 },
         isRepeatable: false,
         default: '4',
-        description: 'How many blueprints run at the same time (1 to 64). The steps of one blueprint always run in turn.',
-        commands: ['run'],
+        description: 'How many blueprints run, or canaries are deployed, at the same time (1 to 64). The steps of one blueprint always run in turn.',
+        commands: ['run', 'plan', 'deploy'],
     },
     {
         name: 'shard',
@@ -1004,14 +1276,424 @@ const RUN_OPTIONS = [
         isRepeatable: false,
         default: 'false',
         description: 'Shows passed assertions, where each value came from and, on an internal error, its stack.',
-        commands: ['run'],
+        commands: ['run', 'package', 'plan', 'deploy', 'iam-policy', 'cloudformation', 'emulator'],
     },
 ];
 
 
 /***/ }),
 
-/***/ 2765:
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ OPTIONS)
+});
+
+// UNUSED EXPORTS: COMMANDS, OUTPUTS
+
+// EXTERNAL MODULE: ./lib/commands/options-action.js
+var options_action = __nccwpck_require__(30635);
+;// CONCATENATED MODULE: ./lib/commands/options-aws.js
+/** The options that say where secrets and roles come from and where they may go. */
+const AWS_OPTIONS = [
+    {
+        name: 'secret-host',
+        flag: '--secret-host',
+        input: 'secret-hosts',
+        placeholder: 'NAME=HOST',
+        form: { kind: 'secret-host' },
+        isRepeatable: true,
+        default: null,
+        description: 'A host that the secret NAME may go to; with it, NAME goes to no other host. In NAME a * stands for any characters; HOST is a pattern as in --allow-host, with http:// before it when it may be reached without TLS.',
+        commands: ['run'],
+    },
+    {
+        name: 'foreign-code',
+        flag: '--foreign-code',
+        input: 'foreign-code',
+        placeholder: 'MODE',
+        form: { kind: 'choice', choices: ['block', 'skip', 'trust'] },
+        isRepeatable: false,
+        default: 'block',
+        description: 'What becomes of steps that need a secret or a role when the event carries code from outside the repository (a pull request from a fork, pull_request_target, workflow_run of a fork). "block": they are skipped and the verdict is not green; "skip": they are skipped and the other steps decide; "trust": they run, with the secrets.',
+        commands: ['run', 'plan', 'deploy'],
+    },
+    {
+        name: 'assume-role',
+        flag: '--no-assume-role',
+        input: 'assume-role',
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'true',
+        description: "Whether SIGV4 steps are signed with the credentials of their roleArn, as AWS does it. Otherwise the caller's own credentials sign, for a staging environment without such a role.",
+        commands: ['run'],
+    },
+    {
+        name: 'aws-region',
+        flag: '--aws-region',
+        input: 'aws-region',
+        placeholder: 'REGION',
+        form: { kind: 'text' },
+        isRepeatable: false,
+        default: null,
+        description: 'Region of the canaries, of Secrets Manager and of STS. Without it AWS_REGION, AWS_DEFAULT_REGION or the configuration of the machine says which.',
+        commands: ['run', 'package', 'plan', 'deploy', 'iam-policy', 'cloudformation'],
+    },
+];
+
+// EXTERNAL MODULE: ./lib/canary/manifest/override-inputs.js
+var override_inputs = __nccwpck_require__(96402);
+;// CONCATENATED MODULE: ./lib/commands/options-deploy.js
+
+/** The commands that begin with a canary's manifest. */
+const MANIFEST_COMMANDS = [
+    'package',
+    'plan',
+    'deploy',
+    'iam-policy',
+    'cloudformation',
+];
+function member(name) {
+    return {
+        name,
+        flag: null,
+        input: name,
+        placeholder: 'VALUE',
+        form: { kind: 'text' },
+        isRepeatable: false,
+        default: null,
+        description: `Takes the place of "${override_inputs/* OVERRIDE_INPUTS */.F[name]}" in the manifest.`,
+        commands: ['plan', 'deploy'],
+    };
+}
+/** The options that say what is deployed and how. */
+const DEPLOY_OPTIONS = [
+    {
+        name: 'manifests',
+        flag: null,
+        input: 'manifests',
+        placeholder: 'FILE|DIR|GLOB',
+        form: { kind: 'text' },
+        isRepeatable: true,
+        default: '**/canary.json',
+        description: 'Canary manifests, folders or glob patterns. A folder stands for every canary.json below it; node_modules is left out.',
+        commands: MANIFEST_COMMANDS,
+    },
+    {
+        name: 'set',
+        flag: '--set',
+        input: null,
+        placeholder: 'PATH=VALUE',
+        form: { kind: 'text' },
+        isRepeatable: true,
+        default: null,
+        description: 'Sets one member of the manifest, by its dotted name: --set RunConfig.TimeoutInSeconds=60. It wins over the file.',
+        commands: MANIFEST_COMMANDS,
+    },
+    member('canary-name'),
+    member('execution-role-arn'),
+    member('artifact-s3-location'),
+    member('schedule'),
+    member('runtime-version'),
+    {
+        name: 'dry-run',
+        flag: '--dry-run',
+        input: 'dry-run',
+        placeholder: 'MODE',
+        form: { kind: 'choice', choices: ['required', 'only', 'skip'] },
+        isRepeatable: false,
+        default: 'required',
+        description: '"required": an update is committed only as a dry run that passed in AWS; "only": stops after the dry run and tells its id; "skip": changes the canary without one.',
+        commands: ['deploy'],
+    },
+    {
+        name: 'dry-run-only',
+        flag: '--dry-run-only',
+        input: null,
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'false',
+        description: 'The same as --dry-run only.',
+        commands: ['deploy'],
+    },
+    {
+        name: 'dry-run-id',
+        flag: '--dry-run-id',
+        input: 'dry-run-id',
+        placeholder: 'ID',
+        form: { kind: 'uuid' },
+        isRepeatable: false,
+        default: null,
+        description: 'Commits the dry run of an earlier deploy with "dry-run: only", if it passed and tested just this blueprint and manifest.',
+        commands: ['deploy'],
+    },
+    {
+        name: 'start',
+        flag: '--start',
+        input: 'start',
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: null,
+        description: 'Whether the canary runs afterwards. Without it a new canary is started and an existing one stays as it was, running or stopped.',
+        commands: ['deploy', 'cloudformation'],
+    },
+    {
+        name: 'no-start',
+        flag: '--no-start',
+        input: null,
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'false',
+        description: 'The canary does not run afterwards.',
+        commands: ['deploy', 'cloudformation'],
+    },
+    {
+        name: 'watch-runs',
+        flag: '--watch-runs',
+        input: 'watch-runs',
+        placeholder: 'N',
+        form: { kind: 'integer', min: 0, max: 100 },
+        isRepeatable: false,
+        default: '0',
+        description: 'Waits for so many scheduled runs after an update (0 to 100) and puts the former configuration and code back when one fails.',
+        commands: ['deploy'],
+    },
+    {
+        name: 'deploy-timeout',
+        flag: '--deploy-timeout',
+        input: 'deploy-timeout',
+        placeholder: 'DURATION',
+        form: { kind: 'duration', minMs: 1000, maxMs: 24 * 60 * 60 * 1000 },
+        isRepeatable: false,
+        default: null,
+        description: 'Time limit of the deploy of one canary, such as 20m. Without it each wait has its own.',
+        commands: ['deploy'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/options-deploy-output.js
+/** The options that say how a plan, a package or a policy is printed, and those of the emulator. Some share a flag with an option
+ *  of another command. */
+const DEPLOY_OUTPUT_OPTIONS = [
+    {
+        name: 'plan-format',
+        flag: '--format',
+        input: null,
+        placeholder: 'text|json|markdown',
+        form: { kind: 'choice', choices: ['text', 'json', 'markdown'] },
+        isRepeatable: false,
+        default: 'text',
+        description: 'How the plan is printed.',
+        commands: ['plan'],
+    },
+    {
+        name: 'package-output',
+        flag: '--output',
+        input: null,
+        placeholder: 'FILE',
+        form: { kind: 'path' },
+        isRepeatable: false,
+        default: 'multi-checks.zip',
+        description: 'Where the zip is written.',
+        commands: ['package'],
+    },
+    {
+        name: 'template-output',
+        flag: '--output',
+        input: null,
+        placeholder: 'FILE',
+        form: { kind: 'path' },
+        isRepeatable: false,
+        default: null,
+        description: 'Where the template is written, instead of standard output.',
+        commands: ['cloudformation'],
+    },
+    {
+        name: 'policy-for',
+        flag: '--for',
+        input: null,
+        placeholder: 'WHO',
+        form: { kind: 'choice', choices: ['deployer', 'execution-role', 'execution-role-trust'] },
+        isRepeatable: false,
+        default: 'deployer',
+        description: '"deployer": the role of the pipeline; "execution-role": the role of the canary; "execution-role-trust": who may assume that one.',
+        commands: ['iam-policy'],
+    },
+    {
+        name: 'policy-mode',
+        flag: '--mode',
+        input: null,
+        placeholder: 'MODE',
+        form: { kind: 'choice', choices: ['plan', 'create-and-update', 'dry-run-only'] },
+        isRepeatable: false,
+        default: 'create-and-update',
+        description: 'What the deployer may do.',
+        commands: ['iam-policy'],
+    },
+    {
+        name: 'port',
+        flag: '--port',
+        input: null,
+        placeholder: 'N',
+        form: { kind: 'integer', min: 0, max: 65_535 },
+        isRepeatable: false,
+        default: '4599',
+        description: 'Port on 127.0.0.1; 0 takes any that is free.',
+        commands: ['emulator'],
+    },
+    {
+        name: 'data',
+        flag: '--data',
+        input: null,
+        placeholder: 'DIR',
+        form: { kind: 'path' },
+        isRepeatable: false,
+        default: null,
+        description: 'Folder that keeps canaries, runs, secrets and objects. Without it they end with the process.',
+        commands: ['emulator'],
+    },
+    {
+        name: 'faults',
+        flag: '--faults',
+        input: null,
+        placeholder: 'FILE',
+        form: { kind: 'path' },
+        isRepeatable: false,
+        default: null,
+        description: 'JSON file with rules of faults to answer with.',
+        commands: ['emulator'],
+    },
+    {
+        name: 'account',
+        flag: '--account',
+        input: null,
+        placeholder: 'ID',
+        form: { kind: 'account' },
+        isRepeatable: false,
+        default: '123456789012',
+        description: 'The account that it is.',
+        commands: ['emulator'],
+    },
+    {
+        name: 'delay',
+        flag: '--delay',
+        input: null,
+        placeholder: 'DURATION',
+        form: { kind: 'duration', minMs: 0, maxMs: 60 * 60 * 1000 },
+        isRepeatable: false,
+        default: null,
+        description: 'How long each change of state takes, such as 100ms; 500ms to 1s without it.',
+        commands: ['emulator'],
+    },
+    {
+        name: 'emulated-rewrite',
+        flag: '--rewrite',
+        input: null,
+        placeholder: 'FROM=TO',
+        form: { kind: 'rewrite' },
+        isRepeatable: true,
+        default: null,
+        description: 'Sends what a canary sends to FROM to TO: a URL (scheme, host, port, path prefix) or a bare host.',
+        commands: ['emulator'],
+    },
+    {
+        name: 'emulated-secrets',
+        flag: '--secrets-file',
+        input: null,
+        placeholder: 'FILE',
+        form: { kind: 'path' },
+        isRepeatable: false,
+        default: null,
+        description: 'JSON file with what its Secrets Manager has: {"NAME": "value"} or {"NAME": {"KEY": "value"}}. Clients can add more.',
+        commands: ['emulator'],
+    },
+];
+
+// EXTERNAL MODULE: ./lib/commands/options-run.js
+var options_run = __nccwpck_require__(53668);
+;// CONCATENATED MODULE: ./lib/commands/options.js
+
+
+
+
+
+const COMMANDS = {
+    validate: { about: 'Checks blueprint files without executing them. Needs no network, token or account.' },
+    run: { about: 'Validates blueprint files, executes every step and evaluates its assertions.' },
+    package: {
+        about: 'Validates one manifest and its blueprint and writes the zip that the canary runs. The same files give the same bytes everywhere.',
+    },
+    plan: {
+        about: 'Compares manifests with the canaries in AWS and prints what a deploy would change. Changes nothing.',
+    },
+    deploy: {
+        about: 'Creates canaries, or updates them through a dry run in AWS. A deploy that fails leaves the live canary as it was.',
+    },
+    'iam-policy': { about: 'Prints the least that a role has to be allowed, made from a manifest and its blueprint.' },
+    cloudformation: { about: 'Prints a CloudFormation template of a canary, made from the same manifest.' },
+    emulator: {
+        about: 'Serves a local CloudWatch Synthetics that really runs blueprints, for trying deploys without an AWS account.',
+    },
+};
+/** The options that say how diagnostics are shown. */
+const OUTPUT_OPTIONS = [
+    {
+        name: 'format',
+        flag: '--format',
+        input: null,
+        placeholder: 'text|json|sarif',
+        form: { kind: 'choice', choices: ['text', 'json', 'sarif'] },
+        isRepeatable: false,
+        default: 'text',
+        description: 'How the diagnostics are printed.',
+        commands: ['validate'],
+    },
+    {
+        name: 'max-warnings',
+        flag: '--max-warnings',
+        input: null,
+        placeholder: 'N',
+        form: { kind: 'integer', min: 0, max: 1_000_000 },
+        isRepeatable: false,
+        default: null,
+        description: 'Exits with 1 when there are more warnings than this, even if every file is valid.',
+        commands: ['validate'],
+    },
+    {
+        name: 'no-color',
+        flag: '--no-color',
+        input: null,
+        placeholder: null,
+        form: { kind: 'flag' },
+        isRepeatable: false,
+        default: 'false',
+        description: 'Prints without colours. NO_COLOR and FORCE_COLOR are respected too.',
+        commands: ['validate', 'run', 'package', 'plan', 'deploy', 'iam-policy', 'cloudformation', 'emulator'],
+    },
+];
+/** Every option of every face. The CLI's help, action.yml and the tables of the documentation are made from it. */
+const OPTIONS = [
+    ...options_action/* ACTION_OPTIONS */.w,
+    ...options_run/* RUN_OPTIONS */.p,
+    ...AWS_OPTIONS,
+    ...DEPLOY_OPTIONS,
+    ...OUTPUT_OPTIONS,
+    ...DEPLOY_OUTPUT_OPTIONS,
+];
+/** Every output of the Action. */
+
+
+
+/***/ }),
+
+/***/ 32765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1024,15 +1706,15 @@ const RUN_OPTIONS = [
 /* harmony export */   o7: () => (/* binding */ parseSecret),
 /* harmony export */   qK: () => (/* binding */ parseResolve)
 /* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6764);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3281);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66764);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83281);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3029);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9357);
-/* harmony import */ var _runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1898);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59357);
+/* harmony import */ var _runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81898);
 /* harmony import */ var _runner_secret_bindings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1279);
-/* harmony import */ var _options_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3668);
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7602);
+/* harmony import */ var _options_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53668);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57602);
 
 
 
@@ -1144,7 +1826,7 @@ function isIpAddress(text) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 55355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1154,124 +1836,148 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
-var app_error = __nccwpck_require__(6858);
+var app_error = __nccwpck_require__(76858);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./lib/core/visible.js
-var visible = __nccwpck_require__(9357);
-// EXTERNAL MODULE: ./lib/commands/options-action.js
-var options_action = __nccwpck_require__(635);
-;// CONCATENATED MODULE: ./lib/commands/options-aws.js
-/** The options that say where secrets and roles come from and where they may go. */
-const AWS_OPTIONS = [
-    {
-        name: 'secret-host',
-        flag: '--secret-host',
-        input: 'secret-hosts',
-        placeholder: 'NAME=HOST',
-        form: { kind: 'secret-host' },
-        isRepeatable: true,
-        default: null,
-        description: 'A host that the secret NAME may go to; with it, NAME goes to no other host. In NAME a * stands for any characters; HOST is a pattern as in --allow-host, with http:// before it when it may be reached without TLS.',
-        commands: ['run'],
-    },
-    {
-        name: 'foreign-code',
-        flag: '--foreign-code',
-        input: 'foreign-code',
-        placeholder: 'MODE',
-        form: { kind: 'choice', choices: ['block', 'skip', 'trust'] },
-        isRepeatable: false,
-        default: 'block',
-        description: 'What becomes of steps that need a secret or a role when the event carries code from outside the repository (a pull request from a fork, pull_request_target, workflow_run of a fork). "block": they are skipped and the verdict is not green; "skip": they are skipped and the other steps decide; "trust": they run, with the secrets.',
-        commands: ['run'],
-    },
-    {
-        name: 'assume-role',
-        flag: '--no-assume-role',
-        input: 'assume-role',
-        placeholder: null,
-        form: { kind: 'flag' },
-        isRepeatable: false,
-        default: 'true',
-        description: "Whether SIGV4 steps are signed with the credentials of their roleArn, as AWS does it. Otherwise the caller's own credentials sign, for a staging environment without such a role.",
-        commands: ['run'],
-    },
-    {
-        name: 'aws-region',
-        flag: '--aws-region',
-        input: 'aws-region',
-        placeholder: 'REGION',
-        form: { kind: 'text' },
-        isRepeatable: false,
-        default: null,
-        description: 'Region of Secrets Manager and STS. Without it AWS_REGION, AWS_DEFAULT_REGION or the configuration of the machine says which.',
-        commands: ['run'],
-    },
-];
-
-// EXTERNAL MODULE: ./lib/commands/options-run.js
-var options_run = __nccwpck_require__(3668);
-;// CONCATENATED MODULE: ./lib/commands/options.js
-
-
-
-const COMMANDS = {
-    validate: { about: 'Checks blueprint files without executing them. Needs no network, token or account.' },
-    run: { about: 'Validates blueprint files, executes every step and evaluates its assertions.' },
-};
-/** The options that say how diagnostics are shown. */
-const OUTPUT_OPTIONS = [
-    {
-        name: 'format',
-        flag: '--format',
-        input: null,
-        placeholder: 'text|json|sarif',
-        form: { kind: 'choice', choices: ['text', 'json', 'sarif'] },
-        isRepeatable: false,
-        default: 'text',
-        description: 'How the diagnostics are printed.',
-        commands: ['validate'],
-    },
-    {
-        name: 'max-warnings',
-        flag: '--max-warnings',
-        input: null,
-        placeholder: 'N',
-        form: { kind: 'integer', min: 0, max: 1_000_000 },
-        isRepeatable: false,
-        default: null,
-        description: 'Exits with 1 when there are more warnings than this, even if every file is valid.',
-        commands: ['validate'],
-    },
-    {
-        name: 'no-color',
-        flag: '--no-color',
-        input: null,
-        placeholder: null,
-        form: { kind: 'flag' },
-        isRepeatable: false,
-        default: 'false',
-        description: 'Prints without colours. NO_COLOR and FORCE_COLOR are respected too.',
-        commands: ['validate', 'run'],
-    },
-];
-/** Every option of every face. The CLI's help, action.yml and the tables of the documentation are made from it. */
-const OPTIONS = [
-    ...options_action/* ACTION_OPTIONS */.w,
-    ...options_run/* RUN_OPTIONS */.p,
-    ...AWS_OPTIONS,
-    ...OUTPUT_OPTIONS,
-];
-/** Every output of the Action. */
-
-
+var visible = __nccwpck_require__(59357);
+// EXTERNAL MODULE: ./lib/canary/manifest/override-inputs.js
+var override_inputs = __nccwpck_require__(96402);
+// EXTERNAL MODULE: ./lib/commands/option-values.js
+var option_values = __nccwpck_require__(93372);
 // EXTERNAL MODULE: ./lib/commands/pair-parsers.js
-var pair_parsers = __nccwpck_require__(2765);
+var pair_parsers = __nccwpck_require__(32765);
 // EXTERNAL MODULE: ./lib/commands/value-parsers.js
-var value_parsers = __nccwpck_require__(7602);
-;// CONCATENATED MODULE: ./lib/commands/given-options.js
+var value_parsers = __nccwpck_require__(57602);
+;// CONCATENATED MODULE: ./lib/commands/given-deploy-options.js
 
+
+
+
+
+
+function given_deploy_options_packageOptions(given) {
+    return { ...manifestOptions(given), output: parseText(one(given, 'package-output')) };
+}
+function given_deploy_options_planOptions(given, redactor) {
+    // First, so that the message about any other value can no longer show one of them.
+    const secrets = (0,option_values/* list */.p_)(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
+    return {
+        ...manifestOptions(given),
+        secrets,
+        format: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'plan-format'), (0,option_values/* specOf */.rI)('plan-format').form.choices),
+        concurrency: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'concurrency'), (0,option_values/* specOf */.rI)('concurrency').form),
+        variables: (0,option_values/* list */.p_)(given, 'var', pair_parsers/* parseVariable */.mO),
+        varsFile: (0,option_values/* optional */.lq)(given, 'vars-file', value_parsers/* parseText */.r4),
+        secretsFile: (0,option_values/* optional */.lq)(given, 'secrets-file', value_parsers/* parseText */.r4),
+        rewrites: (0,option_values/* list */.p_)(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
+        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'foreign-code'), (0,option_values/* specOf */.rI)('foreign-code').form.choices),
+    };
+}
+/** Throws OPTION_INVALID for options that contradict each other, too. */
+function given_deploy_options_deployOptions(given, redactor) {
+    const dryRun = dryRunMode(given);
+    const dryRunId = (0,option_values/* optional */.lq)(given, 'dry-run-id', parseUuid);
+    const watchRuns = (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'watch-runs'), (0,option_values/* specOf */.rI)('watch-runs').form);
+    if (dryRunId !== undefined && dryRun !== 'required') {
+        throw contradiction(`A dry run id is given, and "dry-run" is "${dryRun}".`, 'Leave one of the two out.');
+    }
+    if (watchRuns > 0 && dryRun === 'only') {
+        throw contradiction('There are no runs to watch when only a dry run is made.', 'Leave --watch-runs out.');
+    }
+    return {
+        ...given_deploy_options_planOptions(given, redactor),
+        dryRun,
+        dryRunId,
+        watchRuns,
+        start: startOption(given),
+        deployTimeoutMs: (0,option_values/* optional */.lq)(given, 'deploy-timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, (0,option_values/* specOf */.rI)('deploy-timeout').form)),
+    };
+}
+function given_deploy_options_policyOptions(given) {
+    return {
+        ...manifestOptions(given),
+        holder: parseChoice(one(given, 'policy-for'), specOf('policy-for').form.choices),
+        mode: parseChoice(one(given, 'policy-mode'), specOf('policy-mode').form.choices),
+    };
+}
+function given_deploy_options_templateOptions(given) {
+    const output = optional(given, 'template-output', parseText);
+    return { ...manifestOptions(given), start: startOption(given) ?? true, output };
+}
+function given_deploy_options_emulatorOptions(given) {
+    return {
+        port: parseInteger(one(given, 'port'), specOf('port').form),
+        dataDir: optional(given, 'data', parseText),
+        faultsFile: optional(given, 'faults', parseText),
+        account: parseAccount(one(given, 'account')),
+        delayMs: optional(given, 'delay', (value) => parseDuration(value, specOf('delay').form)),
+        secretsFile: optional(given, 'emulated-secrets', parseText),
+        rewrites: list(given, 'emulated-rewrite', parseRewrite),
+        verbose: booleanOption(given, 'verbose'),
+    };
+}
+function manifestOptions(given) {
+    return {
+        patterns: (0,option_values/* list */.p_)(given, 'manifests', value_parsers/* parseText */.r4),
+        overrides: overridesOf(given),
+        awsRegion: (0,option_values/* optional */.lq)(given, 'aws-region', value_parsers/* parseRegion */.cf),
+        noColor: (0,option_values/* booleanOption */.Ic)(given, 'no-color'),
+        verbose: (0,option_values/* booleanOption */.Ic)(given, 'verbose'),
+    };
+}
+function overridesOf(given) {
+    const members = Object.entries(override_inputs/* OVERRIDE_INPUTS */.F).flatMap(([name, path]) => (0,option_values/* list */.p_)(given, name, (value) => ({
+        path,
+        text: (0,value_parsers/* parseText */.r4)(value),
+        source: value.source,
+    })));
+    return [...members, ...(0,option_values/* list */.p_)(given, 'set', parseOverride)];
+}
+/** `PATH=VALUE`; the value may be empty and may contain `=`. Which paths there are, the manifest's schema says. */
+function parseOverride(given) {
+    const at = given.text.indexOf('=');
+    const path = given.text.slice(0, at);
+    if (at < 1 || !/^[A-Za-z]\S*$/.test(path)) {
+        throw (0,value_parsers/* invalidValue */.BS)(given, 'PATH=VALUE', 'Write for example RunConfig.TimeoutInSeconds=60');
+    }
+    return { path, text: given.text.slice(at + 1), source: given.source };
+}
+function dryRunMode(given) {
+    const mode = (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'dry-run'), (0,option_values/* specOf */.rI)('dry-run').form.choices);
+    if (!(0,option_values/* booleanOption */.Ic)(given, 'dry-run-only'))
+        return mode;
+    if (given.has('dry-run') && mode !== 'only') {
+        throw contradiction(`--dry-run-only and --dry-run ${mode} contradict each other.`, 'Keep the one that is meant.');
+    }
+    return 'only';
+}
+function startOption(given) {
+    const start = (0,option_values/* optional */.lq)(given, 'start', value_parsers/* parseBoolean */.yG);
+    if (!(0,option_values/* booleanOption */.Ic)(given, 'no-start'))
+        return start;
+    if (start === true)
+        throw contradiction('--start and --no-start contradict each other.', 'Keep the one that is meant.');
+    return false;
+}
+function contradiction(message, hint) {
+    return new app_error/* AppError */.u('OPTION_INVALID', message, { hint });
+}
+/** The form of a dry run's id (API reference, StartCanaryDryRun). */
+function parseUuid(given) {
+    if (/^[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}$/.test(given.text))
+        return given.text;
+    throw new app_error/* AppError */.u('OPTION_INVALID', `${given.label}: ${(0,visible/* quoted */.TL)(given.text)} is not the id of a dry run.`, {
+        hint: 'It is the UUID that a deploy with "dry-run: only" tells, in its output "dry-run-id".',
+    });
+}
+function parseAccount(given) {
+    if (/^\d{12}$/.test(given.text))
+        return given.text;
+    throw invalidValue(given, 'the twelve digits of an AWS account');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/given-options.js
 
 
 
@@ -1283,87 +1989,75 @@ function commandOptions(command, given, redactor) {
             return { command, options: validateOptions(given) };
         case 'run':
             return { command, options: runOptions(given, redactor) };
+        case 'package':
+            return { command, options: packageOptions(given) };
+        case 'plan':
+            return { command, options: planOptions(given, redactor) };
+        case 'deploy':
+            return { command, options: deployOptions(given, redactor) };
+        case 'iam-policy':
+            return { command, options: policyOptions(given) };
+        case 'cloudformation':
+            return { command, options: templateOptions(given) };
+        case 'emulator':
+            return { command, options: emulatorOptions(given) };
     }
 }
-/** A flag or a boolean input; absent, its default. */
-function booleanOption(given, name) {
-    return (0,value_parsers/* parseBoolean */.yG)(one(given, name));
-}
+/** Of the `validate` command. */
 function validateOptions(given) {
     return {
         ...fileOptions(given),
-        format: (0,value_parsers/* parseChoice */.HU)(one(given, 'format'), specOf('format').form.choices),
-        maxWarnings: optional(given, 'max-warnings', (value) => (0,value_parsers/* parseInteger */.cG)(value, specOf('max-warnings').form)),
+        format: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'format'), (0,option_values/* specOf */.rI)('format').form.choices),
+        maxWarnings: (0,option_values/* optional */.lq)(given, 'max-warnings', (value) => (0,value_parsers/* parseInteger */.cG)(value, (0,option_values/* specOf */.rI)('max-warnings').form)),
     };
 }
+/** Of the `run` command, which the `deploy` mode of the Action executes first. */
 function runOptions(given, redactor) {
     // First, so that the message about any other value can no longer show one of them.
-    const secrets = list(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
-    const variables = list(given, 'var', pair_parsers/* parseVariable */.mO);
-    const reports = list(given, 'report', pair_parsers/* parseReport */.MM);
-    assertDistinct(secrets, ({ name, key }) => `Secret "${key === undefined ? name : `${name}:${key}`}"`);
-    assertDistinct(variables, ({ name }) => `Variable "${name}"`);
-    assertDistinct(reports, ({ path }) => `Report path "${path}"`);
+    const secrets = (0,option_values/* list */.p_)(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
+    const variables = (0,option_values/* list */.p_)(given, 'var', pair_parsers/* parseVariable */.mO);
+    const reports = (0,option_values/* list */.p_)(given, 'report', pair_parsers/* parseReport */.MM);
+    (0,option_values/* assertDistinct */.LK)(secrets, ({ name, key }) => `Secret "${key === undefined ? name : `${name}:${key}`}"`);
+    (0,option_values/* assertDistinct */.LK)(variables, ({ name }) => `Variable "${name}"`);
+    (0,option_values/* assertDistinct */.LK)(reports, ({ path }) => `Report path "${path}"`);
     return {
         ...fileOptions(given),
         secrets,
         variables,
         reports,
-        varsFile: optional(given, 'vars-file', value_parsers/* parseText */.r4),
-        rewrites: list(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
-        resolve: list(given, 'resolve', pair_parsers/* parseResolve */.qK),
-        secretsFile: optional(given, 'secrets-file', value_parsers/* parseText */.r4),
-        allowHosts: list(given, 'allow-host', value_parsers/* parseText */.r4),
-        followRedirects: booleanOption(given, 'follow-redirects'),
-        steps: list(given, 'step', value_parsers/* parseText */.r4),
-        grep: optional(given, 'grep', value_parsers/* parseRegex */.rG),
-        retries: (0,value_parsers/* parseInteger */.cG)(one(given, 'retries'), specOf('retries').form),
-        bail: booleanOption(given, 'bail'),
-        concurrency: (0,value_parsers/* parseInteger */.cG)(one(given, 'concurrency'), specOf('concurrency').form),
-        shard: optional(given, 'shard', value_parsers/* parseShard */.uK),
-        timeoutMs: optional(given, 'timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, specOf('timeout').form)),
-        secretHosts: list(given, 'secret-host', pair_parsers/* parseSecretHost */.i1),
-        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)(one(given, 'foreign-code'), specOf('foreign-code').form.choices),
-        assumeRole: booleanOption(given, 'assume-role'),
-        awsRegion: optional(given, 'aws-region', value_parsers/* parseRegion */.cf),
-        verbose: booleanOption(given, 'verbose'),
+        varsFile: (0,option_values/* optional */.lq)(given, 'vars-file', value_parsers/* parseText */.r4),
+        rewrites: (0,option_values/* list */.p_)(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
+        resolve: (0,option_values/* list */.p_)(given, 'resolve', pair_parsers/* parseResolve */.qK),
+        secretsFile: (0,option_values/* optional */.lq)(given, 'secrets-file', value_parsers/* parseText */.r4),
+        allowHosts: (0,option_values/* list */.p_)(given, 'allow-host', value_parsers/* parseText */.r4),
+        followRedirects: (0,option_values/* booleanOption */.Ic)(given, 'follow-redirects'),
+        steps: (0,option_values/* list */.p_)(given, 'step', value_parsers/* parseText */.r4),
+        grep: (0,option_values/* optional */.lq)(given, 'grep', value_parsers/* parseRegex */.rG),
+        retries: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'retries'), (0,option_values/* specOf */.rI)('retries').form),
+        bail: (0,option_values/* booleanOption */.Ic)(given, 'bail'),
+        concurrency: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'concurrency'), (0,option_values/* specOf */.rI)('concurrency').form),
+        shard: (0,option_values/* optional */.lq)(given, 'shard', value_parsers/* parseShard */.uK),
+        timeoutMs: (0,option_values/* optional */.lq)(given, 'timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, (0,option_values/* specOf */.rI)('timeout').form)),
+        secretHosts: (0,option_values/* list */.p_)(given, 'secret-host', pair_parsers/* parseSecretHost */.i1),
+        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'foreign-code'), (0,option_values/* specOf */.rI)('foreign-code').form.choices),
+        assumeRole: (0,option_values/* booleanOption */.Ic)(given, 'assume-role'),
+        awsRegion: (0,option_values/* optional */.lq)(given, 'aws-region', value_parsers/* parseRegion */.cf),
+        verbose: (0,option_values/* booleanOption */.Ic)(given, 'verbose'),
     };
 }
 function fileOptions(given) {
     return {
-        patterns: list(given, 'files', value_parsers/* parseText */.r4),
-        failOn: (0,value_parsers/* parseChoice */.HU)(one(given, 'fail-on'), specOf('fail-on').form.choices),
-        noColor: booleanOption(given, 'no-color'),
+        patterns: (0,option_values/* list */.p_)(given, 'files', value_parsers/* parseText */.r4),
+        failOn: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'fail-on'), (0,option_values/* specOf */.rI)('fail-on').form.choices),
+        noColor: (0,option_values/* booleanOption */.Ic)(given, 'no-color'),
     };
 }
-function specOf(name) {
-    const spec = OPTIONS.find((candidate) => candidate.name === name);
-    if (spec === undefined)
-        throw new app_error/* AppError */.u('INTERNAL', `No option is called "${name}".`);
-    return spec;
-}
-function one(given, name) {
-    return (given.get(name)?.[0] ?? { text: specOf(name).default ?? '', label: `The default of ${name}`, source: 'default' });
-}
-function optional(given, name, parse) {
-    const value = given.get(name)?.[0];
-    return value === undefined ? undefined : parse(value);
-}
-function list(given, name, parse) {
-    return (given.get(name) ?? []).map((value) => parse(value));
-}
-function assertDistinct(values, nameOf) {
-    const seen = new Set();
-    for (const value of values) {
-        const name = nameOf(value);
-        if (seen.has(name)) {
-            throw new app_error/* AppError */.u('OPTION_INVALID', `${(0,visible/* visible */.RK)(name)} is given twice.`, { hint: 'Keep the one that is meant.' });
-        }
-        seen.add(name);
-    }
-}
 
+// EXTERNAL MODULE: ./lib/commands/options.js + 3 modules
+var options = __nccwpck_require__(1066);
 ;// CONCATENATED MODULE: ./lib/commands/parse-inputs.js
+
+
 
 
 
@@ -1388,15 +2082,27 @@ function parseInputs(env, redactor) {
             given.set(spec.name, valuesOf(spec, text));
     }
     const emptySecrets = takeEmptySecrets(given);
-    const mode = modeOf(given.get('mode')?.[0]);
+    const mode = (0,value_parsers/* parseChoice */.HU)(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES);
     // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
-    const run = commandOptions('run', given, redactor);
-    const asked = mode === 'run' ? run : commandOptions(mode, given, redactor);
+    const run = runOptions(given, redactor);
+    const deploy = given_deploy_options_deployOptions(given, redactor);
     for (const [name, text] of texts)
         assertKnown(name, text);
-    const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')];
-    return { ...asked, annotations, summary, emptySecrets };
+    const [annotations, summary] = [(0,option_values/* booleanOption */.Ic)(given, 'annotations'), (0,option_values/* booleanOption */.Ic)(given, 'summary')];
+    const common = { annotations, summary, emptySecrets };
+    switch (mode) {
+        case 'validate':
+            return { command: mode, options: validateOptions(given), ...common };
+        case 'run':
+            return { command: mode, options: run, ...common };
+        case 'plan':
+            return { command: mode, options: deploy, ...common };
+        case 'deploy':
+            return { command: mode, options: deploy, run, ...common };
+    }
 }
+const MODES = ['validate', 'run', 'plan', 'deploy'];
+const DEFAULT_MODE = { text: 'run', label: 'Input "mode"', source: 'default' };
 /** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
 function takeEmptySecrets(given) {
     const secrets = given.get('secret') ?? [];
@@ -1407,21 +2113,11 @@ function takeEmptySecrets(given) {
 function isEmptySecret({ text }) {
     return text.length > 1 && text.indexOf('=') === text.length - 1;
 }
-const inputSpecs = OPTIONS.flatMap((spec) => spec.input === null ? [] : [{ ...spec, input: spec.input }]);
+const inputSpecs = options/* OPTIONS */.lw.flatMap((spec) => spec.input === null ? [] : [{ ...spec, input: spec.input }]);
 /** Inputs of the design that this version does not have, with the one value that asks for nothing. */
 const laterInputs = new Map([
     ['check-run', 'false'],
     ['comment', 'never'],
-    ...[
-        'manifests',
-        'canary-name',
-        'execution-role-arn',
-        'artifact-s3-location',
-        'schedule',
-        'runtime-version',
-        'dry-run',
-        'start',
-    ].map((name) => [name, undefined]),
 ]);
 function valuesOf(spec, text) {
     const label = `Input "${spec.input}"`;
@@ -1432,16 +2128,6 @@ function valuesOf(spec, text) {
         .split(/\r\n|\n|\r/)
         .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source }))
         .filter((line) => line.text !== '');
-}
-function modeOf(given) {
-    if (given === undefined)
-        return 'run';
-    if (given.text === 'deploy' || given.text === 'plan') {
-        throw new app_error/* AppError */.u('OPTION_INVALID', `Mode "${given.text}" is not available in this version.`, {
-            hint: 'Set mode to "validate" or "run".',
-        });
-    }
-    return (0,value_parsers/* parseChoice */.HU)(given, ['validate', 'run']);
 }
 function assertKnown(name, text) {
     if (laterInputs.has(name)) {
@@ -1460,7 +2146,7 @@ function assertKnown(name, text) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 22989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1471,13 +2157,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/blueprint/place.js
-var place = __nccwpck_require__(4980);
+var place = __nccwpck_require__(64980);
 // EXTERNAL MODULE: ./lib/core/visible.js
-var visible = __nccwpck_require__(9357);
+var visible = __nccwpck_require__(59357);
 // EXTERNAL MODULE: ./lib/github/workflow-commands.js
-var workflow_commands = __nccwpck_require__(7217);
+var workflow_commands = __nccwpck_require__(97217);
 ;// CONCATENATED MODULE: ./lib/github/annotation.js
 
 
@@ -1574,7 +2260,7 @@ function encodeSegment(segment) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/problems.js
-var problems = __nccwpck_require__(3244);
+var problems = __nccwpck_require__(63244);
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
 
 
@@ -1666,10 +2352,79 @@ function annotations_short(text) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/table.js
-var table = __nccwpck_require__(6218);
+var table = __nccwpck_require__(86218);
+// EXTERNAL MODULE: ./lib/commands/deploy-output/deploy-words.js
+var deploy_words = __nccwpck_require__(32627);
+;// CONCATENATED MODULE: ./lib/commands/deploy-output/deploy-annotations.js
+
+
+/** A remark on the step of the blueprint that failed in AWS, or on the manifest of a canary that could not be deployed. */
+function deployAnnotations(outcomes, { sources, repositoryPath }) {
+    return outcomes.flatMap((outcome) => {
+        const source = sources.find(({ path }) => path === outcome.path);
+        const { name, failure, error } = outcome;
+        if (failure !== undefined && source !== undefined) {
+            const { path, range, stepName } = (0,deploy_words/* blamedPlace */.lL)(outcome, source);
+            const what = outcome.action === 'rolled-back' ? 'A scheduled run failed' : 'Dry run failed';
+            const title = `${what}: ${name}${stepName === undefined ? '' : ` › ${stepName}`}`;
+            const lines = [failure.reason, ...failure.details, (0,deploy_words/* liveWords */.Kk)(outcome)];
+            return [{ level: 'error', path: repositoryPath(path), range, title, message: textOf(lines) }];
+        }
+        if (error === undefined)
+            return [];
+        const lines = [error.message, ...(error.hint === undefined ? [] : [`hint: ${error.hint}`]), (0,deploy_words/* liveWords */.Kk)(outcome)];
+        const path = repositoryPath(outcome.path);
+        return [
+            {
+                level: 'error',
+                path,
+                range: FIRST_LINE,
+                title: `${name} was not deployed (${error.code})`,
+                message: textOf(lines),
+            },
+        ];
+    });
+}
+const FIRST_LINE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+function textOf(lines) {
+    return lines.map((line) => (0,visible/* visible */.RK)(line)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/canary-part.js
+
+/** Remarks on the steps that failed in AWS, and on manifests that could not be deployed. */
+function canaryAnnotations({ outcomes, sources }, repositoryPath) {
+    return deployAnnotations(outcomes, { sources, repositoryPath });
+}
+/** The outputs of plan and deploy. Of several canaries the first that was not left alone, by the order of their manifests. */
+async function canaryOutputs({ plans, outcomes }) {
+    const told = outcomes.find(({ action }) => action !== 'unchanged') ?? outcomes[0];
+    const { planMarkdown } = await __nccwpck_require__.e(/* import() */ 8329).then(__nccwpck_require__.bind(__nccwpck_require__, 38329));
+    const { hasChanges } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 70819));
+    return {
+        'canary-action': told?.action ?? '',
+        'canary-arn': told?.arn ?? '',
+        'dry-run-id': told?.dryRunId ?? '',
+        'has-changes': plans === undefined ? '' : String(hasChanges(plans)),
+        'changes-markdown': plans === undefined ? '' : planMarkdown(plans, { maxBytes: LONGEST_COMMENT }),
+    };
+}
+/** Plan and outcome for the job summary; empty when there is neither. */
+async function canarySummary({ plans = [], outcomes, sources }, { linkTo, maxBytes, }) {
+    const { planMarkdown } = await __nccwpck_require__.e(/* import() */ 8329).then(__nccwpck_require__.bind(__nccwpck_require__, 38329));
+    const { deployMarkdown } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 10857));
+    const half = Math.floor(maxBytes / 2);
+    const plan = plans.length === 0 ? '' : planMarkdown(plans, { maxBytes: half });
+    const deploy = outcomes.length === 0 ? '' : deployMarkdown(outcomes, { sources, linkTo, maxBytes: half });
+    return [deploy, plan].filter((part) => part !== '').join('\n') + (plan + deploy === '' ? '' : '\n');
+}
+/** What GitHub takes as the text of a comment. */
+const LONGEST_COMMENT = 65_000;
+
 // EXTERNAL MODULE: ./lib/commands/options-action.js
-var options_action = __nccwpck_require__(635);
+var options_action = __nccwpck_require__(30635);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
+
 
 
 
@@ -1695,6 +2450,7 @@ async function publish(outcome, places, sinks) {
         'results-file': paths.json ?? '',
         'junit-file': paths.junit ?? '',
         'html-file': paths.html ?? '',
+        ...(outcome.canaries === undefined ? {} : await canaryOutputs(outcome.canaries)),
     };
     await setOutputs(outputs, sinks);
     if (outcome.hasSummary)
@@ -1708,12 +2464,14 @@ async function setOutputs(outputs, sinks) {
             await sinks.setOutput(name, outputs[name] ?? '');
     });
 }
-function annotationLines({ report, loaded }, { repositoryPath }) {
+function annotationLines({ report, loaded, canaries }, { repositoryPath }) {
     const rangeOf = (path, pointer) => {
         const document = loaded.files.find((file) => file.path === path)?.document;
         return document?.lines.rangeOf((0,place/* placeOf */.$)(document, pointer).value);
     };
-    const lines = withinBudget(annotationsOf(report, { repositoryPath, rangeOf })).map(annotationLine);
+    const ofCanaries = canaries === undefined ? [] : canaryAnnotations(canaries, repositoryPath);
+    const annotations = [...annotationsOf(report, { repositoryPath, rangeOf }), ...ofCanaries];
+    const lines = withinBudget(annotations).map(annotationLine);
     // The log says all of it already, better: it shows annotations folded.
     return lines.length === 0 ? [] : [(0,workflow_commands/* commandLine */.a)('group', {}, 'Annotations'), ...lines, (0,workflow_commands/* commandLine */.a)('endgroup', {}, '')];
 }
@@ -1735,7 +2493,7 @@ async function reportPaths({ report, loaded, reports, cwd }, sinks) {
 }
 const DEFAULT_NAMES = { json: 'report.json', junit: 'junit.xml', html: 'report.html' };
 const FORMATS = ['json', 'junit', 'html'];
-async function writeSummary({ report, loaded }, { event, repositoryPath }, sinks) {
+async function writeSummary({ report, loaded, canaries }, { event, repositoryPath }, sinks) {
     const room = await sinks.summaryRoom();
     if (room < SMALLEST_SUMMARY)
         return;
@@ -1744,7 +2502,11 @@ async function writeSummary({ report, loaded }, { event, repositoryPath }, sinks
         return path === undefined ? undefined : fileLink(event, { path, line });
     };
     const markdown = await table/* REPORTERS */.P.markdown();
-    await sinks.appendSummary(markdown(report, { sources: loaded.sources, linkTo, maxBytes: room }));
+    // The deploy comes first: it is what was asked for, and what room is left is enough for the run.
+    const ofCanaries = canaries === undefined ? '' : await canarySummary(canaries, { linkTo, maxBytes: room });
+    const left = room - Buffer.byteLength(ofCanaries);
+    const ofRun = left < SMALLEST_SUMMARY ? '' : markdown(report, { sources: loaded.sources, linkTo, maxBytes: left });
+    await sinks.appendSummary(ofCanaries + ofRun);
 }
 /** With less room than this there is nothing sensible to say. */
 const SMALLEST_SUMMARY = 2000;
@@ -1761,7 +2523,7 @@ async function attempt(what, sinks, work) {
 
 /***/ }),
 
-/***/ 7602:
+/***/ 57602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1775,10 +2537,10 @@ async function attempt(what, sinks, work) {
 /* harmony export */   uK: () => (/* binding */ parseShard),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3029);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34573);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59357);
 
 
 
@@ -1867,7 +2629,7 @@ function parseShard(given) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 76858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1899,6 +2661,44 @@ const ERROR_CODES = {
     },
     REWRITE_UNUSED: { kind: 'usage', about: 'A rewrite that matched no URL and no host.' },
     RESOLVE_UNUSED: { kind: 'usage', about: 'A --resolve entry that no connection used.' },
+    AWS_ACCESS_DENIED: { kind: 'environment', about: 'The caller lacks a permission that a call to AWS needs.' },
+    AWS_REQUEST_REFUSED: { kind: 'environment', about: 'AWS refuses a request: what was sent is not valid there.' },
+    AWS_THROTTLED: { kind: 'environment', about: 'AWS still answered too many requests after several attempts.' },
+    AWS_ANSWER_LOST: {
+        kind: 'environment',
+        about: 'AWS answered a change with a server error, or not at all: whether it took effect had to be looked up.',
+    },
+    CANARY_NOT_FOUND: { kind: 'environment', about: 'There is no such canary in that region and account.' },
+    CANARY_CONFLICT: { kind: 'environment', about: 'Another operation on the canary, or its dry run, is under way.' },
+    CANARY_STATE: { kind: 'environment', about: 'The canary is in a state, or of a kind, that a deploy cannot change.' },
+    CANARY_CREATE_FAILED: { kind: 'environment', about: 'AWS could not create the canary.' },
+    CANARY_UPDATE_FAILED: {
+        kind: 'environment',
+        about: 'AWS accepted an update and took it back, or the canary is afterwards not what was sent.',
+    },
+    DRY_RUN_NOT_PREPARED: {
+        kind: 'environment',
+        about: 'AWS could not prepare the dry run, so the blueprint never ran.',
+    },
+    DRY_RUN_UNUSABLE: {
+        kind: 'environment',
+        about: 'A dry run that cannot be committed: unknown, not passed, or of another configuration.',
+    },
+    DEPLOY_TIMEOUT: { kind: 'environment', about: 'AWS did not come to an end within the time limit of the deploy.' },
+    DEPLOY_NOT_RESTORABLE: {
+        kind: 'environment',
+        about: 'The present code or environment of the canary cannot be saved, so that a roll back would be impossible.',
+    },
+    MANIFEST_INVALID: { kind: 'usage', about: 'A canary manifest that is not valid, where only a valid one will do.' },
+    BLUEPRINT_NOT_VERIFIED: {
+        kind: 'usage',
+        about: 'A blueprint to deploy that was not seen to pass in this job, or changed since.',
+    },
+    PACKAGE_TOO_LARGE: { kind: 'usage', about: 'The zip is too large to be sent inline, and no bucket is named.' },
+    EMULATOR_NOT_STARTED: {
+        kind: 'environment',
+        about: 'The emulator cannot listen on its port, or cannot use its data folder.',
+    },
     NO_ASSERTION_EVALUATED: {
         kind: 'step',
         about: 'The blueprint ran, but not one assertion was evaluated, so nothing was verified.',
@@ -1998,7 +2798,7 @@ function toAppError(code, cause, options = {}) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 65407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2024,7 +2824,7 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
-/***/ 8245:
+/***/ 38245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2048,7 +2848,7 @@ function pathFromPointer(pointer) {
 
 /***/ }),
 
-/***/ 6764:
+/***/ 66764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2161,7 +2961,7 @@ function foldBeyondAscii(unit) {
 }
 
 // EXTERNAL MODULE: ./lib/core/secret-forms.js
-var secret_forms = __nccwpck_require__(3281);
+var secret_forms = __nccwpck_require__(83281);
 ;// CONCATENATED MODULE: ./lib/core/redactor.js
 
 
@@ -2214,7 +3014,7 @@ function isLearnable(secret) {
 
 /***/ }),
 
-/***/ 3281:
+/***/ 83281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2337,7 +3137,7 @@ function markupFormsOf(text) {
 
 /***/ }),
 
-/***/ 6750:
+/***/ 36750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2438,7 +3238,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4573:
+/***/ 34573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2462,7 +3262,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9357:
+/***/ 59357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2472,7 +3272,7 @@ function messageOf(error) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   pq: () => (/* binding */ defuseCommands)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5407);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65407);
 
 /** `text` with every character that could change how a terminal or a reader takes the rest written out: controls, ESC,
  *  line breaks, bidirectional overrides, invisible ones, lone surrogates. The result is one line of plain text. */
@@ -2509,7 +3309,7 @@ function escapeOf(sign) {
 
 /***/ }),
 
-/***/ 7889:
+/***/ 17889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2584,13 +3384,13 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 24619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ repositoryPaths)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** Makes the function that turns a path as the user named it into one relative to the root of its repository, with
  *  forward slashes; undefined for a file outside the workspace. The repository is the nearest folder that
@@ -2623,15 +3423,15 @@ function isInside(folder, file) {
 
 /***/ }),
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ stepFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 
 
 
@@ -2644,7 +3444,7 @@ function stepFiles(env) {
         setOutput: async (name, value) => {
             if (!env['GITHUB_OUTPUT'])
                 return;
-            const { setOutput } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const { setOutput } = await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
             setOutput(name, value);
         },
         summaryRoom: async () => {
@@ -2652,7 +3452,7 @@ function stepFiles(env) {
             return path ? Math.max(0, LARGEST_SUMMARY_BYTES - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size) : 0;
         },
         appendSummary: async (markdown) => {
-            const { summary } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const { summary } = await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
             await summary.addRaw(markdown).write();
         },
         writeTemporary: async (fileName, text) => {
@@ -2667,7 +3467,7 @@ function stepFiles(env) {
 
 /***/ }),
 
-/***/ 7217:
+/***/ 97217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2689,7 +3489,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 7722:
+/***/ 27722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2698,7 +3498,7 @@ function escapeProperty(text) {
 /* harmony export */   Z5: () => (/* binding */ canonicalAddress),
 /* harmony export */   aQ: () => (/* binding */ isLinkLocalOrMetadata)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
 
 /** One spelling for each IP address: dotted IPv4, compressed lower-case IPv6 without zone; IPv6-mapped IPv4 as IPv4.
  *  Undefined for anything else. Takes an IPv6 address with or without brackets. */
@@ -2761,17 +3561,17 @@ function metadataAddresses() {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 24181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ matchesPattern),
 /* harmony export */   i: () => (/* binding */ parseHostPattern)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6858);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7722);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(345);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76858);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27722);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80345);
 
 
 
@@ -2845,7 +3645,7 @@ function invalidPattern(text) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 80345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2862,7 +3662,7 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 63244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2964,7 +3764,7 @@ const START_OF_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /***/ }),
 
-/***/ 6218:
+/***/ 86218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2972,19 +3772,19 @@ const START_OF_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /* harmony export */ });
 /** One line a format; each module is loaded only when its format is asked for. */
 const REPORTERS = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).json,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553))).junit,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 8925))).htmlReport,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 7425))).markdown,
-    openmetrics: async () => (await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 2787))).openmetrics,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 1295))).tap,
-    sarif: async () => (await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 90846))).json,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 9553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553))).junit,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 8925).then(__nccwpck_require__.bind(__nccwpck_require__, 68925))).htmlReport,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).markdown,
+    openmetrics: async () => (await __nccwpck_require__.e(/* import() */ 2787).then(__nccwpck_require__.bind(__nccwpck_require__, 2787))).openmetrics,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 1295).then(__nccwpck_require__.bind(__nccwpck_require__, 91295))).tap,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 8011).then(__nccwpck_require__.bind(__nccwpck_require__, 38011))).sarif,
 };
 
 
 /***/ }),
 
-/***/ 1898:
+/***/ 81898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2993,8 +3793,8 @@ const REPORTERS = {
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   jV: () => (/* binding */ plainHost)
 /* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59357);
 
 
 /** Reads the rewrites, the most specific first, which is the order in which they are tried: of each target only one is
@@ -3088,10 +3888,10 @@ function specificity(rewrite) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseSecretHosts)
 /* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6858);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9357);
-/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7722);
-/* harmony import */ var _network_host_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59357);
+/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27722);
+/* harmony import */ var _network_host_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24181);
 
 
 
@@ -3344,7 +4144,7 @@ function noDenial(host) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -3404,6 +4204,6 @@ function noDenial(host) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(32909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,245 @@
+export const id = 8011;
+export const ids = [8011,392];
+export const modules = {
+
+/***/ 72242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ secondsText),
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+/** Milliseconds as a person reads them: `4 ms`, `1.23 s`, `2 min 05 s`. */
+function durationText(ms) {
+    if (!Number.isFinite(ms) || ms < 0)
+        return '0 ms';
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_995)
+        return `${(ms / 1000).toFixed(2)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+}
+/** Milliseconds as seconds with three decimals, the form of JUnit and TAP. */
+function secondsText(ms) {
+    return (Number.isFinite(ms) && ms > 0 ? ms / 1000 : 0).toFixed(3);
+}
+
+
+/***/ }),
+
+/***/ 38011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarif: () => (/* binding */ sarif)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65407);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59357);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
+
+
+
+
+
+/** SARIF 2.1.0 for code scanning: one result a problem, on the line of the blueprint that is to blame. */
+const sarif = (report) => {
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(report);
+    const rules = [...new Map(problems.map((problem) => [ruleIdOf(problem), ruleOf(problem)])).values()];
+    const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: report.tool.name, version: report.tool.version, rules } },
+                // Of the tool itself: a step that failed is a result; an interrupted run is not an execution that succeeded.
+                invocations: [{ executionSuccessful: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .interruptionOf */ .nS)(report) === undefined, ...timesOf(report) }],
+                columnKind: 'utf16CodeUnits',
+                artifacts: report.runs.map(({ path, sha256 }) => ({
+                    location: { uri: uriOf(path) },
+                    hashes: { 'sha-256': sha256 },
+                })),
+                results: resultsOf(problems, ruleIndexes),
+                properties: { status: report.status, totals: report.totals },
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+};
+const LONGEST_VALUE = 1_000;
+function resultsOf(problems, ruleIndexes) {
+    const seen = new Map();
+    return problems.map((problem) => {
+        const ruleId = ruleIdOf(problem);
+        const { line, column, endLine, endColumn } = problem;
+        const identity = [problem.path, ruleId, problem.pointer ?? '', problem.subject].join('\n');
+        const occurrence = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, occurrence);
+        return {
+            ruleId,
+            ruleIndex: ruleIndexes.get(ruleId) ?? -1,
+            level: LEVELS[problem.severity],
+            kind: 'fail',
+            message: { text: messageOf(problem) },
+            locations: [
+                {
+                    physicalLocation: {
+                        artifactLocation: { uri: uriOf(problem.path) },
+                        region: { startLine: line, startColumn: column, endLine, endColumn },
+                    },
+                    ...(problem.subject === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.subject) }] }),
+                },
+            ],
+            // Neither line nor message is in it: an alert stays the same one when lines move or the answer differs.
+            partialFingerprints: {
+                'canaryPreflight/v1': (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}\n${occurrence}`).digest('hex'),
+            },
+        };
+    });
+}
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/** The kind is part of the id, so that a failed assertion is never taken for a file that AWS would refuse. */
+function ruleIdOf({ kind, code }) {
+    switch (kind) {
+        case 'diagnostic':
+            return code;
+        case 'failed':
+            return `failed/${code}`;
+        case 'errored':
+            return `errored/${code}`;
+        case 'unverified':
+            return `unverified/${code}`;
+    }
+}
+function ruleOf(problem) {
+    return {
+        id: ruleIdOf(problem),
+        shortDescription: { text: descriptionOf(problem) },
+        defaultConfiguration: { level: LEVELS[problem.severity] },
+    };
+}
+function descriptionOf({ kind, code }) {
+    switch (kind) {
+        case 'diagnostic':
+            return `The blueprint: ${code}.`;
+        case 'failed':
+            return `An assertion of the type ${code} is false.`;
+        case 'errored':
+            return `A step could not be executed: ${code}.`;
+        case 'unverified':
+            return `A blueprint was not verified: ${code}.`;
+    }
+}
+/** Plain text: braces are doubled and brackets escaped, or they would be placeholders and links (SARIF 3.11.5, 3.11.6). */
+function messageOf({ message, expected, actual, target, hint, subject }) {
+    const lines = [
+        subject === '' ? message : `${subject}: ${message}`,
+        ...(expected === undefined ? [] : [`Expected: ${expected}`]),
+        ...(actual === undefined ? [] : [`Actual: ${actual}`]),
+        ...(target === undefined ? [] : [`Target: ${target}`]),
+        ...(hint === undefined ? [] : [hint]),
+    ];
+    return lines
+        .map((line) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(line, LONGEST_VALUE)).replaceAll('{', '{{').replaceAll('}', '}}').replace(/[[\]]/g, '\\$&'))
+        .join('\n');
+}
+/** A relative path as a relative URI reference; an absolute one as a file URI. */
+function uriOf(path) {
+    const segments = path.split('/').map((segment) => encodeURIComponent(Buffer.from(segment).toString()));
+    const drive = /^[A-Za-z]:\//.test(path) ? `/${path.slice(0, 2)}/${segments.slice(1).join('/')}` : undefined;
+    if (drive !== undefined)
+        return `file://${drive}`;
+    return path.startsWith('/') ? `file://${segments.join('/')}` : segments.join('/');
+}
+function timesOf({ startedAt, durationMs }) {
+    const startedMs = Date.parse(startedAt);
+    if (Number.isNaN(startedMs))
+        return {};
+    return {
+        startTimeUtc: new Date(startedMs).toISOString(),
+        endTimeUtc: new Date(startedMs + durationMs).toISOString(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nS: () => (/* binding */ interruptionOf),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   vC: () => (/* binding */ INTERRUPTIONS)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72242);
+
+/** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
+function verdictOf(report) {
+    const time = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(report.durationMs);
+    if (report.status === 'passed')
+        return passedText(report, time);
+    const reasons = reasonsOf(report);
+    const said = reasons.length === 0 ? 'nothing was verified' : reasons.join(', ');
+    const code = interruptionOf(report);
+    return `${code === undefined ? '' : `${INTERRUPTIONS[code]}; `}${said}, after ${time}`;
+}
+/** All counts in one line, for people. */
+function totalsOf(totals) {
+    const flaky = totals.flaky === 0 ? '' : ` (${totals.flaky} flaky)`;
+    const invalid = totals.invalidFiles === 0 ? '' : ` (${totals.invalidFiles} invalid)`;
+    const failed = totals.failedAssertions === 0 ? '' : ` (${totals.failedAssertions} failed)`;
+    return [
+        `${counted(totals.files, 'blueprint')}${invalid}`,
+        `${counted(totals.steps, 'step')}: ${totals.passed} passed${flaky}, ${totals.failed} failed, ${totals.errored} errored, ${totals.skipped} skipped`,
+        `${counted(totals.assertions, 'assertion')}${failed}`,
+        ...(totals.warnings === 0 ? [] : [counted(totals.warnings, 'warning')]),
+    ].join(' · ');
+}
+/** Why the run ended before it was complete: it was cancelled, or its time limit ended it. Undefined when it is complete. */
+function interruptionOf({ runs }) {
+    const codes = new Set(runs.flatMap(({ error, steps }) => [error?.code, ...steps.map((step) => step.error?.code)]));
+    return INTERRUPTION_CODES.find((code) => codes.has(code));
+}
+/** What is said of a run that is not complete. */
+const INTERRUPTIONS = { INTERRUPTED: 'interrupted', RUN_TIMEOUT: 'stopped by the time limit' };
+const INTERRUPTION_CODES = ['INTERRUPTED', 'RUN_TIMEOUT'];
+/** `1 step`, `2 steps`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function reasonsOf({ totals, runs }) {
+    const silent = totals.failed > 0 && totals.failedAssertions === 0;
+    const unverified = runs.filter((run) => run.error !== undefined).length;
+    return [
+        ...(totals.failedAssertions === 0 ? [] : [`${counted(totals.failedAssertions, 'assertion')} failed`]),
+        ...(silent ? [`${counted(totals.failed, 'step')} failed`] : []),
+        ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
+        ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
+        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
+        ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
+    ];
+}
+/** Counts what was really looked at: a step that was not selected proves nothing. */
+function passedText({ runs, totals }, time) {
+    const steps = runs.flatMap((run) => run.steps);
+    const assertions = steps.flatMap((step) => step.assertions).filter(({ status }) => status === 'passed');
+    const files = runs.filter(({ status }) => status === 'passed');
+    const verified = `${counted(assertions.length, 'assertion')} in ${counted(totals.passed, 'step')} of ${counted(files.length, 'blueprint')} passed in ${time}`;
+    const remarks = [
+        ...(totals.flaky === 0 ? [] : [`${counted(totals.flaky, 'step')} only after a retry`]),
+        ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
+    ];
+    return [verified, ...remarks].join('; ');
+}
+
+
+/***/ })
+
+};
