@@ -8,4 +8,6 @@ export default {
   // what needs servers from Debian packages (`npm run test:system`). CI runs both.
   testPathIgnorePatterns: ['/packed/', '/system/'],
   testTimeout: 20_000,
+  // Many tests wait for a process of their own: on two cores one worker would leave one idle.
+  maxWorkers: '100%',
 }
