@@ -1719,6 +1719,8 @@ async function deployCommand(options, context, known) {
     const aws = await (0,deploy_aws/* deployAws */.d)(options, context);
     const { clock, redactor, signal } = context;
     const { dryRun, dryRunId, start, watchRuns, deployTimeoutMs: timeoutMs, concurrency } = options;
+    if (dryRun === 'skip')
+        context.stderr(`WARNING: ${WITHOUT_DRY_RUN}\n`);
     const outcomes = await (0,in_order/* inOrder */.a)(desired, concurrency, async (one) => {
         const { Name } = one.source.manifest;
         const say = (text) => context.stderr(`${Name}: ${(0,visible/* visible */.RK)(redactor.clean(text))}\n`);
@@ -1729,6 +1731,8 @@ async function deployCommand(options, context, known) {
     context.stdout(deployText(outcomes, { colour, sources: loaded.sources, texts: loaded.texts }));
     return { result: outcomes, exitCode: worst(outcomes.map(exitCodeOfOutcome)), loaded };
 }
+/** Said before, in the log, and where GitHub shows it: who reads only one of them should not miss it. */
+const WITHOUT_DRY_RUN = 'The dry run is skipped ("dry-run: skip"): a change goes live without having been tried in AWS.';
 /** Throws when one dry run is to be committed for several canaries. */
 function assertOneOfId({ dryRunId }, { sources }) {
     if (dryRunId === undefined || sources.length <= 1)
@@ -1812,7 +1816,10 @@ async function deployed(options, context, { loaded, outcome }) {
     const { result, exitCode, skipped } = await deployCommand(options, context, { loaded, verified: new Set(passed) });
     const plans = result.flatMap(({ plan }) => (plan === undefined ? [] : [plan]));
     const canaries = { plans: skipped === undefined ? plans : undefined, outcomes: result, sources: loaded.sources };
-    const notices = skipped === undefined ? [] : [`The deploy is skipped: ${skipped}.`];
+    const notices = [
+        ...(skipped === undefined ? [] : [`The deploy is skipped: ${skipped}.`]),
+        ...(skipped === undefined && options.dryRun === 'skip' ? [WITHOUT_DRY_RUN] : []),
+    ];
     return { outcome: { ...outcome, canaries, conclusion: conclusionOf(exitCode, outcome) }, exitCode, notices };
 }
 function conclusionOf(exitCode, { conclusion }) {

@@ -137,6 +137,15 @@ test('a blueprint that the job did not run is refused, and the run is shown all 
   expect(all.server.requests).toEqual([])
 })
 
+test('a deploy without a dry run says so in the log and as an annotation', async () => {
+  await using all = await world()
+  const result = await all.deploy({ files: canaryFiles(['/health']), inputs: { 'dry-run': 'skip' } })
+  expect([result.exitCode, result.outputs['canary-action'], result.outputs['dry-run-id']]).toEqual([0, 'created', ''])
+  const sentence = 'The dry run is skipped ("dry-run: skip"): a change goes live without having been tried in AWS.'
+  expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'notice', message: sentence }))
+  expect(result.lines.map(({ text }) => text)).toContain(`WARNING: ${sentence}`)
+})
+
 test('a pull request from a fork is verified, and AWS is not asked', async () => {
   await using all = await world()
   const event = {

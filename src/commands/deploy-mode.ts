@@ -1,6 +1,6 @@
 import { conclusionOfFailure, conclusionOfRun } from './conclusion.ts'
 import type { CommandContext, ExitCode } from './context.ts'
-import { deployCommand } from './deploy.ts'
+import { deployCommand, WITHOUT_DRY_RUN } from './deploy.ts'
 import { loadedFiles, type ModeOutcome, type Shown, stopwatch, validationReport } from './execute-mode.ts'
 import { exitCodeOfError } from './exit-code.ts'
 import type { DeployCommandOptions } from './given-deploy-options.ts'
@@ -53,7 +53,10 @@ async function deployed(
   const { result, exitCode, skipped } = await deployCommand(options, context, { loaded, verified: new Set(passed) })
   const plans = result.flatMap(({ plan }) => (plan === undefined ? [] : [plan]))
   const canaries = { plans: skipped === undefined ? plans : undefined, outcomes: result, sources: loaded.sources }
-  const notices = skipped === undefined ? [] : [`The deploy is skipped: ${skipped}.`]
+  const notices = [
+    ...(skipped === undefined ? [] : [`The deploy is skipped: ${skipped}.`]),
+    ...(skipped === undefined && options.dryRun === 'skip' ? [WITHOUT_DRY_RUN] : []),
+  ]
   return { outcome: { ...outcome, canaries, conclusion: conclusionOf(exitCode, outcome) }, exitCode, notices }
 }
 

@@ -44,6 +44,7 @@ export async function deployCommand(
   const aws = await deployAws(options, context)
   const { clock, redactor, signal } = context
   const { dryRun, dryRunId, start, watchRuns, deployTimeoutMs: timeoutMs, concurrency } = options
+  if (dryRun === 'skip') context.stderr(`WARNING: ${WITHOUT_DRY_RUN}\n`)
   const outcomes = await inOrder(desired, concurrency, async (one: Desired) => {
     const { Name } = one.source.manifest
     const say = (text: string): void => context.stderr(`${Name}: ${visible(redactor.clean(text))}\n`)
@@ -58,6 +59,10 @@ export async function deployCommand(
   context.stdout(deployText(outcomes, { colour, sources: loaded.sources, texts: loaded.texts }))
   return { result: outcomes, exitCode: worst(outcomes.map(exitCodeOfOutcome)), loaded }
 }
+
+/** Said before, in the log, and where GitHub shows it: who reads only one of them should not miss it. */
+export const WITHOUT_DRY_RUN =
+  'The dry run is skipped ("dry-run: skip"): a change goes live without having been tried in AWS.'
 
 /** Throws when one dry run is to be committed for several canaries. */
 function assertOneOfId({ dryRunId }: DeployCommandOptions, { sources }: CanarySources): void {
