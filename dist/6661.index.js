@@ -307,6 +307,8 @@ async function poll(deployment, wait, look) {
                 if (!isPassing(error) || failures >= MOST_FAILURES)
                     throw error;
                 seen = `AWS does not answer (${error.message})`;
+                if (failures === 1)
+                    say(`${seen}; trying again`);
             }
             const nowMs = clock.monotonicMs();
             if (nowMs >= endMs)

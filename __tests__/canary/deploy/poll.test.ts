@@ -58,6 +58,19 @@ test('AWS being away for four looks in a row changes nothing', async () => {
   expect(found).toBe(15)
 })
 
+test('says at once that AWS does not answer, once', async () => {
+  const deployment = waiting()
+  await rejectionOf(poll(deployment, WAIT, () => Promise.reject(new AppError('AWS_REQUEST_FAILED', 'no route'))))
+  expect(deployment.said).toEqual(['AWS does not answer (no route); trying again'])
+})
+
+test('a look that hangs is ended a second after the limit', async () => {
+  const hanging = (signal: AbortSignal): Promise<never> =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  const error = await rejectionOf(poll(waiting(), { ...WAIT, limitMs: 5 }, hanging))
+  expect(error).toMatchObject({ code: 'DEPLOY_TIMEOUT', hint: 'Look.' })
+})
+
 test.each<[ErrorCode, number]>([
   ['AWS_REQUEST_FAILED', 5],
   ['AWS_THROTTLED', 5],

@@ -38,6 +38,7 @@ export async function poll<T>(
       failures += 1
       if (!isPassing(error) || failures >= MOST_FAILURES) throw error
       seen = `AWS does not answer (${error.message})`
+      if (failures === 1) say(`${seen}; trying again`)
     }
     const nowMs = clock.monotonicMs()
     if (nowMs >= endMs) throw timeout()
