@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compileJsonPath, isPlainJsonPath, type JsonPath, queryJsonPath } from '../../lib/blueprint/json-path.js'
+import { drawn } from '../helpers/property.js'
 
 const limits = { limitMs: 500, maxNodes: 1000 }
 
@@ -107,6 +108,6 @@ test('what is taken for a plain path without the library is a path to the librar
         if (isPlainJsonPath(text)) expect(compileJsonPath(text)).toMatchObject({ ok: true })
       }
     }),
-    { numRuns: 1000 },
+    drawn(1000),
   )
 })

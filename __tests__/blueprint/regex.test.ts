@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compileRegex } from '../../lib/blueprint/regex.js'
+import { drawn } from '../helpers/property.js'
 
 test.each([
   ['', 0],
@@ -23,7 +24,7 @@ test('the count is what a match would list, for any pattern that compiles', () =
       if (!compiled.ok) return
       expect(compiled.groupCount).toBe((new RegExp(`${text}|`).exec('')?.length ?? 0) - 1)
     }),
-    { numRuns: 2000 },
+    drawn(2000),
   )
 })
 

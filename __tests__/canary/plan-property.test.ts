@@ -6,6 +6,7 @@ import type { Manifest } from '../../lib/canary/manifest.js'
 import { ownTagsOf } from '../../lib/canary/own-tags.js'
 import type { Plan } from '../../lib/canary/plan.js'
 import { BASE, CODE, desiredOf, liveOf } from '../helpers/planned-canary.js'
+import { drawn } from '../helpers/property.js'
 
 const base = await desiredOf()
 
@@ -72,6 +73,7 @@ test('a canary that was created as wanted is unchanged', () => {
       const desired = wanted(manifest)
       expect(planOf(desired, liveOf(desired)).action).toBe('unchanged')
     }),
+    drawn(),
   )
 })
 
@@ -91,6 +93,7 @@ test('a canary that was updated as planned, whatever it was before, is unchanged
       }
       expect(fieldsOf(planOf(desired, updated))).toEqual([])
     }),
+    drawn(),
   )
 })
 
@@ -111,6 +114,7 @@ test('what the manifest does not name is sent to an existing canary as it is the
       expect(sent.VpcConfig?.SubnetIds).toEqual(live.VpcConfig?.SubnetIds)
       expect(sent.ArtifactConfig ?? {}).toEqual(live.ArtifactConfig ?? {})
     }),
+    drawn(),
   )
 })
 
@@ -136,5 +140,6 @@ test.each(Object.entries(CHANGES))('after a change of %s, exactly that is listed
       const live = liveOf(wanted(manifest))
       expect(fieldsOf(planOf(wanted({ ...manifest, ...change(manifest) }), live))).toEqual([field])
     }),
+    drawn(),
   )
 })

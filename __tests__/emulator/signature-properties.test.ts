@@ -4,6 +4,7 @@ import { SignatureV4 } from '@smithy/signature-v4'
 import fc from 'fast-check'
 import { signableUrl, signRequest } from '../../lib/aws/sign-request.js'
 import { verifyRequest } from '../../lib/emulator/signature/verify.js'
+import { drawn } from '../helpers/property.js'
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI', sessionToken: 'token/with+signs==' }
 const now = new Date('2026-11-25T12:00:00Z')
@@ -94,6 +95,7 @@ test('what the signer of the SDK signs is accepted', async () => {
     fc.asyncProperty(requests, async (drawn) => {
       expect(verdictOf(await signedBySmithy(drawn))).toMatchObject({ ok: true, scope: { service: drawn.service } })
     }),
+    drawn(),
   )
 })
 
@@ -109,6 +111,7 @@ test('what the signer of the SDK signs is refused with any other body, token or 
       const changed = value.replace(/[^ ]/, (sign) => (sign === 'q' ? 'r' : 'q'))
       expect(verdictOf({ ...request, headers: { ...request.headers, [name]: changed } }).ok).toBe(false)
     }),
+    drawn(),
   )
 })
 
@@ -130,6 +133,7 @@ test('what our own signer signs is accepted', async () => {
       }
       expect(verdictOf(request)).toMatchObject({ ok: true })
     }),
+    drawn(),
   )
 })
 
@@ -146,6 +150,7 @@ test('whatever is sent is answered with a verdict', () => {
     fc.property(fc.string(), fc.string(), headers, fc.uint8Array(), (method, target, given, body) => {
       expect(verdictOf({ method, target, headers: given, body: Buffer.from(body) }).ok).toBe(false)
     }),
+    drawn(),
   )
 })
 

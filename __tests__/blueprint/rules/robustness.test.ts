@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseDocument } from '../../../lib/blueprint/parse-document.js'
 import { RULE_CODES, runRules } from '../../../lib/blueprint/rules/table.js'
+import { drawn } from '../../helpers/property.js'
 
 const hostileTexts = fc.constantFrom(
   '',
@@ -135,11 +136,11 @@ function holds(value: unknown): void {
 }
 
 test('no JSON makes a rule throw or speak nonsense', () => {
-  fc.assert(fc.property(anything, holds), { numRuns: 300 })
+  fc.assert(fc.property(anything, holds), drawn(300))
 })
 
 test('nothing in the shape of a blueprint makes a rule throw or speak nonsense', () => {
-  fc.assert(fc.property(blueprint, holds), { numRuns: 100 })
+  fc.assert(fc.property(blueprint, holds), drawn())
 })
 
 test('a very large hostile file is judged in seconds', () => {

@@ -11,11 +11,13 @@ import { PLAIN } from '../../helpers/deploy-model/spec.js'
 import { targetService } from '../../helpers/deploy-model/target-service.js'
 import { openWorld } from '../../helpers/deploy-model/world.js'
 import type { HttpServer } from '../../helpers/http-server.js'
+import { drawn, PROPERTY_FACTOR } from '../../helpers/property.js'
 
-/** MODEL_RUNS=2000 tries that many sequences, however long it takes. MODEL_SEED, MODEL_PATH and MODEL_REPLAY_PATH repeat a
- *  failure: they are in its message. */
-const { MODEL_RUNS, MODEL_SEED, MODEL_PATH, MODEL_REPLAY_PATH } = process.env
-const LONGEST_MS = 20_000
+/** Repeats a failure together with PROPERTY_SEED and PROPERTY_PATH: all are in its message. */
+const { PROPERTY_REPLAY_PATH } = process.env
+
+/** A longer run (PROPERTY_TIMES) takes as long as it takes. */
+const LONGEST_MS = PROPERTY_FACTOR === 1 ? 20_000 : Number.POSITIVE_INFINITY
 
 /** Nothing befalls it. */
 const WISH: DeployWish = {
@@ -44,10 +46,10 @@ test(
   async () => {
     const sequences = fc.commands(commands, {
       maxCommands: 8,
-      ...(MODEL_REPLAY_PATH === undefined ? {} : { replayPath: MODEL_REPLAY_PATH }),
+      ...(PROPERTY_REPLAY_PATH === undefined ? {} : { replayPath: PROPERTY_REPLAY_PATH }),
     })
     let passed = 0
-    const endMs = MODEL_RUNS === undefined ? systemClock.monotonicMs() + LONGEST_MS : Number.POSITIVE_INFINITY
+    const endMs = systemClock.monotonicMs() + LONGEST_MS
     const property = fc.asyncProperty(sequences, fc.boolean(), async (sequence, isThere) => {
       // Each sequence that was begun is finished; the rest is for a longer run.
       if (systemClock.monotonicMs() > endMs) return
@@ -69,12 +71,8 @@ test(
       expect(again.end.outcome?.action).toBe('unchanged')
       passed += 1
     })
-    await fc.assert(property, {
-      numRuns: MODEL_RUNS === undefined ? 100 : Number(MODEL_RUNS),
-      ...(MODEL_SEED === undefined ? {} : { seed: Number(MODEL_SEED) }),
-      ...(MODEL_PATH === undefined ? {} : { path: MODEL_PATH }),
-    })
+    await fc.assert(property, drawn())
     expect(passed).toBeGreaterThan(5)
   },
-  MODEL_RUNS === undefined ? 120_000 : 4 * 3_600_000,
+  120_000 * PROPERTY_FACTOR,
 )

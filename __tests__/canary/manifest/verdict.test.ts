@@ -7,6 +7,7 @@ import { parseManifest } from '../../../lib/canary/manifest/parse-manifest.js'
 import { manifestWords } from '../../../lib/canary/manifest/words.js'
 import { manifestOf, parsed } from '../../helpers/manifest.js'
 import { documentOf } from '../../helpers/parse.js'
+import { drawn } from '../../helpers/property.js'
 
 const full = manifestOf({
   $schema: 'x',
@@ -72,7 +73,7 @@ test('there is a reason in words for exactly what the compiled schema refuses', 
       expect(problems.length === 0).toBe(validate(JSON.parse(text)))
       for (const { code } of problems) expect(Object.keys(manifestWords.codes)).toContain(code)
     }),
-    { numRuns: 1000 },
+    drawn(1000),
   )
 })
 
@@ -96,7 +97,7 @@ test('whatever the bytes are, they are judged and nothing is thrown', () => {
         expect(line >= 1 && column >= 1 && message.length > 0).toBe(true)
       }
     }),
-    { numRuns: 700 },
+    drawn(700),
   )
 })
 
@@ -106,6 +107,7 @@ test('whatever is put in from the environment, the members of the file stay wher
       const { diagnostics } = parsed(manifestOf({ Name: '${env:A}' }), { env: { A: text } })
       expect(diagnostics.every(({ pointer, line }) => pointer === '/Name' && line === 2)).toBe(true)
     }),
+    drawn(),
   )
 })
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Range } from '../../core/span.ts'
+import { readable } from '../../core/visible.ts'
 import type { CodeEntry } from '../code-entry.ts'
 import type { Document } from '../document.ts'
 import { MAX_PROBLEMS } from '../limits.ts'
@@ -25,7 +26,9 @@ function diagnosticFrom(
   finding: Finding,
   { document, codes }: { readonly document: Document; readonly codes: Readonly<Record<string, CodeEntry>> },
 ): Diagnostic {
-  const { code, message, hint, pointer } = finding
+  const { code, pointer } = finding
+  // A name in the file may hold control characters, or be as long as the file.
+  const [message, hint] = [readable(finding.message), readable(finding.hint)]
   const severity = codes[code]?.severity ?? 'error'
   const sensitive = finding.isSensitive === true ? { isSensitive: true as const } : {}
   return { severity, source: 'rule', code, message, hint, pointer, ...sensitive, ...rangeOf(finding, document) }
