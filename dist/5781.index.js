@@ -2282,8 +2282,10 @@ const IN_FORM = new RegExp(`((?:^|[?&])(?:${NAMES})=)([^&#\\s]{4,512})`, 'gi');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ diagnosticsOf)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64980);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64980);
+
 
 
 /** What one rule finds in a document, each where it stands in the file. */
@@ -2301,15 +2303,17 @@ function* limited(findings) {
     }
 }
 function diagnosticFrom(finding, { document, codes }) {
-    const { code, message, hint, pointer } = finding;
+    const { code, pointer } = finding;
+    // A name in the file may hold control characters, or be as long as the file.
+    const [message, hint] = [(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(finding.message), (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(finding.hint)];
     const severity = codes[code]?.severity ?? 'error';
     const sensitive = finding.isSensitive === true ? { isSensitive: true } : {};
     return { severity, source: 'rule', code, message, hint, pointer, ...sensitive, ...rangeOf(finding, document) };
 }
 function rangeOf({ pointer, at = 'value' }, document) {
     if (typeof at === 'object')
-        return (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInString */ .G)(document, pointer, at.offset, at.length);
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(document, pointer);
+        return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInString */ .G)(document, pointer, at.offset, at.length);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(document, pointer);
     return document.lines.rangeOf(at === 'key' ? (place.key ?? place.value) : place.value);
 }
 
