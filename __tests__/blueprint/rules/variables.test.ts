@@ -29,6 +29,11 @@ test('the range of a variable behind escape sequences is exact', () => {
   expect(finding === undefined ? '' : underlined(text, finding)).toBe('${nope}')
 })
 
+test('control characters in a name are written out where a message quotes it', () => {
+  const text = JSON.stringify(blueprintOf([httpStep({ extractors: [{ ...id, name: '\u001b[31mid' }] })]))
+  expect(lint(text)[0]?.message).toBe('The extracted value "\\x1b[31mid" is never used.')
+})
+
 test('a variable that was only misspelt is not also called unused', () => {
   const found = codes(blueprintOf([httpStep({ url: 'https://a.example/${tenat}' })], { variables: { tenant: 'acme' } }))
   expect(found).toEqual(['VARIABLE_UNKNOWN /steps/1/url'])
