@@ -33,9 +33,13 @@ export async function judge(given: Case, world: World): Promise<void> {
 /** The canary is old or new as a whole, is the same canary, and never has what it must not have. */
 function wholeProblems({ wish, end, before, now, targetUrl }: Case): readonly string[] {
   const wanted = configurationOfSpec(wish.spec, targetUrl)
+  // What fails is live already, and no dry run has anything to say about a schedule.
+  const isOnlyRescheduled =
+    before.isBadBySkip &&
+    before.possible.some((one) => one !== undefined && isSame(withoutSchedule(one), withoutSchedule(wanted)))
   const mayBeNew =
     before.possible.includes(undefined) ||
-    (wish.dryRun !== 'only' && (wish.dryRun === 'skip' || wish.spec.blueprint !== 'bad'))
+    (wish.dryRun !== 'only' && (wish.dryRun === 'skip' || wish.spec.blueprint !== 'bad' || isOnlyRescheduled))
   const problems: string[] = []
   if (!isOneOf(now?.configuration, mayBeNew ? [...before.possible, wanted] : before.possible)) {
     problems.push(isSame(now?.configuration, wanted) ? 'What must not be live is live.' : 'A mix is live.')
@@ -152,6 +156,10 @@ function successProblems({ wish, end, before }: Case): readonly string[] {
   if (code === 'CANARY_STATE' && before.seen?.state === 'ERROR') return []
   if (code === 'CANARY_STATE' && !before.isSettled) return []
   return ['Nothing went wrong, and the deploy did not succeed.']
+}
+
+function withoutSchedule(configuration: Configuration): Configuration {
+  return { ...configuration, readable: { ...configuration.readable, Schedule: undefined } }
 }
 
 function report({ wish, end, before, now, targetUrl }: Case): string {
