@@ -4,6 +4,7 @@ import { planOf } from '../make-plan.ts'
 import { change } from './change.ts'
 import type { Deployment } from './deployment.ts'
 import { settledCanary } from './settle.ts'
+import { goneError } from './still-there.ts'
 import { uncertain } from './uncertain.ts'
 import { withoutMark } from './unfinished.ts'
 import { verifyUpdate } from './verify-update.ts'
@@ -72,11 +73,4 @@ function hasMoved(before: Canary, now: Canary | undefined): boolean {
     now?.Code?.SourceLocationArn !== before.Code?.SourceLocationArn ||
     now?.Timeline?.LastModified?.getTime() !== before.Timeline?.LastModified?.getTime()
   )
-}
-
-export function goneError({ name, journal }: Pick<Deployment, 'name' | 'journal'>): AppError {
-  journal.live = 'absent'
-  return new AppError('CANARY_NOT_FOUND', `The canary ${name} was deleted while it was being deployed.`, {
-    hint: 'Deploy again to create it anew.',
-  })
 }

@@ -15,6 +15,7 @@ import { finishNew } from './finish-new.ts'
 import { firstRun } from './first-run.ts'
 import { rememberDryRun } from './given-dry-run.ts'
 import { settledCanary } from './settle.ts'
+import { assertNewIsThere, assertStillNew } from './still-there.ts'
 import { uncertain } from './uncertain.ts'
 
 /** Creates the canary stopped, dry-runs it, and starts it when that passed; otherwise deletes what it created. */
@@ -22,17 +23,18 @@ export async function createCanary(deployment: Deployment): Promise<Ended> {
   const { options, journal, say } = deployment
   journal.live = 'absent'
   const code = await codeToSend(deployment)
+  // In its mark: tells what this deploy created from everything else of that name.
   const id = deployment.newId()
   const canary = await create(deployment, code, id)
   if (options.dryRun === 'skip') {
     journal.note(
       'The canary was created without a dry run, as asked: nothing has shown that its blueprint runs in AWS.',
     )
-    return await finishNew(deployment, canary)
+    return await finishNew(deployment, canary, id)
   }
   try {
     await assertDeployedBlueprint(deployment, canary)
-    const tried = await tryNew(deployment, canary, code)
+    const tried = await tryNew(deployment, { canary, code, id })
     if (tried.kind === 'failed') {
       await discard(deployment, id)
       return { action: 'dry-run-failed', failure: tried.failure }
@@ -50,7 +52,7 @@ export async function createCanary(deployment: Deployment): Promise<Ended> {
     )
     return { action: 'dry-run-passed' }
   }
-  return await finishNew(deployment, canary)
+  return await finishNew(deployment, canary, id)
 }
 
 /** Creates and waits. A role that Lambda cannot assume yet is what AWS says of one that was made seconds ago (Terraform waits
@@ -62,8 +64,9 @@ async function create(deployment: Deployment, code: CanaryCode, id: string): Pro
     await sendCreate(deployment, code, id)
     deployment.journal.live = 'unstarted'
     const canary = await settledCanary(deployment)
-    if (canary !== undefined && canary.Status?.State !== 'ERROR') return canary
-    const { StateReason = '', StateReasonCode = 'ERROR' } = canary?.Status ?? {}
+    assertStillNew(deployment, canary, id)
+    if (canary.Status?.State !== 'ERROR') return canary
+    const { StateReason = '', StateReasonCode = 'ERROR' } = canary.Status
     const isRoleNew = /cannot be assumed by Lambda/.test(StateReason) && clock.monotonicMs() < giveUpMs
     await discard(deployment, id, { isFinal: !isRoleNew })
     if (!isRoleNew) throw createFailed(deployment, StateReasonCode, StateReason)
@@ -101,11 +104,15 @@ async function sendCreate(deployment: Deployment, code: CanaryCode, id: string):
 
 /** The dry run of a canary that was never started. Whether AWS allows it in that state is not documented: when it refuses, the
  *  canary is started and its first run takes the place of the dry run. */
-async function tryNew(deployment: Deployment, canary: Canary, code: CanaryCode): ReturnType<typeof dryRun> {
+async function tryNew(
+  deployment: Deployment,
+  { canary, code, id }: { readonly canary: Canary; readonly code: CanaryCode; readonly id: string },
+): ReturnType<typeof dryRun> {
   try {
     return await dryRun(deployment, configurationOf(deployment.desired, code, canary))
   } catch (error) {
     if (!(error instanceof AppError) || !REFUSALS.has(error.code)) throw error
+    await assertNewIsThere(deployment, id)
     deployment.journal.note(
       `AWS refused a dry run of the new canary (${error.message}), so it was started and its first run was watched.`,
     )

@@ -17,6 +17,7 @@ import type { Ended } from './ended.ts'
 import { bringTo } from './finish.ts'
 import { resumeCanary } from './resume-canary.ts'
 import { settledCanary } from './settle.ts'
+import { goneIfSo } from './still-there.ts'
 import { updateCanary } from './update-canary.ts'
 
 /** Brings one canary to what is wanted. Does not throw: however it ends, the outcome says what is live. */
@@ -48,9 +49,7 @@ export async function deployCanary(
     const { action, failure } = await untilDone(deployment)
     return { ...facts(), action, failure, error: undefined }
   } catch (cause) {
-    const error = context.signal.aborted ? context.signal.reason : cause
-    // Whatever was done to it: somebody deleted it meanwhile.
-    if (error instanceof AppError && error.code === 'CANARY_NOT_FOUND') journal.live = 'absent'
+    const error = context.signal.aborted ? context.signal.reason : await goneIfSo(deployment, cause)
     return { ...facts(), action: undefined, failure: undefined, error: toAppError('INTERNAL', error) }
   }
 }

@@ -18,6 +18,8 @@ export async function discard(given: Deployment, id: string, { isFinal = true } 
       return
     }
     if (canary.Tags?.[OWN_TAGS.unfinished] !== id) {
+      // Without any mark it is no unfinished one either.
+      if (canary.Tags?.[OWN_TAGS.unfinished] === undefined) journal.live = 'as-before'
       journal.note(`${name} was not deleted, because another deploy has changed it meanwhile.`)
       return
     }
@@ -30,6 +32,8 @@ export async function discard(given: Deployment, id: string, { isFinal = true } 
     if (isFinal) journal.note(`What this deploy created (the canary ${name}) has been deleted again.`)
   } catch (error) {
     if (signal.aborted) throw signal.reason
+    // Somebody else was faster.
+    if (journal.live === 'absent') return
     journal.note(
       `${name} was created by this deploy, was not finished, and could not be deleted again: ${messageOf(error)} Delete it with: aws synthetics delete-canary --name ${name} --region ${aws.region}`,
     )

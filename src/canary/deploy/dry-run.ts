@@ -1,11 +1,11 @@
 import type { CanaryConfiguration, CanaryRun } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
-import { goneError } from './commit.ts'
 import type { Deployment } from './deployment.ts'
 import { type DryRunFailure, type DryRunVerdict, dryRunVerdict } from './dry-run-verdict.ts'
 import { failureSentence } from './failure-text.ts'
 import { poll } from './poll.ts'
 import { runArtifacts } from './run-artifacts.ts'
+import { goneError } from './still-there.ts'
 
 /** A dry run that passed: the only thing that an update is committed from. */
 export interface PassedDryRun {

@@ -5,6 +5,7 @@ import { change } from './change.ts'
 import type { Deployment } from './deployment.ts'
 import { poll } from './poll.ts'
 import { settledCanary } from './settle.ts'
+import { goneError } from './still-there.ts'
 
 /** Writes the tags of the manifest and our own, which say what is live. Only after the change: before it they would be untrue.
  *  Tags that neither names stay. */
@@ -51,7 +52,8 @@ export async function bringTo(deployment: Deployment, wanted: 'RUNNING' | 'STOPP
     'The new configuration is in place; only its schedule is not as wanted. Start or stop the canary in the console.'
   await poll(deployment, { until, limitMs: STATE_MS, hint }, async (own) => {
     const now = await aws.synthetics.getCanary(name, {}, own)
-    return isAt(now, wanted) ? { found: true } : { seen: now?.Status?.State ?? 'gone' }
+    if (now === undefined) throw goneError(deployment)
+    return isAt(now, wanted) ? { found: true } : { seen: now.Status?.State ?? 'unknown' }
   })
 }
 

@@ -12,6 +12,7 @@ import { deployedBlueprint } from './deployed-blueprint.ts'
 import type { Deployment } from './deployment.ts'
 import { bringTo } from './finish.ts'
 import { settledCanary } from './settle.ts'
+import { goneError } from './still-there.ts'
 import { assertNotTakenBack } from './verify-update.ts'
 
 /** A canary as it was before a deploy: enough to put it back. */
@@ -67,11 +68,11 @@ export async function restore(given: Deployment, { canary, configuration }: Save
   say('putting back what was there before')
   try {
     const now = await settledCanary(deployment)
-    if (now === undefined) throw new AppError('CANARY_NOT_FOUND', `The canary ${name} is gone.`)
+    if (now === undefined) throw goneError(deployment)
     const Schedule = canary.Schedule
     await sendUpdate(deployment, { ...configuration, ...(Schedule === undefined ? {} : { Schedule }) }, now)
     const after = await settledCanary(deployment)
-    if (after === undefined) throw new AppError('CANARY_NOT_FOUND', `The canary ${name} is gone.`)
+    if (after === undefined) throw goneError(deployment)
     assertNotTakenBack(deployment, after)
     await restoreTags(deployment, canary, after)
     await bringTo(deployment, canary.Status?.State === 'RUNNING' ? 'RUNNING' : 'STOPPED', after)
@@ -79,6 +80,7 @@ export async function restore(given: Deployment, { canary, configuration }: Save
     say('what was there before is live again')
   } catch (error) {
     if (signal.aborted) throw signal.reason
+    if (journal.live === 'absent') throw error
     throw new AppError(
       'CANARY_UPDATE_FAILED',
       `The new configuration of ${name} fails in AWS, and the former one could not be put back: ${messageOf(error)}`,

@@ -2,6 +2,8 @@ import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { configurationOf, scheduleOf } from '../configuration.ts'
 import { planOf } from '../make-plan.ts'
+import { tagOf } from '../own-tags.ts'
+import { OWN_TAGS } from '../tags.ts'
 import { applyChanges } from './apply-changes.ts'
 import { codeToSend } from './code-to-send.ts'
 import { commit } from './commit.ts'
@@ -10,6 +12,7 @@ import { dryRun } from './dry-run.ts'
 import type { Ended } from './ended.ts'
 import { finishNew } from './finish-new.ts'
 import { givenDryRun, rememberDryRun } from './given-dry-run.ts'
+import { assertNewIsThere } from './still-there.ts'
 import { withoutMark } from './unfinished.ts'
 
 /** Goes on with a canary that an earlier deploy created and did not finish: nobody relies on it yet. It is not deleted when it
@@ -17,6 +20,7 @@ import { withoutMark } from './unfinished.ts'
 export async function resumeCanary(deployment: Deployment, found: Canary): Promise<Ended> {
   const { aws, name, desired, options, journal, say } = deployment
   journal.live = 'unstarted'
+  const mark = tagOf(found, OWN_TAGS.unfinished)
   if (found.Status?.State === 'ERROR') {
     throw new AppError(
       'CANARY_STATE',
@@ -30,7 +34,7 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
   const plan = planOf(desired, withoutMark(found))
   if (plan.action === 'update' && plan.touches.configuration) {
     const applied = await applyChanges(deployment, plan)
-    return 'action' in applied ? ended(deployment, applied) : await finishNew(deployment, applied.canary)
+    return 'action' in applied ? ended(deployment, applied) : await finishNew(deployment, applied.canary, mark)
   }
   // It is what is wanted, but nobody has seen it run.
   if (options.dryRun !== 'skip') {
@@ -42,8 +46,10 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
     }
   }
   const hasSchedule = plan.action !== 'update' || !plan.touches.schedule
+  if (hasSchedule) return await finishNew(deployment, found, mark)
+  await assertNewIsThere(deployment, mark)
   const Schedule = scheduleOf(desired.source.manifest, found)
-  return await finishNew(deployment, hasSchedule ? found : await commit(deployment, { Schedule }, found))
+  return await finishNew(deployment, await commit(deployment, { Schedule }, found), mark)
 }
 
 async function tryFound(deployment: Deployment, found: Canary): ReturnType<typeof dryRun> {

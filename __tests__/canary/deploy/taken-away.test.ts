@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals'
+import { type Scene, scene } from '../../helpers/deploy-scene.js'
+import { awsWith, deleteByHand, type Moment, replaceByHand } from '../../helpers/somebody-else.js'
+
+// Somebody deletes the canary while it is being deployed, and perhaps makes another one under its name.
+
+const GONE = {
+  action: undefined,
+  live: 'absent',
+  error: {
+    code: 'CANARY_NOT_FOUND',
+    message: 'The canary checkout-api was deleted while it was being deployed.',
+    hint: 'Deploy again to create it anew.',
+  },
+}
+
+test.each<Moment>([
+  ['GetCanary', 2],
+  ['GetLayerVersionByArn', 1],
+  ['StartCanaryDryRun', 1],
+  ['GetCanaryRuns', 1],
+  ['TagResource', 1],
+  ['StartCanary', 1],
+  ['UntagResource', 1],
+])('a new canary that is deleted by hand before %s %i is told as gone', async (...moment) => {
+  await using stage = await scene()
+  const aws = await awsWith(stage, moment, () => deleteByHand(stage))
+  const run = await stage.deploy('/new', { aws })
+  expect(run).toMatchObject(GONE)
+  expect(run.notices).toEqual([])
+  expect(await stage.live()).toBeUndefined()
+})
+
+test.each<Moment>([
+  ['StartCanaryDryRun', 1],
+  ['GetCanaryRuns', 1],
+  ['UpdateCanary', 1],
+  ['TagResource', 1],
+])('a canary that is deleted by hand before %s %i of its update is told as gone', async (...moment) => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const aws = await awsWith(stage, moment, () => deleteByHand(stage))
+  expect(await stage.deploy('/new', { aws })).toMatchObject(GONE)
+  expect(await stage.live()).toBeUndefined()
+})
+
+test('a canary that is deleted by hand while AWS updates it is told as gone', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  let isOver = false
+  const plain = await stage.aws()
+  const aws = {
+    ...plain,
+    synthetics: {
+      ...plain.synthetics,
+      async updateCanary(...given: Parameters<typeof plain.synthetics.updateCanary>) {
+        await plain.synthetics.updateCanary(...given)
+        await deleteByHand(stage)
+        isOver = true
+      },
+    },
+  }
+  expect(await stage.deploy('/new', { aws })).toMatchObject(GONE)
+  expect(isOver).toBe(true)
+})
+
+test('a canary that is deleted by hand while its runs are watched is told as gone', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const aws = await awsWith(stage, ['GetCanaryRuns', 2], () => deleteByHand(stage))
+  expect(await stage.deploy('/new', { aws, watchRuns: 1 })).toMatchObject(GONE)
+})
+
+/** Theirs is not to be started or called new before it passed a dry run of what is wanted. */
+async function expectTheirsWasUpdated(stage: Scene, moment: Moment): Promise<void> {
+  const aws = await awsWith(stage, moment, () => replaceByHand(stage))
+  const run = await stage.deploy('/new', { aws })
+  expect(run).toMatchObject({ action: 'updated', live: 'new', error: undefined })
+  expect(run.said.join('\n')).toContain('Somebody else made another canary checkout-api in place of the new one')
+  // Not started: it did not run before.
+  expect(await stage.live()).toMatchObject({ asks: '/new', state: 'READY' })
+}
+
+test.each<Moment>([
+  ['GetCanary', 2],
+  ['GetLayerVersionByArn', 1],
+  ['StartCanaryDryRun', 1],
+])('what somebody makes in place of a new canary before %s %i is an update', async (...moment) => {
+  await using stage = await scene()
+  await expectTheirsWasUpdated(stage, moment)
+})
+
+test('what somebody makes in place of a new canary that passed its dry run is not started', async () => {
+  await using stage = await scene()
+  await expectTheirsWasUpdated(stage, ['GetCanary', 5])
+})
