@@ -104,6 +104,37 @@ describe('the notes', () => {
     ])
   })
 
+  test('say that a time-out has to wait for the longer schedule, which a dry run cannot take along', async () => {
+    const live = liveOf(
+      await desiredOf({ Schedule: { Expression: 'rate(1 minute)' }, RunConfig: { TimeoutInSeconds: 60 } }),
+    )
+    expect(planOf(await desiredOf({ RunConfig: { TimeoutInSeconds: 120 } }), live)).toMatchObject({
+      action: 'update',
+      notes: [
+        'The time-out of 120 s does not fit the present schedule, which allows 60 s, and a dry run cannot take the new schedule along: AWS may refuse it. Deploy first with a RunConfig.TimeoutInSeconds of 60 (--set RunConfig.TimeoutInSeconds=60), which brings the new schedule, and then with the one that is wanted.',
+      ],
+    })
+  })
+
+  test('say the same of a time-out that has to wait for fewer retries', async () => {
+    const before = {
+      Schedule: { Expression: 'rate(1 hour)', RetryConfig: { MaxRetries: 2 } },
+      RunConfig: { TimeoutInSeconds: 60 },
+    }
+    const after = {
+      Schedule: { Expression: 'rate(1 hour)', RetryConfig: { MaxRetries: 1 } },
+      RunConfig: { TimeoutInSeconds: 600 },
+    }
+    const { notes } = planOf(await desiredOf(after), liveOf(await desiredOf(before)))
+    expect(notes.join()).toContain('The time-out of 600 s does not fit the present schedule, which allows 599 s')
+  })
+
+  test('say nothing of a time-out that fits the present schedule too', async () => {
+    const live = liveOf(await desiredOf({ RunConfig: { TimeoutInSeconds: 60 } }))
+    const after = { Schedule: { Expression: 'rate(10 minutes)' }, RunConfig: { TimeoutInSeconds: 300 } }
+    expect(planOf(await desiredOf(after), live).notes).toEqual([])
+  })
+
   test('name what is not usual and not in the manifest, so that it stays', async () => {
     const live = liveOf(
       await desiredOf({

@@ -4,6 +4,7 @@ import { isInVpc, namedVpcOf } from './configuration.ts'
 import { keptMembers } from './configuration-changes.ts'
 import type { Manifest } from './manifest.ts'
 import type { Desired, Verification } from './plan.ts'
+import { deployScheduleFirst, timeoutBeforeSchedule } from './present-schedule.ts'
 
 /** What a reader should know before a deploy, in whole sentences. */
 export function notesOf(
@@ -12,7 +13,9 @@ export function notesOf(
   verification: Verification | undefined,
 ): readonly string[] {
   return [
-    ...(live === undefined ? [] : [...rollBackNotes(live), ...keptNotes(source.manifest, live)]),
+    ...(live === undefined
+      ? []
+      : [...rollBackNotes(live), ...keptNotes(source.manifest, live), ...scheduleNotes(source.manifest, live)]),
     ...(verification === undefined ? [] : verificationNotes(verification, source.blueprint.blueprint.variables ?? {})),
   ]
 }
@@ -34,6 +37,14 @@ function keptNotes(manifest: Manifest, live: Canary): string[] {
           'The canary stays in its VPC, which is not in the manifest. Empty "SubnetIds" and "SecurityGroupIds" take it out.',
         ]
       : []),
+  ]
+}
+
+function scheduleNotes(manifest: Manifest, live: Canary): string[] {
+  const found = timeoutBeforeSchedule(manifest, live)
+  if (found === undefined) return []
+  return [
+    `The time-out of ${found.timeoutS} s does not fit the present schedule, which allows ${found.allowedS} s, and a dry run cannot take the new schedule along: AWS may refuse it. ${deployScheduleFirst(found)}`,
   ]
 }
 

@@ -57,6 +57,27 @@ test('a dry run that AWS cannot prepare is not called a failed check', async () 
   await expectUntouched()
 })
 
+test('a time-out that the present schedule is too short for is refused, and can be deployed in two steps as it is told', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old', { manifest: { Schedule: { Expression: 'rate(1 minute)' } } })
+  const before = await stage.live()
+  const Schedule = { Expression: 'rate(5 minutes)' }
+  const manifest = { Schedule, RunConfig: { TimeoutInSeconds: 120, MemoryInMB: 960 } }
+  const run = await stage.deploy('/new', { manifest })
+  expect(run).toMatchObject({ live: 'as-before', error: { code: 'AWS_REQUEST_REFUSED' } })
+  expect(run.error?.hint).toContain(
+    'a dry run cannot take the new one along. Deploy first with a RunConfig.TimeoutInSeconds of 60',
+  )
+  expect(await stage.live()).toEqual(before)
+
+  const first = await stage.deploy('/new', {
+    manifest: { Schedule, RunConfig: { TimeoutInSeconds: 60, MemoryInMB: 960 } },
+  })
+  expect(first).toMatchObject({ action: 'updated', live: 'new' })
+  expect(await stage.deploy('/new', { manifest })).toMatchObject({ action: 'updated', live: 'new' })
+  expect(await stage.live()).toMatchObject({ asks: '/new', schedule: 'rate(5 minutes)' })
+})
+
 test('an update that AWS takes back shows in a StateReason alone, and is a failure', async () => {
   await using stage = await scene()
   await deployed(stage)

@@ -1,6 +1,8 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
+import { AppError } from '../../core/app-error.ts'
 import { configurationOf, scheduleOf } from '../configuration.ts'
 import type { UpdatePlan } from '../plan.ts'
+import { deployScheduleFirst, timeoutBeforeSchedule } from '../present-schedule.ts'
 import { codeToSend } from './code-to-send.ts'
 import { commit, unmoved } from './commit.ts'
 import type { Deployment } from './deployment.ts'
@@ -39,7 +41,7 @@ async function applyConfiguration(
   }
   const tried =
     options.dryRunId === undefined
-      ? await dryRun(deployment, configurationOf(desired, await codeToSend(deployment), live))
+      ? await dryRunOnto(deployment, live)
       : await givenDryRun(deployment, options.dryRunId, live)
   if (tried.kind === 'failed') return { action: 'dry-run-failed', failure: tried.failure }
   if (options.dryRun === 'only') {
@@ -49,4 +51,20 @@ async function applyConfiguration(
   }
   const now = await unmoved(deployment, live)
   return { canary: await commit(deployment, { DryRunId: tried.dryRunId, ...schedule }, now) }
+}
+
+/** Dry-runs what is wanted on the canary as it is, its schedule included. */
+async function dryRunOnto(deployment: Deployment, live: Canary): ReturnType<typeof dryRun> {
+  const { desired } = deployment
+  const configuration = configurationOf(desired, await codeToSend(deployment), live)
+  try {
+    return await dryRun(deployment, configuration)
+  } catch (error) {
+    const found = timeoutBeforeSchedule(desired.source.manifest, live)
+    if (!(error instanceof AppError) || error.code !== 'AWS_REQUEST_REFUSED' || found === undefined) throw error
+    throw new AppError(error.code, error.message, {
+      hint: `The time-out of ${found.timeoutS} s does not fit the present schedule, which allows ${found.allowedS} s, and a dry run cannot take the new one along. ${deployScheduleFirst(found)}`,
+      cause: error,
+    })
+  }
 }
