@@ -36,6 +36,23 @@ test('the longest of the secrets that begin at a place is removed, and those tha
   expect(knowing('abcdef', 'defghi').clean('xabcdefghiy')).toBe('x***y')
 })
 
+test.each([
+  ['by an ellipsis', 'a hunter2!…" b', 'a ***…" b'],
+  ['by three dots', 'a hunter2!... b', 'a ***... b'],
+  ['while it is escaped', 'a hunter2%21…', 'a ***…'],
+  ['at each place of a text', 'hunter… hunt… hun…', '***… ***… hun…'],
+])('what a cut has left of a secret is removed: cut %s', (_name, text, expected) => {
+  expect(knowing('hunter2!x').clean(text)).toBe(expected)
+})
+
+test('a text made of ellipses and beginnings of a long secret costs no minute', () => {
+  const redactor = knowing('k'.repeat(9000))
+  const startMs = performance.now()
+  redactor.clean(`${'k'.repeat(2000)}…`.repeat(200))
+  redactor.clean('…'.repeat(500_000))
+  expect(performance.now() - startMs).toBeLessThan(5000)
+})
+
 test('a secret that is too short is neither learned nor removed', () => {
   expect(knowing('abc').clean('abc')).toBe('abc')
 })

@@ -33,6 +33,57 @@ test.each([
   expect(cleaned(`[${text}]`)).toBe('[***]')
 })
 
+const codes = (code: (sign: string) => string): string => [...secret].map(code).join('')
+const pointOf = (sign: string): number => sign.codePointAt(0) ?? 0
+const everySecond = (index: number, escaped: string, plain: string): string => (index % 2 === 0 ? escaped : plain)
+
+test.each([
+  ['a URL that escapes some letters', "p%22%77/%C3%A4%2B%20<%26%3e'%31"],
+  ['a URL four times over', [1, 2, 3, 4].reduce((text) => encodeURIComponent(text), secret)],
+  ['escape() of JavaScript', 'p%22w/%E4+%20%3C%26%3E%271'],
+  ['decimal references', codes((sign) => `&#${pointOf(sign)};`)],
+  ['hexadecimal references', codes((sign) => `&#X00${pointOf(sign).toString(16).toUpperCase()};`)],
+  ['HTML of PHP', 'p&quot;w/&auml;+ &lt;&amp;&gt;&#039;1'],
+  ['HTML of Mustache', 'p&quot;w&#x2F;ä+ &lt;&amp;&gt;&#39;1'],
+  ['HTML in HTML', 'p&amp;quot;w/ä+ &amp;lt;&amp;amp;&amp;gt;&amp;#39;1'],
+  [
+    'JSON that escapes some letters',
+    [...secret]
+      .map((sign, index) => everySecond(index, `\\u00${pointOf(sign).toString(16).padStart(2, '0')}`, sign))
+      .join(''),
+  ],
+  [
+    'JSON in JSON in JSON',
+    JSON.stringify(JSON.stringify(JSON.stringify(secret).slice(1, -1)).slice(1, -1)).slice(1, -1),
+  ],
+  ['JSON in a URL', encodeURIComponent(JSON.stringify(secret).slice(1, -1))],
+  ['a text of JavaScript', codes((sign) => `\\x${pointOf(sign).toString(16)}`)],
+  ['a text of Python', Buffer.from(secret).toString('hex').replaceAll(/../g, '\\x$&')],
+  ['a text of C', [...Buffer.from(secret)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')],
+  ['quoted-printable', 'p"w/=C3=A4+=\r\n <&>\'1'],
+  ['a list of bytes', [...Buffer.from(secret)].join(',')],
+  ['an indented list of bytes', [...Buffer.from(secret)].join(',\n    ')],
+  ['UTF-16 read byte by byte', [...secret].join('\0')],
+  ['UTF-8 read as Latin-1', Buffer.from(secret).toString('latin1')],
+  ['Latin-1 read as UTF-8', Buffer.from(secret, 'latin1').toString('utf8')],
+  ['another normal form', secret.normalize('NFD')],
+  ['amid invisible characters', [...secret].join('\u200b')],
+  ['several lines', `${secret.slice(0, 5)}\r\n\t${secret.slice(5)}`],
+  ['a hexadecimal array', (Buffer.from(secret).toString('hex').match(/../g) ?? []).join(', 0x')],
+])('a secret is known by what it reads as: %s', (_name, text) => {
+  expect(cleaned(`[${text}]`)).toBe('[***]')
+})
+
+test('a secret is known in Base64 that is folded into lines', () => {
+  const long = 'S3cr3t/value+of many characters, '.repeat(4)
+  const folded = Buffer.from(`u:${long}`).toString('base64').replaceAll(/.{76}/g, '$&\r\n')
+  for (const text of [folded, JSON.stringify(folded)]) expect(cleaned(text, long)).toMatch(/^"?.{0,4}\*{3}.{0,4}"?$/)
+})
+
+test('what stands around an escaped secret stays', () => {
+  expect(cleaned('{&quot;key&quot;:&quot;hunter&#x2F;2&quot;}', 'hunter/2')).toBe('{&quot;key&quot;:&quot;***&quot;}')
+})
+
 test.each([0, 1, 2])('a secret is known in both alphabets of Base64, %i bytes from the beginning', (lead) => {
   const bytes = Buffer.from(`${'u'.repeat(lead)}${secret}~~`)
   for (const text of [

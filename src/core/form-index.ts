@@ -1,3 +1,20 @@
+/** A part of a text, from its first UTF-16 unit to the one behind its last. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Overlapping stretches together, in their order. */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = []
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last === undefined || from >= last.to) result.push({ from, to })
+    else if (to > last.to) result[result.length - 1] = { from: last.from, to }
+  }
+  return result
+}
+
 /** Finds any of many texts inside another one, whatever its case, in time that hardly depends on how many there are. A
  *  regular expression of thousands of alternatives took minutes for a thousand extracted tokens. */
 export class FormIndex {
@@ -30,11 +47,11 @@ export class FormIndex {
     this.#longest = Math.max(this.#longest, form.length)
   }
 
-  /** `text` with each stretch that forms cover, overlapping ones together, replaced by `mask`. */
-  replaceIn(text: string, mask: string): string {
+  /** The stretches of `text` that forms cover, overlapping ones together, in their order. With those, what a cut has left of
+   *  a form: its beginning, before an ellipsis. */
+  stretchesIn(text: string): Stretch[] {
     const units = folded(text)
-    let clean = ''
-    let from = 0
+    const stretches: Stretch[] = []
     let compared = 0
     for (let at = 0; at + 2 < units.length; at++) {
       let end = at + this.#matchAt(units, at)
@@ -44,11 +61,32 @@ export class FormIndex {
         compared += length
         end = Math.max(end, inside + length)
       }
-      clean += text.slice(from, at) + mask
-      from = end
+      stretches.push({ from: at, to: end })
       at = end - 1
     }
-    return from === 0 ? text : clean + text.slice(from)
+    return joined([...stretches, ...this.#beginningsIn(text, units)])
+  }
+
+  #beginningsIn(text: string, units: Uint16Array): Stretch[] {
+    const found: Stretch[] = []
+    let left = MOST_LOOKED_AT
+    // From the end: the last ellipsis is the one that we have put there.
+    for (const { index: end } of [...text.matchAll(ELLIPSIS)].reverse()) {
+      const first = Math.max(0, end - Math.min(this.#longest, LONGEST_CUT))
+      for (let at = first; at + SHORTEST_BEGINNING <= end && left > 0; at++, left--) {
+        if (!this.#beginsAt(units, at, end)) continue
+        found.push({ from: at, to: end })
+        break
+      }
+    }
+    return found
+  }
+
+  /** Whether all from `at` to `end` is the beginning of a longer form. */
+  #beginsAt(units: Uint16Array, at: number, end: number): boolean {
+    if (this.#starts[hashAt(units, at)] === 0) return false
+    const forms = this.#buckets.get(keyAt(units, at)) ?? []
+    return forms.some((form) => form.length > end - at && isAt(units, at, form.subarray(0, end - at)))
   }
 
   /** The length of the longest form that begins at `at`; 0 for none. */
@@ -62,6 +100,17 @@ export class FormIndex {
 /** Units compared for forms that begin inside other ones. Only a text made to repeat a long secret at every place needs
  *  more: its stretches are then masked one by one. */
 const MOST_COMPARED = 50_000_000
+
+const ELLIPSIS = /…|\.\.\./g
+
+/** Units of a form that are too much of it. */
+const SHORTEST_BEGINNING = 4
+
+/** More units than any message keeps of a value that was not cleaned before. */
+const LONGEST_CUT = 2048
+
+/** Places looked at for beginnings of forms; a text made of ellipses would ask for more. */
+const MOST_LOOKED_AT = 200_000
 
 function isAt(units: Uint16Array, at: number, form: Uint16Array): boolean {
   if (at + form.length > units.length) return false

@@ -1,4 +1,5 @@
-import { FormIndex } from './form-index.ts'
+import { FormIndex, joined, type Stretch } from './form-index.ts'
+import { type Reading, readingsOf } from './readings.ts'
 import { formsOf, SHORTEST_SECRET } from './secret-forms.ts'
 
 /** What stands in for a secret wherever one would have been printed. */
@@ -39,10 +40,24 @@ export class Redactor {
     return this.#index.longest
   }
 
-  /** `text` with each known secret, in each of its forms, replaced by `***`. */
+  /** `text` with each known secret, in each of its forms and however it is escaped, replaced by `***`. */
   clean(text: string): string {
-    return this.#index.isEmpty ? text : this.#index.replaceIn(text, MASK)
+    if (this.#index.isEmpty) return text
+    const escaped = readingsOf(text).flatMap((reading) =>
+      this.#index.stretchesIn(reading.text).map((stretch) => originalOf(stretch, reading)),
+    )
+    let clean = ''
+    let done = 0
+    for (const { from, to } of joined([...this.#index.stretchesIn(text), ...escaped])) {
+      clean += text.slice(done, from) + MASK
+      done = to
+    }
+    return done === 0 ? text : clean + text.slice(done)
   }
+}
+
+function originalOf({ from, to }: Stretch, { starts, ends }: Reading): Stretch {
+  return { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 }
 }
 
 /** Whether a secret is long enough to be removed from text. */

@@ -20,13 +20,34 @@ function formsOfLine(secret: string): string[] {
   return [
     secret,
     wellFormed,
+    ...respelled(wellFormed),
     ...json,
     ...json.map((form) => JSON.stringify(form).slice(1, -1)),
     ...percent,
     ...hexFormsOf(wellFormed),
     // As it is, as OAuth has the credentials of a client (RFC 6749, section 2.3.1), and as JSON has it.
-    ...new Set([wellFormed, ...percent.slice(0, FOR_BASE64), ...json.slice(0, 1)].flatMap(base64FormsOf)),
+    ...new Set([wellFormed, ...percent.slice(0, FOR_BASE64), ...json.slice(0, 1)].flatMap(base64OfText)),
     ...markupFormsOf(secret),
+  ]
+}
+
+/** What other programs make of the text without escaping it: another normal form of Unicode, another encoding of its bytes,
+ *  numbers, and the spaces of a form. */
+function respelled(text: string): string[] {
+  const bytes = Buffer.from(text, 'utf8')
+  const others = [
+    text.normalize('NFC'),
+    text.normalize('NFD'),
+    bytes.toString('latin1'),
+    // As Latin-1 that is taken for UTF-8, and as ASCII.
+    Buffer.from(text, 'latin1').toString('utf8'),
+    text.replaceAll(/[^ -~]/gu, '?'),
+  ]
+  return [
+    ...others.filter((other) => other.replaceAll(/[^ -~]|\?/g, '').length >= SHORTEST_SECRET),
+    text.replaceAll(' ', '+'),
+    ...[',', ', ', ' '].map((between) => [...bytes].join(between)),
+    ...base64FormsOf(Buffer.from(text, 'utf16le')),
   ]
 }
 
@@ -83,14 +104,17 @@ function unicodeEscape(unit: string): string {
 
 function hexFormsOf(text: string): string[] {
   const hex = Buffer.from(text, 'utf8').toString('hex')
-  return [hex, ...[' ', ':', '-'].map((between) => hex.replaceAll(/..(?=.)/g, `$&${between}`))]
+  return [hex, ...[' ', ':', '-', ', 0x', ',0x', ' 0x'].map((between) => hex.replaceAll(/..(?=.)/g, `$&${between}`))]
+}
+
+function base64OfText(text: string): string[] {
+  return base64FormsOf(Buffer.from(text, 'utf8'))
 }
 
 /** Base64 of the secret at each of the three offsets it can have inside a longer text (`user:SECRET`), without the
  *  characters that depend on its neighbours; in both alphabets, and percent-encoded. */
-function base64FormsOf(text: string): string[] {
-  const bytes = Buffer.from(text, 'utf8')
-  if (text === '') return []
+function base64FormsOf(bytes: Buffer): string[] {
+  if (bytes.length === 0) return []
   const forms: string[] = []
   for (const lead of [0, 1, 2]) {
     const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
