@@ -48,10 +48,10 @@ export function createAwsAccess({
     const credentials = settings.assumeRole
       ? await roleCredentials({ roleArn, sessionName, region, send, signal })
       : await ownCredentials({ region, send, signal })
-    const { accessKeyId, secretAccessKey } = credentials
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials
     // One that is its own public id, as emulators have it, is no secret, and may be a word like "test".
     if (secretAccessKey !== accessKeyId) redactor.learn(secretAccessKey)
-    redactor.learn(credentials.sessionToken ?? '')
+    if (sessionToken !== accessKeyId) redactor.learn(sessionToken ?? '')
     return credentials
   }
 

@@ -34,9 +34,10 @@ export function isThrottling(error: unknown): boolean {
   return statusOf(error) === 429 || /Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(awsErrorName(error))
 }
 
-/** What AWS says, fit for one line. Its messages name identities and resources, never a secret. */
+/** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
+ *  where the redactor is. */
 export function awsMessage(error: unknown): string {
-  return visible((error instanceof Error ? error.message : String(error)).slice(0, 400)).replace(/\.$/, '')
+  return readable(error instanceof Error ? error.message : String(error), 400).replace(/\.$/, '')
 }
 
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no

@@ -53,11 +53,12 @@ export async function ownIdentity({
         .credentials()
         .catch(explainChain)
       // One that is its own public id, as emulators have it, is no secret, and may be a word like "test".
-      if (secretAccessKey !== accessKeyId) learn(secretAccessKey)
+      for (const secret of [secretAccessKey, sessionToken])
+        if (secret !== undefined && secret !== accessKeyId) learn(secret)
       return {
         accessKeyId,
         secretAccessKey,
-        ...(sessionToken === undefined ? {} : { sessionToken: learn(sessionToken) }),
+        ...(sessionToken === undefined ? {} : { sessionToken }),
         ...(expiration === undefined ? {} : { expiration }),
       }
     },
