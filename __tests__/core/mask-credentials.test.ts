@@ -9,6 +9,11 @@ test.each([
   ['{"apiKey" : "k\\"x"}', '{"apiKey" : "****"}'],
   ['{"Authorization":"Bearer abc"}', '{"Authorization":"**********"}'],
   ['{"x-api-key":\n"abc", "url": "https://a.test"}', '{"x-api-key":\n"***", "url": "https://a.test"}'],
+  [
+    '{"body": "{\\"password\\": \\"a\\\\\\"b\\\\\\\\c\\", \\"d\\": 1}"}',
+    '{"body": "{\\"password\\": \\"***********\\", \\"d\\": 1}"}',
+  ],
+  ['{"body": "{\\"password\\": \\"${AWS_SECRET:a}\\"}"}', '{"body": "{\\"password\\": \\"${AWS_SECRET:a}\\"}"}'],
   ['{"client_secret": "unterminated', '{"client_secret": "************'],
 ])('%s', (text, expected) => {
   expect(masked(text)).toBe(expected)

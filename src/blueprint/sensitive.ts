@@ -3,6 +3,7 @@
  *  diagnostic there is masked. */
 export function isSensitive(pointer: string, source: string): boolean {
   if (/\/\/[^/@\s]+@/.test(source)) return true
+  if (/\/authentication(?:\/\d+)?$/.test(pointer)) return true
   return sensitiveName.test(pointer) && !/^["']?\$\{[^{}\n]*\}["']?$/.test(source)
 }
 

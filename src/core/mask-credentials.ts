@@ -16,9 +16,9 @@ export function maskCredentials(text: string, ranges: readonly Range[]): MaskedT
     if (value.trim() !== '') values.add(value)
     return value.replaceAll(/[^\n]/g, '*')
   }
-  const named = text.replaceAll(MEMBER, (whole: string, start: string, name: string, value: string) =>
-    CREDENTIAL_NAME.test(name) && !value.includes('${') && value !== '' ? start + mask(value) : whole,
-  )
+  const maskNamed = (whole: string, start: string, name: string, value: string): string =>
+    CREDENTIAL_NAME.test(name) && !value.includes('${') && value !== '' ? start + mask(value) : whole
+  const named = text.replaceAll(MEMBER, maskNamed).replaceAll(MEMBER_IN_TEXT, maskNamed)
   const lines = named.split('\n')
   for (const range of ranges) {
     const line = lines[range.line - 1]
@@ -43,6 +43,10 @@ export function withoutMasked(message: string, values: readonly string[]): strin
 const SHORTEST = 4
 
 const MEMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}")((?:[^"\\\n]|\\[^\n])*)/g
+
+/** The same of JSON inside a text of JSON, as a request's body is in a blueprint. */
+const MEMBER_IN_TEXT =
+  /(\\"([^"\\\n]{1,64})\\"[ \t]{0,64}:[ \t]{0,64}\\")((?:[^"\\\n]|\\{3}"|\\{4}|\\{1,2}[bfnrtu/])*)/g
 
 /** Names of members that say that their value is a credential. */
 export const CREDENTIAL_NAME =
