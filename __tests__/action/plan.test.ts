@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
+import type { Plan } from '../../lib/canary/plan.js'
 import { runInWorkspace } from '../helpers/action-runner.js'
 import { canaryFiles, emulatorEnvironment, NO_CREDENTIALS, PRODUCTION } from '../helpers/deploy-project.js'
 import { codeFor, emulator, readyCanary } from '../helpers/emulator.js'
 import { httpServer } from '../helpers/http-server.js'
+import { outcomeOf } from '../helpers/sample-outcomes.js'
 
 const plan = (options: Parameters<typeof runInWorkspace>[0]) =>
   runInWorkspace({ ...options, inputs: { mode: 'plan', ...options.inputs } })
@@ -40,6 +42,27 @@ test('without credentials a deploy ends with 3, and shows the run that it verifi
     ['error', 'checkout-api was not deployed (AWS_CREDENTIALS_MISSING)'],
   ])
 })
+
+test('a deploy that saw no canary does not claim to know whether there are changes', async () => {
+  await using staging = await httpServer()
+  const inputs = { mode: 'deploy', rewrites: `${PRODUCTION}=${staging.url}` }
+  const env = { ...NO_CREDENTIALS, AWS_REGION: 'eu-west-1', GITHUB_EVENT_NAME: 'push' }
+  const { outputs } = await plan({ files: canaryFiles(['/health']), inputs, env })
+  expect([outputs['has-changes'], outputs['changes-markdown']]).toEqual(['', ''])
+})
+
+test.each([
+  ['unchanged', ''],
+  ['create', 'true'],
+] as const)(
+  'beside a canary that could not be seen, one that is %s gives has-changes "%s"',
+  async (action, expected) => {
+    const { canaryOutputs } = await import('../../lib/commands/canary-part.js')
+    const seen = { ...outcomeOf().plan, action } as Plan
+    const outcomes = [outcomeOf({ plan: seen }), outcomeOf({ plan: undefined })]
+    expect((await canaryOutputs({ plans: [seen], outcomes, sources: [] }))['has-changes']).toBe(expected)
+  },
+)
 
 test('without a region a deploy ends with 3, and shows the run that it verified', async () => {
   await using staging = await httpServer()

@@ -24,11 +24,14 @@ export async function canaryOutputs({ plans, outcomes }: CanaryPart): Promise<Pa
   const told = outcomes.find(({ action }) => action !== 'unchanged') ?? outcomes[0]
   const { planMarkdown } = await import('./plan-output/plan-markdown.ts')
   const { hasChanges } = await import('./plan-output/plan-words.ts')
+  // A canary that could not be looked at may have changes or none.
+  const isWhole = outcomes.every(({ plan }) => plan !== undefined)
+  const canTell = plans !== undefined && (isWhole || hasChanges(plans))
   return {
     'canary-action': told?.action ?? '',
     'canary-arn': told?.arn ?? '',
     'dry-run-id': told?.dryRunId ?? '',
-    'has-changes': plans === undefined ? '' : String(hasChanges(plans)),
+    'has-changes': canTell ? String(hasChanges(plans)) : '',
     'changes-markdown': plans === undefined ? '' : planMarkdown(plans, { maxBytes: LONGEST_COMMENT }),
   }
 }

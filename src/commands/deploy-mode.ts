@@ -52,7 +52,7 @@ async function deployed(
   const passed = outcome.report.runs.filter(({ status }) => status === 'passed').map(({ sha256 }) => sha256)
   const { result, exitCode, skipped } = await deployCommand(options, context, { loaded, verified: new Set(passed) })
   const plans = result.flatMap(({ plan }) => (plan === undefined ? [] : [plan]))
-  const canaries = { plans: skipped === undefined ? plans : undefined, outcomes: result, sources: loaded.sources }
+  const canaries = { plans: plans.length === 0 ? undefined : plans, outcomes: result, sources: loaded.sources }
   const notices = [
     ...(skipped === undefined ? [] : [`The deploy is skipped: ${skipped}.`]),
     ...(skipped === undefined && options.dryRun === 'skip' ? [WITHOUT_DRY_RUN] : []),
