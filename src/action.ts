@@ -42,12 +42,14 @@ const context: CommandContext = {
   stdout: (text) => print(stdout, text),
   stderr: (text) => print(stderr, text),
 }
+const spent = { error: 0, notice: 0 }
 const sinks: GitHubSinks = {
   ...stepFiles(env),
   commands: (lines) => {
     for (const line of lines) stdout.write(`${line}\n`)
   },
   notice: (message) => annotate('notice', 'canary-preflight', message),
+  spent: () => spent,
 }
 
 process.exitCode = await main()
@@ -60,9 +62,9 @@ async function main(): Promise<ExitCode> {
     const options = parseInputs(env, redactor)
     const event = eventContext(env, textOf)
     for (const notice of [...event.notices, ...noticesAbout(options, event)]) sinks.notice(notice)
-    const { outcome, exitCode, notices, error } = await executeMode(withDebugging(options), context)
+    const { outcome, exitCode, notices, errors } = await executeMode(withDebugging(options), context)
     for (const notice of notices) sinks.notice(notice)
-    if (error !== undefined) annotateError(stop.signal.aborted ? stop.signal.reason : error)
+    for (const error of errors) annotateError(error)
     await publish(outcome, { event, repositoryPath: repositoryPath() }, sinks)
     return exitCode
   } catch (error) {
@@ -97,6 +99,7 @@ function print(stream: NodeJS.WriteStream, text: string): void {
 }
 
 function annotate(level: 'error' | 'notice', title: string, message: string): void {
+  spent[level] += 1
   stdout.write(`${commandLine(level, { title: redactor.clean(title) }, redactor.clean(message))}\n`)
 }
 

@@ -105,3 +105,12 @@ test('many failures stay within the budget of GitHub, and the last one says wher
   for (const { data } of errors) expect(data.length).toBeLessThanOrEqual(4096)
   expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024)
 })
+
+test('a notice of the Action itself counts against the budget too', async () => {
+  const steps = Array.from({ length: 10 }, () => ({ url: 'https://api.example.com/', timeout: 1000 }))
+  const files = { 'blueprint-config.json': blueprintOf(...steps) }
+  const result = await runInWorkspace({ files, inputs: { mode: 'validate' }, event: 'no JSON' })
+  const titles = result.commands.filter(({ name }) => name === 'notice').map(({ properties }) => properties['title'])
+  expect(titles).toHaveLength(10)
+  expect(titles[9]).toBe('2 more notices')
+})

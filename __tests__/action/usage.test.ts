@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { blueprintOf, runInWorkspace } from '../helpers/action-runner.js'
+import { httpServer } from '../helpers/http-server.js'
 
 const files = { 'blueprint-config.json': blueprintOf({ url: 'https://api.example.com/' }) }
 
@@ -33,6 +34,22 @@ test('a report that cannot be written: exit 3, and the conclusion is not passed'
   })
   expect(result.exitCode).toBe(3)
   expect(result.outputs['conclusion']).toBe('aborted')
+})
+
+test('a report that cannot be written is an annotation, though every step passed', async () => {
+  await using server = await httpServer()
+  const result = await runInWorkspace({
+    files: { 'blueprint-config.json': blueprintOf({ url: server.url }), taken: 'a file where a folder is needed' },
+    inputs: { reports: 'json=taken/report.json' },
+  })
+  expect(result.outputs['passed-count']).toBe('1')
+  expect(result.annotations).toEqual([
+    expect.objectContaining({
+      level: 'error',
+      title: 'canary-preflight: FILE_UNWRITABLE',
+      message: expect.stringMatching(/taken\/report\.json[\s\S]*hint: /),
+    }),
+  ])
 })
 
 test('an internal error: exit 3 and an annotation with its code and what to do', async () => {

@@ -88,6 +88,12 @@ describe('withinBudget', () => {
     ])
   })
 
+  test('leaves room for those that the step has printed before', () => {
+    const shown = withinBudget([...many('error', 10), ...many('notice', 4)], { error: 1, notice: 10 })
+    expect(shown).toHaveLength(9)
+    expect(shown[8]).toMatchObject({ level: 'error', title: '2 more problems' })
+  })
+
   test('keeps the folded one within the limits however many there are', () => {
     const folded = withinBudget(many('error', 100_000)).at(-1)
     expect(folded?.message.length).toBeLessThanOrEqual(4000)

@@ -24,7 +24,7 @@ export async function deployMode(
   if (!loaded.isValid) {
     const report = await validationReport(loaded.files, timed(), context)
     const outcome = { ...shown, report, loaded: loadedFiles(loaded), conclusion: report.status, reports: [] }
-    return { outcome, exitCode: 1, notices: ['Nothing was run or deployed, because a file is invalid.'] }
+    return { outcome, exitCode: 1, notices: ['Nothing was run or deployed, because a file is invalid.'], errors: [] }
   }
   assertNotInputs(run.reports, { cwd: context.cwd, inputs: loaded.files.map(({ path }) => path) })
   const verified = await runCommand({ ...run, patterns: patternsOf(run, loaded) }, context)
@@ -33,14 +33,21 @@ export async function deployMode(
   if (verified.exitCode !== 0 || conclusion !== 'passed') {
     // Whatever fail-on makes of the run: what did not pass is not deployed, and a deploy that was asked for is not green without.
     const exitCode = verified.exitCode === 0 ? 1 : verified.exitCode
-    return { outcome, exitCode, notices: ['Nothing was deployed, because the verification did not pass.'] }
+    const { errors } = verified
+    return { outcome, exitCode, notices: ['Nothing was deployed, because the verification did not pass.'], errors }
   }
   try {
     return await deployed(options, context, { loaded, outcome })
   } catch (error) {
     // What the verification found is shown all the same.
-    const exitCode = exitCodeOfError(context.signal.aborted ? context.signal.reason : error)
-    return { outcome: { ...outcome, conclusion: conclusionOf(exitCode, outcome) }, exitCode, notices: [], error }
+    const cause: unknown = context.signal.aborted ? context.signal.reason : error
+    const exitCode = exitCodeOfError(cause)
+    return {
+      outcome: { ...outcome, conclusion: conclusionOf(exitCode, outcome) },
+      exitCode,
+      notices: [],
+      errors: [cause],
+    }
   }
 }
 
@@ -57,7 +64,12 @@ async function deployed(
     ...(skipped === undefined ? [] : [`The deploy is skipped: ${skipped}.`]),
     ...(skipped === undefined && options.dryRun === 'skip' ? [WITHOUT_DRY_RUN] : []),
   ]
-  return { outcome: { ...outcome, canaries, conclusion: conclusionOf(exitCode, outcome) }, exitCode, notices }
+  return {
+    outcome: { ...outcome, canaries, conclusion: conclusionOf(exitCode, outcome) },
+    exitCode,
+    notices,
+    errors: [],
+  }
 }
 
 function conclusionOf(exitCode: ExitCode, { conclusion }: Outcome): Outcome['conclusion'] {

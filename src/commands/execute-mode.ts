@@ -12,8 +12,8 @@ export interface ModeOutcome {
   readonly outcome: Outcome
   readonly exitCode: ExitCode
   readonly notices: readonly string[]
-  /** What ended it although there is something to show already. */
-  readonly error?: unknown
+  /** What ended it, or kept a report from being written, although there is something to show already. */
+  readonly errors: readonly unknown[]
 }
 
 /** Does what the inputs ask for. Throws for what keeps it from beginning. */
@@ -24,9 +24,9 @@ export async function executeMode(asked: ActionOptions, context: CommandContext)
       return await validateMode(asked.options, context, shown)
     case 'run': {
       const { runCommand } = await import('./run.ts')
-      const { result: report, exitCode, loaded, written } = await runCommand(asked.options, context)
+      const { result: report, exitCode, loaded, written, errors } = await runCommand(asked.options, context)
       const conclusion = conclusionOfRun(report, exitCode)
-      return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode, notices: [] }
+      return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode, notices: [], errors }
     }
     case 'plan':
       return await planMode(asked.options, context, shown)
@@ -45,7 +45,12 @@ async function validateMode(options: ValidateOptions, context: CommandContext, s
   const timed = stopwatch(context)
   const { result: loaded, exitCode } = await validateCommand(options, context)
   const report = await validationReport(loaded.files, timed(), context)
-  return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode, notices: [] }
+  return {
+    outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] },
+    exitCode,
+    notices: [],
+    errors: [],
+  }
 }
 
 async function planMode(options: PlanOptions, context: CommandContext, shown: Shown): Promise<ModeOutcome> {
@@ -70,10 +75,16 @@ async function planMode(options: PlanOptions, context: CommandContext, shown: Sh
       outcome: { ...outcome, conclusion: report.status === 'passed' ? 'skipped' : report.status },
       exitCode,
       notices,
+      errors: [],
     }
   }
   const isBlocked = plans.some(({ action }: Plan) => action === 'blocked')
-  return { outcome: { ...outcome, conclusion: isBlocked ? 'failed' : report.status }, exitCode, notices: [] }
+  return {
+    outcome: { ...outcome, conclusion: isBlocked ? 'failed' : report.status },
+    exitCode,
+    notices: [],
+    errors: [],
+  }
 }
 
 /** The files of canaries in the form in which those of a run are published. */

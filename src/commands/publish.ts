@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { placeOf } from '../blueprint/place.ts'
 import type { JudgedFile } from '../blueprint/validated-file.ts'
 import type { Range } from '../core/span.ts'
-import { annotationLine, withinBudget } from '../github/annotation.ts'
+import { type AnnotationLevel, annotationLine, withinBudget } from '../github/annotation.ts'
 import type { EventContext } from '../github/event-context.ts'
 import { fileLink } from '../github/file-link.ts'
 import type { RepositoryPath } from '../github/repository-path.ts'
@@ -22,6 +22,8 @@ export interface GitHubSinks extends StepFiles {
   /** Prints lines that are workflow commands. */
   readonly commands: (lines: readonly string[]) => void
   readonly notice: (message: string) => void
+  /** How many annotations of each level this step has printed already. */
+  readonly spent: () => Readonly<Partial<Record<AnnotationLevel, number>>>
 }
 
 /** What came of the command, and what was asked for. */
@@ -47,7 +49,7 @@ export interface Places {
 /** Tells GitHub: annotations, reports, outputs, job summary. The verdict is not touched: what cannot be told becomes a
  *  notice. */
 export async function publish(outcome: Outcome, places: Places, sinks: GitHubSinks): Promise<void> {
-  if (outcome.hasAnnotations) sinks.commands(annotationLines(outcome, places))
+  if (outcome.hasAnnotations) sinks.commands(annotationLines(outcome, places, sinks.spent()))
   const paths = await reportPaths(outcome, sinks)
   const { totals } = outcome.report
   const outputs: Readonly<Partial<Record<OutputName, string>>> = {
@@ -78,14 +80,18 @@ export async function setOutputs(
   })
 }
 
-function annotationLines({ report, loaded, canaries }: Outcome, { repositoryPath }: Places): string[] {
+function annotationLines(
+  { report, loaded, canaries }: Outcome,
+  { repositoryPath }: Places,
+  spent: ReturnType<GitHubSinks['spent']>,
+): string[] {
   const rangeOf = (path: string, pointer: string): Range | undefined => {
     const document = loaded.files.find((file) => file.path === path)?.document
     return document?.lines.rangeOf(placeOf(document, pointer).value)
   }
   const ofCanaries = canaries === undefined ? [] : canaryAnnotations(canaries, repositoryPath)
   const annotations = [...annotationsOf(report, { repositoryPath, rangeOf }), ...ofCanaries]
-  const lines = withinBudget(annotations).map(annotationLine)
+  const lines = withinBudget(annotations, spent).map(annotationLine)
   // The log says all of it already, better: it shows annotations folded.
   return lines.length === 0 ? [] : [commandLine('group', {}, 'Annotations'), ...lines, commandLine('endgroup', {}, '')]
 }

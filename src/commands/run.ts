@@ -21,6 +21,8 @@ import { assertNotInputs, writeReports } from './write-reports.ts'
 export interface RunOutcome extends CommandOutcome<Report> {
   readonly loaded: LoadedFiles
   readonly written: readonly ReportTarget[]
+  /** Why other reports could not be written. They are printed. */
+  readonly errors: readonly AppError[]
 }
 
 /** Validates, runs, prints and writes the reports. An interrupted run is reported as far as it came. Throws for what
@@ -42,7 +44,7 @@ export async function runCommand(options: RunCommandOptions, context: CommandCon
   context.stdout(formatConsole(report, { colour, verbose: options.verbose, sources }))
   const { written, errors } = await writeReports(report, { cwd, targets: options.reports, context: { sources } })
   for (const error of errors) context.stderr(errorText(error, { isVerbose: options.verbose }))
-  return { result: report, exitCode: exitCode(report, errors), loaded, written }
+  return { result: report, exitCode: exitCode(report, errors), loaded, written, errors }
 
   async function run({ files }: LoadedFiles, runOptions: RunOptions, { onEvent, end }: Progress): Promise<Report> {
     const { runSuite } = await import('../runner/run-suite.ts')

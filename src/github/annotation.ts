@@ -22,14 +22,18 @@ const LONGEST_MESSAGE = 4000
 /** The longest title the Checks API takes is 255. */
 const LONGEST_TITLE = 250
 
-/** At most ten of each level, errors first. Of more than ten, the tenth says how many were left out and where they are.
- *  The order within a level is the caller's: the most telling first. */
-export function withinBudget(annotations: readonly Annotation[]): Annotation[] {
+/** At most ten of each level, errors first, less those that the step has printed before (`spent`). Of more, the last one says
+ *  how many were left out and where they are. The order within a level is the caller's: the most telling first. */
+export function withinBudget(
+  annotations: readonly Annotation[],
+  spent: Readonly<Partial<Record<AnnotationLevel, number>>> = {},
+): Annotation[] {
   return LEVELS.flatMap((level) => {
     const ofLevel = annotations.filter((annotation) => annotation.level === level)
-    if (ofLevel.length <= ANNOTATIONS_PER_LEVEL) return ofLevel
-    const shown = ofLevel.slice(0, ANNOTATIONS_PER_LEVEL - 1)
-    return [...shown, ...folded(level, ofLevel.slice(ANNOTATIONS_PER_LEVEL - 1))]
+    const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (spent[level] ?? 0))
+    if (ofLevel.length <= room) return ofLevel
+    if (room === 0) return []
+    return [...ofLevel.slice(0, room - 1), ...folded(level, ofLevel.slice(room - 1))]
   })
 }
 
