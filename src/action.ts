@@ -65,7 +65,8 @@ async function main(): Promise<ExitCode> {
     const { outcome, exitCode, notices, errors } = await executeMode(withDebugging(options), context)
     for (const notice of notices) sinks.notice(notice)
     for (const error of errors) annotateError(error)
-    await publish(outcome, { event, repositoryPath: repositoryPath() }, sinks)
+    const remarks = [...errors.map(linesOf), ...notices.map((notice) => [redactor.clean(notice)])]
+    await publish({ ...outcome, remarks }, { event, repositoryPath: repositoryPath() }, sinks)
     return exitCode
   } catch (error) {
     // The entry: every error that ends the Action is shown here, and only here.
@@ -104,16 +105,23 @@ function annotate(level: 'error' | 'notice', title: string, message: string): vo
 }
 
 function annotateError(error: unknown): void {
-  const known = toAppError('INTERNAL', error, {
-    hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
-  })
-  annotate(
-    'error',
-    `canary-preflight: ${known.code}`,
-    [visible(known.message), ...(known.hint === undefined ? [] : [`hint: ${visible(known.hint)}`])].join('\n'),
-  )
+  const known = knownError(error)
+  annotate('error', `canary-preflight: ${known.code}`, linesOf(known).join('\n'))
   if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
     print(stderr, (error instanceof Error && error.stack) || '')
+}
+
+function knownError(error: unknown): AppError {
+  return toAppError('INTERNAL', error, {
+    hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
+  })
+}
+
+/** What is said of an error, without a secret. */
+function linesOf(error: unknown): string[] {
+  const { message, hint } = knownError(error)
+  const lines = [message, ...(hint === undefined ? [] : [`hint: ${hint}`])]
+  return lines.map((line) => visible(redactor.clean(line)))
 }
 
 function repositoryPath(): RepositoryPath {

@@ -83,6 +83,7 @@ test('with fail-on never, a run that failed still deploys nothing and does not e
   expect([result.exitCode, result.outputs['conclusion'], result.outputs['canary-action']]).toEqual([1, 'failed', ''])
   expect(all.server.requests).toEqual([])
   expect(result.lines.map(({ text }) => text).join('\n')).toContain('Nothing was deployed, because the verification')
+  expect(result.summary).toMatch(/^> Nothing was deployed, because the verification did not pass\.\n/)
 })
 
 test('an invalid manifest is annotated at its place, and nothing is run', async () => {

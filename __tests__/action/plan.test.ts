@@ -71,6 +71,7 @@ test('without a region a deploy ends with 3, and shows the run that it verified'
   const result = await plan({ files: canaryFiles(['/health']), inputs, env })
   expect([result.exitCode, result.outputs['conclusion'], result.outputs['passed-count']]).toEqual([3, 'aborted', '1'])
   expect(result.annotations.map(({ title }) => title)).toEqual(['canary-preflight: AWS_REGION_MISSING'])
+  expect(result.summary).toMatch(/^> .*no AWS region is configured\. hint: .*\n\n## ✓ /)
 })
 
 test('on a pull request from a fork AWS is not asked for a plan', async () => {
@@ -84,6 +85,7 @@ test('on a pull request from a fork AWS is not asked for a plan', async () => {
     'The plan is skipped: this pull request comes from a fork.',
   ])
   expect(server.requests).toEqual([])
+  expect(result.summary).toMatch(/^> The plan is skipped: this pull request comes from a fork\.\n/)
 })
 
 test.each([

@@ -72,7 +72,7 @@ describe('mode run', () => {
     expect(result.annotations[0]).toMatchObject({
       level: 'error',
       file: path,
-      title: expect.stringMatching(/^Invalid blueprint \([A-Z_]+\)$/),
+      title: expect.stringMatching(/^Invalid blueprint-config\.json \([A-Z_]+\)$/),
     })
     expect(server.requests).toEqual([])
   })

@@ -60,6 +60,14 @@ test('a diagnostic has the level of its severity', () => {
   ])
 })
 
+test('a diagnostic is titled by the name of its file, which need not be a blueprint', () => {
+  const diagnostics = (['error', 'notice'] as const).map((severity) => diagnostic({ severity, code: 'TYPE_WRONG' }))
+  expect(annotated(runReport({ path: 'canaries/canary.json', diagnostics })).map(({ title }) => title)).toEqual([
+    'Invalid canary.json (TYPE_WRONG)',
+    'canary.json: notice (TYPE_WRONG)',
+  ])
+})
+
 test('a flaky step and the warnings of a step are warnings', () => {
   const attempts = [
     { status: 'errored' as const, durationMs: 1, error: { code: 'CONNECTION_RESET', message: 'It was reset.' } },

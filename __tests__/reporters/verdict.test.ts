@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { reportFromValidation } from '../../lib/reporters/validation-report.js'
 import { interruptionOf, totalsOf, verdictOf } from '../../lib/reporters/verdict.js'
 import type { Report } from '../../lib/runner/report.js'
 import { assertionReport, reportOf, runReport, skippedStep, stepReport } from '../helpers/report-parts.js'
@@ -24,6 +25,13 @@ test('each kind of bad news has its own words', () => {
   expect(verdictOf(SAMPLE_REPORTS.mixed)).toBe(
     '2 assertions failed, 1 step errored, 1 blueprint could not be verified, 1 blueprint invalid, 1 step skipped, after 5.68 s',
   )
+})
+
+test('a validation counts files, and says that no step was run', () => {
+  const valid = { valid: true, sha256: '0'.repeat(64), diagnostics: [], document: undefined }
+  const files = ['canary.json', 'blueprint-config.json'].map((path) => ({ path, ...valid }))
+  const report = reportFromValidation(files, { startedAt: new Date(0), durationMs: 15 })
+  expect(verdictOf(report)).toBe('2 files checked and valid, no step was run; took 15 ms')
 })
 
 test('a report of nothing says that nothing was verified', () => {

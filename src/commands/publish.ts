@@ -38,6 +38,8 @@ export interface Outcome {
   readonly reports: readonly ReportTarget[]
   /** Of the modes plan and deploy. */
   readonly canaries?: CanaryPart
+  /** What the report does not tell: why nothing was deployed, what kept the job from its end. Sentences, each list one remark. */
+  readonly remarks?: readonly (readonly string[])[]
 }
 
 /** Where the files stand on GitHub. */
@@ -120,7 +122,7 @@ const DEFAULT_NAMES = { json: 'report.json', junit: 'junit.xml', html: 'report.h
 const FORMATS = ['json', 'junit', 'html'] as const
 
 async function writeSummary(
-  { report, loaded, canaries }: Outcome,
+  { report, loaded, canaries, remarks = [] }: Outcome,
   { event, repositoryPath }: Places,
   sinks: GitHubSinks,
 ): Promise<void> {
@@ -131,11 +133,15 @@ async function writeSummary(
     return path === undefined ? undefined : fileLink(event, { path, line })
   }
   const markdown = await REPORTERS.markdown()
-  // The deploy comes first: it is what was asked for, and what room is left is enough for the run.
-  const ofCanaries = canaries === undefined ? '' : await canarySummary(canaries, { linkTo, maxBytes: room })
-  const left = room - Buffer.byteLength(ofCanaries)
+  const { markdownText } = await import('../reporters/markdown-text.ts')
+  // First, or a run that passed would look like the whole truth. Each is cut to a few hundred characters.
+  const head = remarks.map((lines) => `> ${lines.map(markdownText).join(' ')}\n\n`).join('')
+  // Then the deploy: it is what was asked for, and what room is left is enough for the run.
+  const maxBytes = Math.max(0, room - Buffer.byteLength(head))
+  const ofCanaries = canaries === undefined ? '' : await canarySummary(canaries, { linkTo, maxBytes })
+  const left = maxBytes - Buffer.byteLength(ofCanaries)
   const ofRun = left < SMALLEST_SUMMARY ? '' : markdown(report, { sources: loaded.sources, linkTo, maxBytes: left })
-  await sinks.appendSummary(ofCanaries + ofRun)
+  await sinks.appendSummary(head + ofCanaries + ofRun)
 }
 
 /** With less room than this there is nothing sensible to say. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Range } from '../core/span.ts'
 import { visible } from '../core/visible.ts'
 import type { Annotation } from '../github/annotation.ts'
@@ -54,7 +55,9 @@ function rangeOf(problem: Problem, places: AnnotationPlaces): Range {
   return found ?? problem
 }
 
-function titleOf({ kind, severity, code, subject }: Problem): string {
+function titleOf({ kind, severity, code, subject, path }: Problem): string {
+  // By its name: it may be a blueprint, a manifest or settings.
+  const file = visible(posix.basename(path))
   switch (kind) {
     case 'failed':
       return `Failed: ${subject}`
@@ -63,8 +66,8 @@ function titleOf({ kind, severity, code, subject }: Problem): string {
     case 'unverified':
       return `Nothing was verified (${code})`
     case 'diagnostic':
-      if (severity === 'error') return `Invalid blueprint (${code})`
-      return subject === '' ? `Blueprint ${severity} (${code})` : `${code}: ${subject}`
+      if (severity === 'error') return `Invalid ${file} (${code})`
+      return subject === '' ? `${file}: ${severity} (${code})` : `${code}: ${subject}`
   }
 }
 
