@@ -26,7 +26,7 @@ export type JsonPathResult =
 
 /** Containers within containers that `..` follows. JSON.parse itself goes far deeper, but each level costs the
  *  library a nested generator. */
-export const DEEPEST_DESCENT = 500
+const DEEPEST_DESCENT = 500
 
 /** Longer texts are no path a person wrote, and the library's parser is quadratic in places. */
 export const LONGEST_PATH = 4096

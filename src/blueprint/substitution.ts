@@ -27,12 +27,6 @@ export function scanSubstitutions(text: string): Part[] {
   return parts
 }
 
-/** Names of the variables a text refers to, each once, in order. */
-export function variablesIn(text: string): string[] {
-  const names = scanSubstitutions(text).flatMap((part) => (part.kind === 'variable' ? [part.name] : []))
-  return [...new Set(names)]
-}
-
 function reference(token: string, offset: number): Part {
   const at = { offset, length: token.length }
   const variable = /^\$\{([a-zA-Z_][a-zA-Z0-9_]*)\}$/.exec(token)

@@ -22,7 +22,7 @@ export type JsonProblem =
   | { readonly kind: 'path'; readonly reason: string }
 
 /** More values than this are no selection a person can assert something of. */
-export const MOST_MATCHES = 10_000
+const MOST_MATCHES = 10_000
 
 /** What `path` (RFC 9535) selects in the body, in document order. A null that is there is a value. */
 export function jsonMatches(observation: HttpObservation, path: string, limitMs: number): JsonMatches {

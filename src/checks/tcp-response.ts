@@ -8,7 +8,7 @@ import { ByteSearch } from './byte-search.ts'
 const QUIET_MS = 250
 
 /** As for HTTP bodies. Nobody compares more, and a server may never stop sending. */
-export const LARGEST_RESPONSE_BYTES = 1_048_576
+const LARGEST_RESPONSE_BYTES = 1_048_576
 
 /** Why reading ended. */
 export type End = 'found' | 'quiet' | 'closed' | 'timeout' | 'full'

@@ -6,7 +6,7 @@ import { systemErrorCode } from '../core/system-error.ts'
 import { quoted } from '../core/visible.ts'
 
 /** The name AWS demands of a blueprint. */
-export const BLUEPRINT_NAME = 'blueprint-config.json'
+const BLUEPRINT_NAME = 'blueprint-config.json'
 
 /** The name of a canary manifest, unless the user names another file. */
 export const MANIFEST_NAME = 'canary.json'

@@ -2,7 +2,7 @@ import { OVERRIDE_INPUTS } from '../canary/manifest/override-inputs.ts'
 import type { CommandName, OptionSpec } from './option-spec.ts'
 
 /** The commands that begin with a canary's manifest. */
-export const MANIFEST_COMMANDS = [
+const MANIFEST_COMMANDS = [
   'package',
   'plan',
   'deploy',

@@ -15,7 +15,7 @@ export interface Annotation {
 }
 
 /** GitHub shows this many annotations of each level a step, and drops the rest without a word. */
-export const ANNOTATIONS_PER_LEVEL = 10
+const ANNOTATIONS_PER_LEVEL = 10
 
 /** The runner cuts messages at 4096 characters. */
 const LONGEST_MESSAGE = 4000

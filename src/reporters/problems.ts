@@ -26,7 +26,7 @@ export function problemsOf(report: Report): readonly Problem[] {
 }
 
 /** For people: `2 Items › assertion 1, STATUS_CODE EQUALS`. */
-export function assertionSubject(step: StepReport, assertion: AssertionReport): string {
+function assertionSubject(step: StepReport, assertion: AssertionReport): string {
   return `${stepSubject(step)} › ${assertionName(assertion)}`
 }
 

@@ -22,7 +22,7 @@ import { variables } from './variables.ts'
 import { viewOf } from './view.ts'
 
 /** The table of rules: a new rule is a new file beside this one and a line here. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   variables,
   extractors,
   substitutions,

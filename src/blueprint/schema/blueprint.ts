@@ -6,17 +6,12 @@ import { sslStep } from './ssl.ts'
 import { tcpStep } from './tcp.ts'
 
 /** The table of checkers: a new checker is a new file beside this one and a line here. */
-export const step = choice(
-  'Step',
-  'One check. Steps run one after the other, in the order of their numbers.',
-  'checkerType',
-  {
-    HTTP: httpStep,
-    DNS: dnsStep,
-    SSL: sslStep,
-    TCP: tcpStep,
-  },
-)
+const step = choice('Step', 'One check. Steps run one after the other, in the order of their numbers.', 'checkerType', {
+  HTTP: httpStep,
+  DNS: dnsStep,
+  SSL: sslStep,
+  TCP: tcpStep,
+})
 
 /** `blueprint-config.json` as a whole. */
 export const blueprint: ClosedShape = {

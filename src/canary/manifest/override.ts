@@ -84,7 +84,7 @@ function unknownPath(
 }
 
 /** All paths that can be set; a dictionary's end with `KEY`. */
-export function pathsIn(shape: ClosedShape, prefix = ''): string[] {
+function pathsIn(shape: ClosedShape, prefix = ''): string[] {
   return Object.entries(shape.properties).flatMap(([name, member]) => {
     if (name === '$schema') return []
     if ('properties' in member) return pathsIn(member, `${prefix}${name}.`)

@@ -1,6 +1,5 @@
 import type { CodeEntry } from '../../blueprint/code-entry.ts'
 import { SCHEMA_CODES } from '../../blueprint/explain/codes.ts'
-import { NEWEST_RUNTIME } from './limits.ts'
 
 const schemaError = { severity: 'error', source: 'schema' } as const
 const { PROPERTY_UNKNOWN, PROPERTY_MISSING, TYPE_WRONG, VALUE_NOT_ALLOWED, VALUE_OUT_OF_RANGE } = SCHEMA_CODES
@@ -48,6 +47,3 @@ export const MANIFEST_SCHEMA_CODES = {
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type ManifestSchemaCode = keyof typeof MANIFEST_SCHEMA_CODES | keyof typeof SHARED_CODES
-
-/** A whole manifest, for who has none. */
-export const SAMPLE = `{"Name": "orders-api", "ArtifactS3Location": "s3://bucket/orders-api", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/orders-canary", "Schedule": {"Expression": "rate(5 minutes)"}, "RuntimeVersion": "${NEWEST_RUNTIME}"}`

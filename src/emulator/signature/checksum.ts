@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 /** Whether the bytes have that checksum. Undefined for an algorithm that is not looked at (CRC32C, CRC64NVME). */
-export function hasChecksum(bytes: Uint8Array, header: string, value: string): boolean | undefined {
+function hasChecksum(bytes: Uint8Array, header: string, value: string): boolean | undefined {
   const made = CHECKSUMS[header]?.(bytes)
   return made === undefined ? undefined : made.toString('base64') === value
 }

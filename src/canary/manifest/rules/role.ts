@@ -21,7 +21,7 @@ export const role = manifestRule({
 })
 
 /** Of the regions whose partition is certain. AWS general reference, "Amazon Resource Names". */
-export function partitionOf(region: string | undefined): string | undefined {
+function partitionOf(region: string | undefined): string | undefined {
   if (region === undefined) return undefined
   if (/^cn-/.test(region)) return 'aws-cn'
   if (/^us-gov-/.test(region)) return 'aws-us-gov'
