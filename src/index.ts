@@ -11,6 +11,7 @@ import { systemClock } from './core/clock.ts'
 import { Redactor } from './core/redactor.ts'
 import { TOOL } from './core/tool.ts'
 import type { RunOptions } from './runner/options.ts'
+import { PLAIN_RUN } from './runner/plain-run.ts'
 import type { Report } from './runner/report.ts'
 
 export type { Blueprint } from './blueprint/generated/blueprint.ts'
@@ -55,7 +56,7 @@ export async function runBlueprints(
   const { runSuite } = await import('./runner/run-suite.ts')
   return runSuite(
     files,
-    { ...DEFAULTS, ...options },
+    { ...PLAIN_RUN, ...options },
     {
       clock: systemClock,
       signal: signal ?? new AbortController().signal,
@@ -134,20 +135,4 @@ function contentOf(source: string | URL | BlueprintSource): { readonly path: str
   const path = typeof source === 'string' ? source : fileURLToPath(source)
   const file = { cwd: process.cwd(), path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES }
   return { path, bytes: readBytesNow(file) }
-}
-
-const DEFAULTS: RunOptions = {
-  variables: [],
-  rewrites: [],
-  resolve: [],
-  secrets: [],
-  allowHosts: [],
-  followRedirects: false,
-  steps: [],
-  grep: undefined,
-  retries: 0,
-  bail: false,
-  concurrency: 1,
-  shard: undefined,
-  timeoutMs: undefined,
 }

@@ -4,6 +4,7 @@ import { systemClock } from '../../lib/core/clock.js'
 import { Redactor } from '../../lib/core/redactor.js'
 import type { RunEvent } from '../../lib/runner/events.js'
 import type { RunContext, RunOptions } from '../../lib/runner/options.js'
+import { PLAIN_RUN } from '../../lib/runner/plain-run.js'
 import type { Report, RunReport, StepReport } from '../../lib/runner/report.js'
 import { runSuite } from '../../lib/runner/run-suite.js'
 
@@ -20,22 +21,7 @@ export function httpStep(stepName: string, url: string, given: Record<string, un
 }
 
 export function runOptions(given: Partial<RunOptions> = {}): RunOptions {
-  return {
-    variables: [],
-    rewrites: [],
-    resolve: [],
-    secrets: [],
-    allowHosts: [],
-    followRedirects: false,
-    steps: [],
-    grep: undefined,
-    retries: 0,
-    bail: false,
-    concurrency: 4,
-    shard: undefined,
-    timeoutMs: undefined,
-    ...given,
-  }
+  return { ...PLAIN_RUN, concurrency: 4, ...given }
 }
 
 export function runContext(given: Partial<RunContext> = {}): RunContext {

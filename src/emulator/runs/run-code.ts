@@ -6,7 +6,8 @@ import { Redactor } from '../../core/redactor.ts'
 import { messageOf } from '../../core/system-error.ts'
 import type { ResolveOverride } from '../../network/policy.ts'
 import type { RunEvent } from '../../runner/events.ts'
-import type { Rewrite, RunOptions } from '../../runner/options.ts'
+import type { Rewrite } from '../../runner/options.ts'
+import { PLAIN_RUN } from '../../runner/plain-run.ts'
 import { runSuite } from '../../runner/run-suite.ts'
 import { BLUEPRINT_FILE, fileOfZip } from './code-archive.ts'
 import type { CodeOutcome, CodeRun, CodeRunner } from './code-run.ts'
@@ -70,7 +71,9 @@ async function runFile(
 ): Promise<CodeOutcome> {
   const { settings, redactor, signal, onEvent } = context
   const { clock, env, tool, resolve, rewrites, awsOf } = settings
-  const options = { ...OPTIONS, resolve, rewrites, timeoutMs: run.timeoutMs, awsRegion: run.region }
+  const { timeoutMs, region: awsRegion } = run
+  // What the emulator was told, it was told once for all blueprints.
+  const options = { ...PLAIN_RUN, resolve, rewrites, timeoutMs, awsRegion, mayBeUnused: true }
   const { runs } = await runSuite([file], options, {
     clock,
     signal,
@@ -85,24 +88,6 @@ async function runFile(
   const [report] = runs
   const isTimedOut = report?.steps.some(({ error }) => error?.code === 'RUN_TIMEOUT') ?? true
   return report === undefined || isTimedOut ? { kind: 'timed-out' } : { kind: 'ran', report, log: [] }
-}
-
-/** A canary has no retries of its own within a run, and nobody who gives it anything. */
-const OPTIONS: RunOptions = {
-  variables: [],
-  rewrites: [],
-  resolve: [],
-  secrets: [],
-  allowHosts: [],
-  followRedirects: false,
-  steps: [],
-  grep: undefined,
-  retries: 0,
-  bail: false,
-  concurrency: 1,
-  shard: undefined,
-  timeoutMs: undefined,
-  mayBeUnused: true,
 }
 
 function withoutAws(env: CodeRunnerSettings['env']): CodeRunnerSettings['env'] {
