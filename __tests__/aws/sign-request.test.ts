@@ -1,31 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { signableUrl, signRequest } from '../../lib/aws/sign-request.js'
+import { type SigV4Vector, vectors } from '../helpers/sigv4-vectors.js'
 import { verifySignature } from '../helpers/sigv4-verifier.js'
-
-interface Vector {
-  readonly name: string
-  readonly method: string
-  readonly url: string
-  readonly ts: string
-  readonly region: string
-  readonly service: string
-  readonly token: string | null
-  readonly body: string
-  readonly signedRequestHeaders: Readonly<Record<string, string>>
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly canonicalRequest: string
-  readonly stringToSign: string
-  readonly authorization: string
-}
-
-const vectors: readonly Vector[] = JSON.parse(readFileSync('__tests__/fixtures/sigv4/vectors.json', 'utf8'))
 
 const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
-const signed = async (vector: Vector) => {
+const signed = async (vector: SigV4Vector) => {
   const { 'x-amz-date': date, 'x-amz-security-token': token, ...headers } = lowerCased(vector.signedRequestHeaders)
   expect([date, token ?? null]).toEqual([vector.ts, vector.token])
   const iso = vector.ts.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z')

@@ -1,28 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { verifyRequest } from '../../lib/emulator/signature/verify.js'
+import { type SigV4Vector, vectors } from '../helpers/sigv4-vectors.js'
 import { verifySignature } from '../helpers/sigv4-verifier.js'
-
-interface Vector {
-  readonly name: string
-  readonly method: string
-  readonly url: string
-  readonly ts: string
-  readonly region: string
-  readonly service: string
-  readonly token: string | null
-  readonly body: string
-  readonly signedRequestHeaders: Readonly<Record<string, string>>
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly authorization: string
-}
-
-const vectors: readonly Vector[] = JSON.parse(readFileSync('__tests__/fixtures/sigv4/vectors.json', 'utf8'))
 
 type Request = Pick<Parameters<typeof verifyRequest>[0], 'method' | 'target' | 'headers' | 'body'>
 
-const requestOf = (vector: Vector): Request => {
+const requestOf = (vector: SigV4Vector): Request => {
   const url = new URL(vector.url)
   const given = Object.entries(vector.signedRequestHeaders).map(([name, value]) => [name.toLowerCase(), value])
   const headers = { host: url.host, ...Object.fromEntries(given), authorization: vector.authorization }
@@ -31,7 +14,7 @@ const requestOf = (vector: Vector): Request => {
 
 const dateOf = (ts: string): Date => new Date(ts.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'))
 
-const verdictOf = (vector: Vector, request: Request, now = dateOf(vector.ts)) =>
+const verdictOf = (vector: SigV4Vector, request: Request, now = dateOf(vector.ts)) =>
   verifyRequest({
     ...request,
     now,
@@ -107,12 +90,12 @@ describe.each(vectors.map((vector) => [vector.name, vector] as const))('vector %
 })
 
 describe('the code of a refusal', () => {
-  const named = (service: string): Vector => {
+  const named = (service: string): SigV4Vector => {
     const vector = vectors.find((one) => one.service === service)
     if (vector === undefined) throw new Error(service)
     return vector
   }
-  const withAuthorization = (vector: Vector, authorization: string | undefined): Request => {
+  const withAuthorization = (vector: SigV4Vector, authorization: string | undefined): Request => {
     const { authorization: _gone, ...headers } = requestOf(vector).headers
     return { ...requestOf(vector), headers: authorization === undefined ? headers : { ...headers, authorization } }
   }
