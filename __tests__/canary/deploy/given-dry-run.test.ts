@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { changesOf, scene } from '../../helpers/deploy-scene.js'
+import { codeFor, dryRun } from '../../helpers/emulator.js'
 
 const UNFINISHED = 'canary-preflight:unfinished'
 const DRY_RUN = 'canary-preflight:dry-run'
@@ -128,4 +129,17 @@ test('a dry run that a later one replaced is refused by AWS, and no new one is m
   expect(run).toMatchObject({ live: 'as-before', error: { code: 'DRY_RUN_UNUSABLE' } })
   expect(changesOf(stage.server.requests.slice(calls))).toEqual(['UpdateCanary'])
   expect(await stage.live()).toMatchObject({ asks: '/old' })
+})
+
+test('a dry run that this tool did not make is refused, for nothing tells which code it tested', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const before = await stage.live()
+  const { id } = await dryRun(stage.server, 'checkout-api', {
+    Code: { ZipFile: await codeFor([`${stage.target.url}/other`]), BlueprintTypes: ['multi-checks'] },
+  })
+  const run = await stage.deploy('/new', { dryRunId: id })
+  expect(run).toMatchObject({ live: 'as-before', error: { code: 'DRY_RUN_UNUSABLE' } })
+  expect(run.error?.message).toMatch(/^Nothing tells what dry run .* tested/)
+  expect(await stage.live()).toEqual(before)
 })
