@@ -102,6 +102,24 @@ describe('an existing canary is sent', () => {
       live: { VpcConfig: { VpcId: 'vpc-1', ...NETWORK } },
       sent: { VpcConfig: { SubnetIds: ['subnet-2'], SecurityGroupIds: ['sg-2'] } },
     },
+    'the security groups of the manifest in its present subnets': {
+      manifest: { VpcConfig: { SecurityGroupIds: ['sg-2'] } },
+      live: { VpcConfig: { VpcId: 'vpc-1', ...NETWORK } },
+      sent: { VpcConfig: { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-2'] } },
+    },
+    'the subnets of the manifest with its present security groups': {
+      manifest: { VpcConfig: { SubnetIds: ['subnet-2'] } },
+      live: { VpcConfig: { VpcId: 'vpc-1', ...NETWORK } },
+      sent: { VpcConfig: { SubnetIds: ['subnet-2'], SecurityGroupIds: ['sg-1'] } },
+    },
+    'no time-out when AWS does not tell its own': {
+      live: { RunConfig: {} },
+      sent: { RunConfig: { EnvironmentVariables: {} } },
+    },
+    'no memory of a size that AWS gives and does not take': {
+      live: { RunConfig: { MemoryInMB: 1000 } },
+      sent: { RunConfig: { EnvironmentVariables: {} } },
+    },
     'its present encryption': {
       live: { ArtifactConfig: { S3Encryption: { EncryptionMode: 'SSE_KMS', KmsKeyArn: KEY } } },
       sent: { ArtifactConfig: { S3Encryption: { EncryptionMode: 'SSE_KMS', KmsKeyArn: KEY } } },

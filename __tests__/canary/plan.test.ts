@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Canary } from '../../lib/aws/synthetics-types.js'
 import { planOf } from '../../lib/canary/make-plan.js'
 import type { Manifest } from '../../lib/canary/manifest.js'
-import type { Change } from '../../lib/canary/plan.js'
+import type { Change, Desired } from '../../lib/canary/plan.js'
 import { OWN_TAGS } from '../../lib/canary/tags.js'
 import { BASE, BLUEPRINT, desiredOf, layerOf, liveOf } from '../helpers/planned-canary.js'
 
@@ -167,6 +167,22 @@ test('empty lists take a canary out of its network', async () => {
       { field: 'VpcConfig.SubnetIds', kind: 'removed', from: 'subnet-1', to: undefined },
       { field: 'VpcConfig.SecurityGroupIds', kind: 'removed', from: 'sg-1', to: undefined },
     ],
+  })
+})
+
+test.each([
+  ['create', () => undefined],
+  ['unchanged', (desired: Desired) => liveOf(desired)],
+  ['update', (desired: Desired) => liveOf(desired, { RuntimeVersion: 'syn-nodejs-4.0' })],
+  ['blocked', (desired: Desired) => liveOf(desired, { Status: { State: 'ERROR' } })],
+] as const)('a plan of the kind %s says which canary it is about, and with which blueprint', async (action, live) => {
+  const desired = await desiredOf()
+  expect(planOf(desired, live(desired))).toMatchObject({
+    action,
+    name: 'checkout-api',
+    path: 'canary.json',
+    blueprintPath: 'blueprint-config.json',
+    blueprintSha256: desired.bundle.blueprintSha256,
   })
 })
 

@@ -89,10 +89,19 @@ test.each([
 
 test('a secret of another account needs more than this policy, and the notes say so', () => {
   const name = 'arn:aws:secretsmanager:eu-west-1:999999999999:secret:shop/key'
-  const { notes } = explainedOf(withHeader(`\${AWS_SECRET:${name}}`))
-  expect(notes).toContain(
+  const file = withHeader(`\${AWS_SECRET:${name}}`)
+  expect(explainedOf(file).notes).toContain(
     `The secret ${name} is of another account: its resource policy must allow the execution role too.`,
   )
+  expect(secretsOf(file)).toEqual([`${name}-??????`])
+})
+
+test('a secret named by an ARN of the own account, or without one, needs nothing more than this policy', () => {
+  for (const account of ['123456789012', '']) {
+    const file = withHeader(`\${AWS_SECRET:arn:aws:secretsmanager:eu-west-1:${account}:secret:shop/key}`)
+    expect(secretsOf(file)).toEqual(['arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/key-??????'])
+    expect(explainedOf(file).notes.join()).not.toContain('another account')
+  }
 })
 
 test('signs of the policy language in a name stand for themselves', () => {

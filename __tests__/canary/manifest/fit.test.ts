@@ -43,10 +43,25 @@ test('without a time-out the interval is what a run has, up to 840 seconds', () 
   expect(fits({ Schedule: { Expression: 'rate(0 hour)' } }, longer)).toEqual([`${tooShort} /Schedule/Expression`])
 })
 
+test('steps that no run has time for are not told to raise the time-out of a run', () => {
+  const hintFor = (timeout: number): string | undefined => {
+    const steps = ['a', 'b', 'c'].map((stepName) => tcpStep({ stepName, timeout }))
+    return fitDiagnostics(parsed(manifestOf({ RunConfig: { TimeoutInSeconds: 60 } })), fileOf(steps))[0]?.hint
+  }
+  expect(hintFor(280_000)).toMatch(/^Set it to 840 or more/)
+  expect(hintFor(281_000)).toMatch(/^The most is 840/)
+})
+
+test('a time-out that comes from outside is not judged', () => {
+  const manifest = { Schedule: { Expression: 'rate(1 minute)' }, RunConfig: { TimeoutInSeconds: '${env:ABSENT}' } }
+  expect(fits(manifest, fileOf([tcpStep({ timeout: 61_000 })]))).toEqual([])
+})
+
 const secretVariable = fileOf([httpStep({ headers: { 'X-Api-Key': '${key}' } })], {
   variables: { key: '${AWS_SECRET:a}' },
 })
 const sigV4 = { type: 'SIGV4', service: 'execute-api', region: 'eu-west-1', roleArn: '${AWS_SECRET:role}' }
+const ROLE = 'arn:aws:iam::123456789012:role/caller'
 const direct = fileOf([httpStep({ headers: { 'X-Api-Key': '${AWS_SECRET:a}' } })])
 
 test('secrets in variables and in SIGV4 authentication need syn-nodejs-5.2', () => {
@@ -56,6 +71,29 @@ test('secrets in variables and in SIGV4 authentication need syn-nodejs-5.2', () 
   expect(fits({ RuntimeVersion: 'syn-nodejs-5.2' }, secretVariable)).toEqual([])
   expect(fits({ RuntimeVersion: 'syn-nodejs-6.0' }, secretVariable)).toEqual([])
   expect(fits({ RuntimeVersion: 'syn-nodejs-3.0' }, direct)).toEqual([])
+})
+
+test.each([
+  [
+    'in the text of a variable',
+    fileOf([httpStep({ headers: { A: '${key}' } })], { variables: { key: 'Bearer ${AWS_SECRET:a}' } }),
+  ],
+  [
+    'in any member of SIGV4 authentication',
+    fileOf([httpStep({ authentication: { ...sigV4, roleArn: ROLE, region: '${AWS_SECRET:r}' } })]),
+  ],
+])('a secret %s is not resolved before syn-nodejs-5.2', (_where, file) => {
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.1' }, file)).toEqual(['MANIFEST_RUNTIME_SECRETS /RuntimeVersion'])
+})
+
+const apiKey = { type: 'API_KEY', apiKey: '${AWS_SECRET:a}' }
+
+test.each([
+  ['a variable that is no secret', fileOf([httpStep({ headers: { A: '${key}' } })], { variables: { key: 'a' } })],
+  ['SIGV4 authentication without a secret', fileOf([httpStep({ authentication: { ...sigV4, roleArn: ROLE } })])],
+  ['a secret in another authentication', fileOf([httpStep({ authentication: apiKey })])],
+])('%s is resolved by every runtime', (_what, file) => {
+  expect(fits({ RuntimeVersion: 'syn-nodejs-3.0' }, file)).toEqual([])
 })
 
 test('assertions on headers that come several times need syn-nodejs-5.1', () => {
