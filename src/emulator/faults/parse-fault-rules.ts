@@ -60,7 +60,16 @@ function parseFault(value: unknown, at: string): Fault {
   }
 }
 
-const KINDS = ['throttle', 'error', 'access-denied', 'no-answer', 'lost-answer', 'stuck', 'state-reason']
+// As an object, so that the compiler misses none.
+const KINDS: readonly string[] = Object.keys({
+  throttle: true,
+  error: true,
+  'access-denied': true,
+  'no-answer': true,
+  'lost-answer': true,
+  stuck: true,
+  'state-reason': true,
+} satisfies Readonly<Record<Fault['kind'], true>>)
 
 /** The operations that a rule can be about. */
 const KNOWN_OPERATIONS: readonly string[] = [
