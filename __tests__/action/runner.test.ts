@@ -122,6 +122,26 @@ test('annotations and summary can be turned off; the verdict and the outputs sta
   expect(result.outputs['conclusion']).toBe('failed')
 })
 
+test.each(['validate', 'plan', 'deploy'])(
+  'mode %s writes the reports too, when there is nothing to run',
+  async (mode) => {
+    const files = { 'blueprint-config.json': '{', 'canary.json': '{' }
+    const result = await runInWorkspace({
+      files,
+      inputs: { mode, reports: 'sarif=out/canary.sarif\njunit=out/canary.xml' },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs['junit-file']).toMatch(/out[\\/]canary\.xml$/)
+    expect(result.reports['junit-file']).toContain('<testsuites')
+  },
+)
+
+test('a report that would replace a file that is validated is refused', async () => {
+  const inputs = { mode: 'validate', reports: 'json=blueprint-config.json' }
+  const result = await runInWorkspace({ files: { 'blueprint-config.json': '{' }, inputs })
+  expect([result.exitCode, result.outputs['conclusion']]).toEqual([2, 'aborted'])
+})
+
 test('the output names the report that was asked for', async () => {
   const result = await failing({ inputs: { reports: 'junit=out/junit.xml' } })
   expect(result.outputs['junit-file']).toMatch(/[\\/]out[\\/]junit\.xml$/)

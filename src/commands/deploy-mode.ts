@@ -1,7 +1,7 @@
 import { conclusionOfFailure, conclusionOfRun } from './conclusion.ts'
 import type { CommandContext, ExitCode } from './context.ts'
 import { deployCommand, WITHOUT_DRY_RUN } from './deploy.ts'
-import { loadedFiles, type ModeOutcome, type Shown, stopwatch, validationReport } from './execute-mode.ts'
+import { loadedFiles, type ModeOutcome, type Shown, stopwatch, validationReport, withReports } from './execute-mode.ts'
 import { exitCodeOfError } from './exit-code.ts'
 import type { DeployCommandOptions } from './given-deploy-options.ts'
 import type { RunCommandOptions } from './given-options.ts'
@@ -24,7 +24,8 @@ export async function deployMode(
   if (!loaded.isValid) {
     const report = await validationReport(loaded.files, timed(), context)
     const outcome = { ...shown, report, loaded: loadedFiles(loaded), conclusion: report.status, reports: [] }
-    return { outcome, exitCode: 1, notices: ['Nothing was run or deployed, because a file is invalid.'], errors: [] }
+    const notices = ['Nothing was run or deployed, because a file is invalid.']
+    return await withReports({ outcome, exitCode: 1, notices, errors: [] }, run.reports, context)
   }
   assertNotInputs(run.reports, { cwd: context.cwd, inputs: loaded.files.map(({ path }) => path) })
   const verified = await runCommand({ ...run, patterns: patternsOf(run, loaded) }, context)

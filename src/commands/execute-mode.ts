@@ -1,11 +1,13 @@
 import type { Plan } from '../canary/plan.ts'
-import { conclusionOfRun } from './conclusion.ts'
+import { conclusionOfFailure, conclusionOfRun } from './conclusion.ts'
 import type { CommandContext, ExitCode } from './context.ts'
 import type { PlanOptions } from './given-deploy-options.ts'
 import type { ValidateOptions } from './given-options.ts'
+import type { ReportTarget } from './pair-parsers.ts'
 import type { ActionOptions } from './parse-inputs.ts'
 import type { Outcome } from './publish.ts'
 import type { CanarySources } from './valid-sources.ts'
+import { assertNotInputs, writeReports } from './write-reports.ts'
 
 /** What a mode of the Action came to. `notices` are for people, in whole sentences. */
 export interface ModeOutcome {
@@ -21,7 +23,7 @@ export async function executeMode(asked: ActionOptions, context: CommandContext)
   const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary }
   switch (asked.command) {
     case 'validate':
-      return await validateMode(asked.options, context, shown)
+      return await withReports(await validateMode(asked.options, context, shown), asked.reports, context)
     case 'run': {
       const { runCommand } = await import('./run.ts')
       const { result: report, exitCode, loaded, written, errors } = await runCommand(asked.options, context)
@@ -29,12 +31,26 @@ export async function executeMode(asked: ActionOptions, context: CommandContext)
       return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode, notices: [], errors }
     }
     case 'plan':
-      return await planMode(asked.options, context, shown)
+      return await withReports(await planMode(asked.options, context, shown), asked.reports, context)
     case 'deploy': {
       const { deployMode } = await import('./deploy-mode.ts')
       return await deployMode(asked, context, shown)
     }
   }
+}
+
+/** Writes the reports of a mode that runs nothing. One that cannot be written is an error, as in a run. */
+export async function withReports(
+  done: ModeOutcome,
+  targets: readonly ReportTarget[],
+  { cwd }: CommandContext,
+): Promise<ModeOutcome> {
+  const { report, loaded } = done.outcome
+  assertNotInputs(targets, { cwd, inputs: report.runs.map(({ path }) => path) })
+  const { written, errors } = await writeReports(report, { cwd, targets, context: { sources: loaded.sources } })
+  const outcome = { ...done.outcome, reports: written }
+  if (errors.length === 0) return { ...done, outcome }
+  return { ...done, outcome: { ...outcome, conclusion: conclusionOfFailure(3) }, exitCode: 3, errors }
 }
 
 /** What is shown, whatever came of it. */

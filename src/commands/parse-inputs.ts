@@ -7,6 +7,7 @@ import { type RunCommandOptions, runOptions, type ValidateOptions, validateOptio
 import type { OptionSpec } from './option-spec.ts'
 import { booleanOption } from './option-values.ts'
 import { OPTIONS, type OptionName } from './options.ts'
+import type { ReportTarget } from './pair-parsers.ts'
 import { type Given, parseChoice } from './value-parsers.ts'
 
 /** What the inputs of the Action ask for. */
@@ -19,6 +20,7 @@ export type ActionOptions = (
 ) & {
   readonly annotations: boolean
   readonly summary: boolean
+  readonly reports: readonly ReportTarget[]
   /** Names of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
   readonly emptySecrets: readonly string[]
 }
@@ -45,7 +47,7 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
   const deploy = deployOptions(given, redactor)
   for (const [name, text] of texts) assertKnown(name, text)
   const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')]
-  const common = { annotations, summary, emptySecrets }
+  const common = { annotations, summary, reports: run.reports, emptySecrets }
   switch (mode) {
     case 'validate':
       return { command: mode, options: validateOptions(given), ...common }
@@ -103,7 +105,9 @@ function assertKnown(name: string, text: string): void {
     })
   }
   const names = inputSpecs.map(({ input }) => input)
+  const variable = quoted(`INPUT_${name.toUpperCase()}`)
   throw new AppError('OPTION_UNKNOWN', `There is no input ${quoted(name)}.`, {
-    hint: didYouMean(name, names) ?? `The inputs are ${names.join(', ')}.`,
+    // The runner hands over inputs as variables, so that one of the workflow's "env" looks like an input.
+    hint: `${didYouMean(name, names) ?? `The inputs are ${names.join(', ')}.`} If the workflow itself sets a variable ${variable}, give it a name that does not begin with INPUT_.`,
   })
 }
