@@ -76,6 +76,8 @@ describe('is called wrongly', () => {
       'Input "variables", line 2, must be NAME=VALUE; it was "b".',
       'Write',
     ],
+    [{ INPUT_REPORTS: 'xml=a' }, 'OPTION_INVALID', 'Input "reports", line 1: "xml" is not a report format.', 'json'],
+    [{ INPUT_VERSION: '1' }, 'OPTION_UNKNOWN', 'There is no input "version".', 'a variable "INPUT_VERSION"'],
     [{ 'INPUT_FAIL-ON': 'warnings' }, 'OPTION_INVALID', 'it was "warnings"', 'Did you mean "warning"?'],
   ])('%j', (env, code, message, hint) => {
     const error = errorOf(() => parse(env))

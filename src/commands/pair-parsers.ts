@@ -8,7 +8,7 @@ import type { GivenSecret, GivenVariable, Rewrite } from '../runner/options.ts'
 import { parseRewrites } from '../runner/rewrite.ts'
 import { parseSecretHosts, type SecretHost } from '../runner/secret-bindings.ts'
 import { REPORT_FORMATS } from './options-run.ts'
-import { type Given, invalidValue } from './value-parsers.ts'
+import { type Given, invalidValue, labelOf } from './value-parsers.ts'
 
 /** Names the blueprint schema allows for a variable. */
 export const VARIABLE_NAME = /^[a-zA-Z][a-zA-Z0-9_]*$/
@@ -25,7 +25,7 @@ export function parseVariable(given: Given): GivenVariable {
   if (value === undefined)
     throw invalidValue(given, 'NAME=VALUE', 'Write for example baseUrl=https://staging.example.com')
   if (!VARIABLE_NAME.test(name)) {
-    throw new AppError('OPTION_INVALID', `${given.label}: ${quoted(name)} cannot be the name of a variable.`, {
+    throw new AppError('OPTION_INVALID', `${labelOf(given)}: ${quoted(name)} cannot be the name of a variable.`, {
       hint: 'A name begins with a letter and consists of letters, digits and underscores.',
     })
   }
@@ -56,7 +56,7 @@ export function parseResolve(given: Given): ResolveOverride {
     throw invalidValue(given, 'HOST:PORT:ADDR with a port from 1 to 65535', example)
   }
   if (!isIpAddress(address)) {
-    throw new AppError('OPTION_INVALID', `${given.label}: ${quoted(address)} is not an IPv4 or IPv6 address.`, {
+    throw new AppError('OPTION_INVALID', `${labelOf(given)}: ${quoted(address)} is not an IPv4 or IPv6 address.`, {
       hint: example,
     })
   }
@@ -109,7 +109,7 @@ export function parseReport(given: Given): ReportTarget {
   const formats = `The formats are ${REPORT_FORMATS.join(', ')}.`
   if (format === undefined && path !== undefined) {
     const hint = [didYouMean(name, REPORT_FORMATS), formats].filter((part) => part !== undefined).join(' ')
-    throw new AppError('OPTION_INVALID', `${given.label}: ${quoted(name)} is not a report format.`, { hint })
+    throw new AppError('OPTION_INVALID', `${labelOf(given)}: ${quoted(name)} is not a report format.`, { hint })
   }
   if (format === undefined || path === undefined || path === '') {
     throw invalidValue(given, 'FORMAT=PATH', `Write for example junit=reports/junit.xml. ${formats}`)

@@ -6,10 +6,15 @@ import { quoted } from '../core/visible.ts'
 /** One value as it was given. */
 export interface Given {
   readonly text: string
-  /** Begins a message: `Option --timeout`, `Input "variables", line 2`. */
+  /** Begins a sentence: `Option --timeout`, `Input "variables", line 2,`. */
   readonly label: string
   /** Says in a report where a value came from: `--var`, `input variables`. */
   readonly source: string
+}
+
+/** The label before a colon: `Input "variables", line 2`. */
+export function labelOf({ label }: Given): string {
+  return label.replace(/,$/, '')
 }
 
 /** The error for a value that is not of its form: what was wanted, what was found. */

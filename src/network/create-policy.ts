@@ -80,13 +80,13 @@ function metadataRefused(destination: Destination): AppError {
 
 function denied(destination: Destination): AppError {
   return new AppError('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
-    hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry.',
+    hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry (input "allowed-hosts" in the Action).',
   })
 }
 
 function notCovered(destination: Destination): AppError {
   return new AppError('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
-    hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${printable(destination.host)}".`,
+    hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${printable(destination.host)}" (input "allowed-hosts" in the Action).`,
   })
 }
 

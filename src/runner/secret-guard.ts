@@ -54,7 +54,7 @@ export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
       'SECRET_NOT_ALLOWED',
       `${what} would go to the host ${quoted(destination.host)}, which ${culprit} decides.`,
       {
-        hint: 'Write the host into the blueprint. If the operator of this run vouches for it, cover it with --allow-host or --secret-host.',
+        hint: 'Write the host into the blueprint. If the operator of this run vouches for it, cover it with --allow-host or --secret-host (inputs "allowed-hosts" and "secret-hosts" in the Action).',
         pointer: planned.pointer + pointerFromPath(field),
       },
     )
