@@ -94,13 +94,14 @@ test('a plan only reads the canary', () => {
   expect(actionsOf(policy)).toEqual(['synthetics:GetCanary', 'synthetics:ListTagsForResource'])
 })
 
-test('a dry run changes, creates and deletes no canary', () => {
+test('a dry run creates, updates and deletes no canary, and only writes what it tested into a tag', () => {
   const { policy } = deployerPolicy({ source: canarySource(FULL), region: 'eu-west-1', mode: 'dry-run-only' })
   expect(actionsOf(policy).filter((action) => action.startsWith('synthetics:'))).toEqual([
     'synthetics:GetCanary',
     'synthetics:GetCanaryRuns',
     'synthetics:ListTagsForResource',
     'synthetics:StartCanaryDryRun',
+    'synthetics:TagResource',
   ])
 })
 

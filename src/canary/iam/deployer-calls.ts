@@ -90,6 +90,8 @@ const TRIES: readonly DeployCall[] = [
   ...READS,
   'synthetics.getCanaryRuns',
   'synthetics.startCanaryDryRun',
+  // What a dry run tested is written into a tag, or no later deploy could commit it.
+  'synthetics.tagResource',
   'objects.putObject',
   'objects.headObject',
   'objects.getObject',
@@ -107,7 +109,6 @@ export const CALLS_OF_MODE: Readonly<Record<DeployerMode, readonly DeployCall[]>
     'synthetics.startCanary',
     'synthetics.stopCanary',
     'synthetics.deleteCanary',
-    'synthetics.tagResource',
     'synthetics.untagResource',
     'code.layerArchive',
   ],
