@@ -100,7 +100,7 @@ export const OUTPUTS = [
   {
     name: 'canary-action',
     description:
-      'What became of the canary: created, updated, unchanged, dry-run-passed, dry-run-failed or rolled-back; empty when the deploy could not be done. Of several manifests the first, in alphabetical order, that is not unchanged.',
+      'What became of the canary: created, updated, unchanged, dry-run-passed, dry-run-failed or rolled-back; empty when the deploy could not be done. Of several manifests the first that is not unchanged, in the order of "manifests"; those of one pattern are sorted by path.',
   },
   { name: 'canary-arn', description: 'ARN of that canary.' },
   { name: 'dry-run-id', description: 'Id of its dry run, for "dry-run-id" of a later deploy.' },
