@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { changesOf, scene } from '../../helpers/deploy-scene.js'
-import { canaryRequest, codeFor } from '../../helpers/emulator.js'
+import { canaryRequest, codeFor, readyCanary } from '../../helpers/emulator.js'
 
 const NEW_TAGS = [
   'canary-preflight:blueprint-sha256',
@@ -130,6 +130,37 @@ test('when AWS refuses the dry run of a new canary, its first run decides', asyn
     expect(run.notices[0]).toContain('so it was started and its first run was watched')
     expect((await stage.live())?.asks).toBe(path === '/new' ? '/new' : undefined)
   }
+})
+
+const REFUSED = { kind: 'error', status: 400, code: 'ValidationException', message: 'Not in READY.' } as const
+
+test('a new canary that is not to run stands still after its first run took the place of the dry run', async () => {
+  await using stage = await scene({ faults: [{ operation: 'StartCanaryDryRun', fault: REFUSED }] })
+  expect(await stage.deploy('/new', { start: false })).toMatchObject({ action: 'created', live: 'new' })
+  expect(await stage.live()).toMatchObject({ asks: '/new', state: 'STOPPED' })
+})
+
+test('when only a dry run is asked for and AWS refuses it, the new canary is not started but deleted', async () => {
+  await using stage = await scene({ faults: [{ operation: 'StartCanaryDryRun', fault: REFUSED }] })
+  const run = await stage.deploy('/new', { dryRun: 'only' })
+  expect(run).toMatchObject({ action: undefined, live: 'absent', error: { code: 'AWS_REQUEST_REFUSED' } })
+  expect(changesOf(stage.server.requests)).not.toContain('StartCanary')
+  expect(await stage.live()).toBeUndefined()
+})
+
+test('an unfinished canary that AWS does not dry-run is told with the command that deletes it', async () => {
+  await using stage = await scene({ faults: [{ operation: 'StartCanaryDryRun', fault: REFUSED }] })
+  const Tags = { 'canary-preflight:unfinished': 'of-another' }
+  await readyCanary(stage.server, await codeFor([`${stage.target.url}/new`]), { Tags })
+  const run = await stage.deploy('/new')
+  expect(run).toMatchObject({ live: 'unstarted', error: { code: 'AWS_REQUEST_REFUSED' } })
+  expect(run.error?.hint).toContain('aws synthetics delete-canary --name checkout-api --region eu-west-1')
+})
+
+test('a new canary that nobody may start is told as never started', async () => {
+  await using stage = await scene({ faults: [{ operation: 'StartCanary', fault: { kind: 'access-denied' } }] })
+  expect(await stage.deploy('/new')).toMatchObject({ live: 'unstarted', error: { code: 'AWS_ACCESS_DENIED' } })
+  expect(await stage.live()).toMatchObject({ state: 'READY' })
 })
 
 test('two first deploys at the same time leave one canary that runs', async () => {

@@ -140,3 +140,21 @@ test('a deploy that changes tags alone has no runs to watch', async () => {
   expect(run).toMatchObject({ action: 'updated', live: 'new', error: undefined })
   expect(await stage.live()).toMatchObject({ tags: { team: 'x' } })
 })
+
+test('runs that are not watched after all are not passed over in silence', async () => {
+  await using stage = await scene()
+  const created = await stage.deploy('/new', { watchRuns: 1 })
+  expect(created.notices).toEqual(['The canary is new: there is nothing to put back, so no runs were watched.'])
+  const kept = await stage.deploy('/new', { watchRuns: 1 })
+  expect(kept.notices).toEqual(['Nothing has changed, so no runs were watched.'])
+})
+
+test('more runs than a schedule makes cannot be watched, and nothing is changed', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const before = await stage.live()
+  const run = await stage.deploy('/new', { watchRuns: 2, manifest: { Schedule: { Expression: 'rate(0 minute)' } } })
+  expect(run).toMatchObject({ live: 'as-before', error: { code: 'OPTION_INVALID' } })
+  expect(run.error?.message).toContain('its schedule is rate(0 minute), which runs a canary once')
+  expect(await stage.live()).toEqual(before)
+})

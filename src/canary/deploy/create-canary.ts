@@ -15,7 +15,7 @@ import { finishNew } from './finish-new.ts'
 import { firstRun } from './first-run.ts'
 import { rememberDryRun } from './given-dry-run.ts'
 import { settledCanary } from './settle.ts'
-import { assertNewIsThere, assertStillNew } from './still-there.ts'
+import { assertStillNew, newCanary } from './still-there.ts'
 import { uncertain } from './uncertain.ts'
 
 /** Creates the canary stopped, dry-runs it, and starts it when that passed; otherwise deletes what it created. */
@@ -103,7 +103,7 @@ async function sendCreate(deployment: Deployment, code: CanaryCode, id: string):
 }
 
 /** The dry run of a canary that was never started. Whether AWS allows it in that state is not documented: when it refuses, the
- *  canary is started and its first run takes the place of the dry run. */
+ *  canary is started and its first run takes the place of the dry run, unless only a dry run was asked for. */
 async function tryNew(
   deployment: Deployment,
   { canary, code, id }: { readonly canary: Canary; readonly code: CanaryCode; readonly id: string },
@@ -111,12 +111,13 @@ async function tryNew(
   try {
     return await dryRun(deployment, configurationOf(deployment.desired, code, canary))
   } catch (error) {
-    if (!(error instanceof AppError) || !REFUSALS.has(error.code)) throw error
-    await assertNewIsThere(deployment, id)
+    const canStart = deployment.options.dryRun !== 'only'
+    if (!(error instanceof AppError) || !REFUSALS.has(error.code) || !canStart) throw error
+    const now = await newCanary(deployment, id)
     deployment.journal.note(
       `AWS refused a dry run of the new canary (${error.message}), so it was started and its first run was watched.`,
     )
-    return await firstRun(deployment, canary)
+    return await firstRun(deployment, now)
   }
 }
 

@@ -103,8 +103,9 @@ async function attempt(deployment: Deployment): Promise<Ended> {
 
 /** Nothing to change but, when asked, whether it runs. */
 async function keep(deployment: Deployment, live: Canary): Promise<Ended> {
-  const { options, say } = deployment
+  const { options, journal, say } = deployment
   say('nothing has changed')
+  if (options.watchRuns > 0) journal.note('Nothing has changed, so no runs were watched.')
   if (options.start !== undefined && options.dryRun !== 'only') {
     await bringTo(deployment, options.start ? 'RUNNING' : 'STOPPED', live)
   }

@@ -6,6 +6,7 @@ import type { Deployment } from './deployment.ts'
 import { poll } from './poll.ts'
 import { settledCanary } from './settle.ts'
 import { goneError } from './still-there.ts'
+import { uncertain } from './uncertain.ts'
 
 /** Writes the tags of the manifest and our own, which say what is live. Only after the change: before it they would be untrue.
  *  Tags that neither names stay. */
@@ -29,24 +30,42 @@ export async function removeTags(deployment: Deployment, canary: Canary, keys: r
 }
 
 /** Starts or stops the canary, unless it is in the wanted state already, and waits until it is. */
-export async function bringTo(deployment: Deployment, wanted: 'RUNNING' | 'STOPPED', canary: Canary): Promise<void> {
-  const { aws, name, signal, say } = deployment
+export async function bringTo(deployment: Deployment, wanted: Wanted, canary: Canary): Promise<void> {
   if (isAt(canary, wanted)) return
+  await send(deployment, wanted)
+  await arrived(deployment, wanted)
+}
+
+/** Starts a new canary. That it does not run is known only when AWS refuses to start it. */
+export async function startNew(deployment: Deployment, canary: Canary): Promise<void> {
+  if (isAt(canary, 'RUNNING')) return
+  await uncertain(deployment, () => send(deployment, 'RUNNING'))
+  await arrived(deployment, 'RUNNING')
+}
+
+type Wanted = 'RUNNING' | 'STOPPED'
+
+async function send(deployment: Deployment, wanted: Wanted): Promise<void> {
+  const { aws, name, signal, say } = deployment
   say(wanted === 'RUNNING' ? 'starting the canary' : 'stopping the canary')
   const what = wanted === 'RUNNING' ? 'StartCanary' : 'StopCanary'
   const lookup = async (): Promise<true | undefined> =>
     isAt(await settledCanary(deployment), wanted) ? true : undefined
-  const send = async (): Promise<true> => {
+  const sendOnce = async (): Promise<true> => {
     await (wanted === 'RUNNING' ? aws.synthetics.startCanary(name, signal) : aws.synthetics.stopCanary(name, signal))
     return true
   }
   try {
-    await change(deployment, { what, send, lookup })
+    await change(deployment, { what, send: sendOnce, lookup })
   } catch (error) {
     // It may be there already.
     const isThere = error instanceof AppError && error.code === 'CANARY_CONFLICT' && (await lookup())
     if (isThere !== true) throw error
   }
+}
+
+async function arrived(deployment: Deployment, wanted: Wanted): Promise<void> {
+  const { aws, name } = deployment
   const until = `${name} is ${wanted === 'RUNNING' ? 'running' : 'stopped'}`
   const hint =
     'The new configuration is in place; only its schedule is not as wanted. Start or stop the canary in the console.'
@@ -58,7 +77,7 @@ export async function bringTo(deployment: Deployment, wanted: 'RUNNING' | 'STOPP
 }
 
 /** READY is a canary that was never started. One whose schedule is to run once stops by itself, perhaps before anyone looks. */
-function isAt(canary: Canary | undefined, wanted: 'RUNNING' | 'STOPPED'): boolean {
+function isAt(canary: Canary | undefined, wanted: Wanted): boolean {
   const state = canary?.Status?.State
   if (wanted === 'STOPPED') return state === 'STOPPED' || state === 'READY'
   return (

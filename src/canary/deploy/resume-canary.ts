@@ -12,25 +12,36 @@ import { dryRun } from './dry-run.ts'
 import type { Ended } from './ended.ts'
 import { finishNew } from './finish-new.ts'
 import { givenDryRun, rememberDryRun } from './given-dry-run.ts'
-import { assertNewIsThere } from './still-there.ts'
+import { newCanary } from './still-there.ts'
 import { withoutMark } from './unfinished.ts'
 
 /** Goes on with a canary that an earlier deploy created and did not finish: nobody relies on it yet. It is not deleted when it
  *  fails, because it was not this deploy that created it. */
 export async function resumeCanary(deployment: Deployment, found: Canary): Promise<Ended> {
-  const { aws, name, desired, options, journal, say } = deployment
+  const { aws, name, journal, say } = deployment
   journal.live = 'unstarted'
-  const mark = tagOf(found, OWN_TAGS.unfinished)
+  const wayOut = `elete it, nobody uses it, and deploy again: aws synthetics delete-canary --name ${name} --region ${aws.region}`
   if (found.Status?.State === 'ERROR') {
     throw new AppError(
       'CANARY_STATE',
       `An earlier deploy created ${name} and was interrupted; AWS could not finish it.`,
-      {
-        hint: `Delete it, nobody uses it, and deploy again: aws synthetics delete-canary --name ${name} --region ${aws.region}`,
-      },
+      { hint: `D${wayOut}` },
     )
   }
   say('an earlier deploy created the canary and did not finish; going on with it')
+  try {
+    return await goOn(deployment, found)
+  } catch (error) {
+    // Perhaps AWS dry-runs no canary that was never started; then every later deploy would end here too.
+    if (!(error instanceof AppError) || error.code !== 'AWS_REQUEST_REFUSED') throw error
+    const hint = `${error.hint ?? ''} If there is nothing to correct, d${wayOut}`.trimStart()
+    throw new AppError(error.code, error.message, { hint, cause: error })
+  }
+}
+
+async function goOn(deployment: Deployment, found: Canary): Promise<Ended> {
+  const { desired, options } = deployment
+  const mark = tagOf(found, OWN_TAGS.unfinished)
   const plan = planOf(desired, withoutMark(found))
   if (plan.action === 'update' && plan.touches.configuration) {
     const applied = await applyChanges(deployment, plan)
@@ -47,7 +58,7 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
   }
   const hasSchedule = plan.action !== 'update' || !plan.touches.schedule
   if (hasSchedule) return await finishNew(deployment, found, mark)
-  await assertNewIsThere(deployment, mark)
+  await newCanary(deployment, mark)
   const Schedule = scheduleOf(desired.source.manifest, found)
   return await finishNew(deployment, await commit(deployment, { Schedule }, found), mark)
 }

@@ -23,10 +23,12 @@ export function assertStillNew(
   )
 }
 
-/** The same after a look. */
-export async function assertNewIsThere(deployment: Deployment, mark: string | undefined): Promise<void> {
+/** The unfinished canary as it is just now. Throws as `assertStillNew`. */
+export async function newCanary(deployment: Deployment, mark: string | undefined): Promise<Canary> {
   const { aws, name, signal } = deployment
-  assertStillNew(deployment, await aws.synthetics.getCanary(name, {}, signal), mark)
+  const now = await aws.synthetics.getCanary(name, {}, signal)
+  assertStillNew(deployment, now, mark)
+  return now
 }
 
 /** What to tell when somebody deleted the canary. */

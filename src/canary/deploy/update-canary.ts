@@ -15,7 +15,7 @@ export async function updateCanary(deployment: Deployment, plan: UpdatePlan): Pr
   const { options, desired, journal } = deployment
   const before = plan.live
   const wanted = stateAfter(deployment, before)
-  if (options.watchRuns > 0) assertWatchable(deployment, wanted)
+  if (options.watchRuns > 0) assertWatchable(deployment, { wanted, before })
   const isWatched = options.watchRuns > 0 && options.dryRun !== 'only' && reachesRuns(plan)
   if (options.watchRuns > 0 && !reachesRuns(plan)) journal.note('Only tags changed, so no runs were watched.')
   const saved = isWatched ? await save(deployment, before) : undefined

@@ -1,10 +1,11 @@
-import type { CanaryRun } from '../../aws/synthetics-types.ts'
+import type { Canary, CanaryRun } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { isCron, scheduleIntervalSeconds } from '../manifest/schedule.ts'
 import type { Deployment } from './deployment.ts'
 import { failureOf } from './dry-run.ts'
 import type { DryRunFailure } from './dry-run-verdict.ts'
 import { failedStepOf, failureText } from './failure-text.ts'
+import { isRunOnce } from './finish.ts'
 import { poll } from './poll.ts'
 import { verdictsOf } from './watched-runs.ts'
 
@@ -48,14 +49,27 @@ async function failureOfRun(deployment: Deployment, run: CanaryRun): Promise<Dry
   return await failureOf(deployment, { run, reason: failureText(reason), step: failedStepOf(reason) })
 }
 
-/** Throws when nothing would ever run. */
-export function assertWatchable({ name, desired }: Deployment, wanted: 'RUNNING' | 'STOPPED' | undefined): void {
+/** Throws when there would be fewer runs than are to be watched. `before` is the canary as it is now. */
+export function assertWatchable(
+  { name, desired, options }: Deployment,
+  { wanted, before }: { readonly wanted: 'RUNNING' | 'STOPPED' | undefined; readonly before: Canary },
+): void {
+  const { Expression } = desired.source.manifest.Schedule
+  if (isRunOnce(desired.source.manifest)) {
+    // The update of a canary that is running makes it run, that of another one does not.
+    if (options.watchRuns === 1 && before.Status?.State === 'RUNNING') return
+    throw new AppError(
+      'OPTION_INVALID',
+      `There will not be ${options.watchRuns === 1 ? 'a run' : `${options.watchRuns} runs`} of ${name} to watch: its schedule is ${Expression}, which runs a canary once when it is started.`,
+      { hint: 'Leave --watch-runs out, or give it a schedule that repeats.' },
+    )
+  }
   if (wanted === 'RUNNING') return
   throw new AppError(
     'OPTION_INVALID',
     `There will be no runs of ${name} to watch: the canary is not running after the deploy.`,
     {
-      hint: `Start it with --start, or leave --watch-runs out. Its schedule is ${desired.source.manifest.Schedule.Expression}.`,
+      hint: `Start it with --start, or leave --watch-runs out. Its schedule is ${Expression}.`,
     },
   )
 }
