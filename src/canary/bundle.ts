@@ -36,7 +36,12 @@ export type BundleSource = Pick<CanarySource, 'blueprintBytes' | 'settingsBytes'
 
 /** Whether the zip may be sent in the request itself instead of by way of S3. */
 export function fitsInline({ zip }: Pick<Bundle, 'zip'>): boolean {
-  return Math.ceil(zip.byteLength / 3) * 4 < INLINE_LIMIT_BYTES
+  return base64Length({ zip }) < INLINE_LIMIT_BYTES
+}
+
+/** Characters of the base64 text of the zip. */
+export function base64Length({ zip }: Pick<Bundle, 'zip'>): number {
+  return Math.ceil(zip.byteLength / 3) * 4
 }
 
 // jszip writes the date in UTC: the first one that the format knows. Permissions: a regular file, rw-r--r--.

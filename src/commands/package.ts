@@ -1,5 +1,5 @@
 import type { Bundle } from '../canary/bundle.ts'
-import { bundleOf, fitsInline, INLINE_LIMIT_BYTES } from '../canary/bundle.ts'
+import { base64Length, bundleOf, fitsInline, INLINE_LIMIT_BYTES } from '../canary/bundle.ts'
 import type { CanarySource } from '../canary/manifest.ts'
 import { visible } from '../core/visible.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
@@ -22,7 +22,7 @@ export async function packageCommand(
   )
   if (!fitsInline(bundle) && source.manifest.Code === undefined) {
     context.stderr(
-      `The zip is too large to be sent inline (${INLINE_LIMIT_BYTES} bytes): a deploy needs "Code": { "S3Bucket": ... } in ${visible(source.path)}.\n`,
+      `The zip is too large to be sent inline (${base64Length(bundle)} bytes as base64; it may have fewer than ${INLINE_LIMIT_BYTES}): a deploy needs "Code": { "S3Bucket": ... } in ${visible(source.path)}.\n`,
     )
   }
   return { result: bundle, exitCode: 0 }

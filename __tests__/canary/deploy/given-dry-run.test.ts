@@ -127,6 +127,7 @@ test('a dry run that a later one replaced is refused by AWS, and no new one is m
   const calls = stage.server.requests.length
   const run = await stage.deploy('/new', { dryRunId })
   expect(run).toMatchObject({ live: 'as-before', error: { code: 'DRY_RUN_UNUSABLE' } })
+  expect(run.error?.hint).toContain('Deploy again without its id')
   expect(changesOf(stage.server.requests.slice(calls))).toEqual(['UpdateCanary'])
   expect(await stage.live()).toMatchObject({ asks: '/old' })
 })

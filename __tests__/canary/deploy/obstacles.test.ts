@@ -86,6 +86,9 @@ test('code that is too large for a request needs a bucket, and nothing is create
   const long = randomBytes(200_000).toString('hex')
   const run = await stage.deploy('/new', { description: long })
   expect(run).toMatchObject({ live: 'absent', error: { code: 'PACKAGE_TOO_LARGE' } })
+  expect(run.error?.message).toMatch(
+    /^The zip has \d+ bytes, \d{6} as base64; inline it may have fewer than 225000 as base64\.$/,
+  )
   expect(run.error?.hint).toContain('"Code": { "S3Bucket": "my-canary-code" }')
   expect(changesOf(stage.server.requests)).toEqual([])
   stage.server.buckets.createBucket('acme-canary-code')

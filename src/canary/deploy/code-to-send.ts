@@ -1,6 +1,6 @@
 import type { CanaryCode } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
-import { type Bundle, fitsInline, INLINE_LIMIT_BYTES } from '../bundle.ts'
+import { type Bundle, base64Length, fitsInline, INLINE_LIMIT_BYTES } from '../bundle.ts'
 import { codeKey } from '../code-key.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Deployment } from './deployment.ts'
@@ -23,7 +23,7 @@ export async function codeOf(
     if (fitsInline({ zip })) return { BlueprintTypes, ZipFile: zip }
     throw new AppError(
       'PACKAGE_TOO_LARGE',
-      `The zip has ${zip.length} bytes; inline AWS takes ${INLINE_LIMIT_BYTES} at most.`,
+      `The zip has ${zip.length} bytes, ${base64Length({ zip })} as base64; inline it may have fewer than ${INLINE_LIMIT_BYTES} as base64.`,
       { hint: 'Name a bucket of the same region in the manifest: "Code": { "S3Bucket": "my-canary-code" }.' },
     )
   }

@@ -36,7 +36,7 @@ export async function sendUpdate(deployment: Deployment, input: UpdateCanaryInpu
     const isRefused = error instanceof AppError && error.code === 'AWS_REQUEST_REFUSED'
     if (!isRefused || input.DryRunId === undefined) throw error
     throw new AppError('DRY_RUN_UNUSABLE', `AWS does not commit the dry run ${input.DryRunId}: ${error.message}`, {
-      hint: 'Deploy again, so that a new dry run is made. How long AWS keeps one is not documented.',
+      hint: `Deploy again${deployment.options.dryRunId === undefined ? '' : ' without its id'}, so that a new dry run is made. How long AWS keeps one is not documented.`,
       cause: error,
     })
   }
