@@ -83,7 +83,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const faults = new FaultBook(options.faults ?? [])
   const requests: ServedRequest[] = []
   const reply = createSwitchboard({ context, neighbours, credentials, faults, requests, data, options })
-  const { port, close } = await listen({ port: options.port, reply, tooLarge, log })
+  const { port, close } = await listen({ port: options.port, reply, tooLarge, log }).catch(async (error: unknown) => {
+    await data.close()
+    throw error
+  })
   url = `http://127.0.0.1:${port}`
   resume(context)
   return {

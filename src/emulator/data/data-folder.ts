@@ -6,6 +6,7 @@ import { messageOf, systemErrorCode } from '../../core/system-error.ts'
 import { quoted } from '../../core/visible.ts'
 import type { EmulatorOptions } from '../options.ts'
 import { Canaries } from '../synthetics/canaries.ts'
+import { lockFolder } from './folder-lock.ts'
 import { type Blobs, restoreState, type Stores, stateOf, stateText } from './state.ts'
 
 /** Where everything is kept, or nothing when there is no folder. */
@@ -16,30 +17,53 @@ export interface DataFolder {
   close(): Promise<void>
 }
 
-/** Reads the folder into the stores, and writes them to it whenever something changes: `state.json`, replaced as a whole, and a
- *  file in `blobs/` for each content. Throws FILE_INVALID, FILE_UNWRITABLE. */
-export async function openDataFolder(
-  { dataDir, account, log }: Pick<EmulatorOptions, 'dataDir' | 'account' | 'log'>,
-  stores: Stores,
-): Promise<DataFolder> {
+/** Takes the folder, reads it into the stores, and writes them to it whenever something changes: `state.json`, replaced as a
+ *  whole, and a file in `blobs/` for each content. Throws EMULATOR_NOT_STARTED when another emulator has the folder,
+ *  FILE_INVALID, FILE_UNWRITABLE. */
+export async function openDataFolder(options: Options, stores: Stores): Promise<DataFolder> {
+  const { dataDir } = options
   if (dataDir === undefined) {
     return { canaries: new Canaries([], () => {}), saved: () => Promise.resolve(), close: () => Promise.resolve() }
   }
+  await made(join(dataDir, 'blobs'))
+  const unlock = await lockFolder(dataDir)
+  try {
+    const { canaries, saved } = await opened({ ...options, dataDir }, stores)
+    const close = async (): Promise<void> => {
+      try {
+        await saved()
+      } finally {
+        await unlock()
+      }
+    }
+    return { canaries, saved, close }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+type Options = Pick<EmulatorOptions, 'dataDir' | 'account' | 'log'>
+
+async function opened(
+  { dataDir, account, log }: Options & { readonly dataDir: string },
+  stores: Stores,
+): Promise<Omit<DataFolder, 'close'>> {
   const blobs = folderBlobs(join(dataDir, 'blobs'))
   const path = join(dataDir, 'state.json')
-  await made(join(dataDir, 'blobs'))
   const records = await restoreState({ text: await textOf(path), path, account }, { stores, blobs })
   const write = async (): Promise<void> => {
     const state = await stateOf({ account, canaries: canaries.all(), stores }, blobs)
     await replaced(path, stateText(state))
   }
-  const writer = inTurn(write)
+  const saved = inTurn(write)
   const canaries = new Canaries(records, () => {
-    writer().catch((error: unknown) => log(messageOf(error)))
+    saved().catch((error: unknown) => log(messageOf(error)))
   })
-  await writer()
+  await saved()
   await blobs.sweep()
-  return { canaries, saved: writer, close: writer }
+  await removed(dataDir, (name) => name.startsWith('state.json.') && name.endsWith(DRAFT))
+  return { canaries, saved }
 }
 
 /** Calls that come while one is under way share the next one. */
@@ -83,12 +107,14 @@ function folderBlobs(folder: string): FolderBlobs {
       return bytes
     },
     async sweep() {
-      const names = await readdir(folder)
-      await Promise.all(
-        names.filter((name) => !onDisk.has(name)).map((name) => rm(join(folder, name), { force: true })),
-      )
+      await removed(folder, (name) => !onDisk.has(name))
     },
   }
+}
+
+async function removed(folder: string, isUseless: (name: string) => boolean): Promise<void> {
+  const names = await readdir(folder)
+  await Promise.all(names.filter(isUseless).map((name) => rm(join(folder, name), { force: true })))
 }
 
 async function made(folder: string): Promise<void> {
@@ -110,7 +136,7 @@ async function textOf(path: string): Promise<string | undefined> {
 }
 
 async function replaced(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`
+  const draft = `${path}.${randomUUID()}${DRAFT}`
   try {
     await writeFile(draft, content, { mode: 0o600 })
     await rename(draft, path)
@@ -121,6 +147,9 @@ async function replaced(path: string, content: string | Uint8Array): Promise<voi
     await rm(draft, { force: true })
   }
 }
+
+/** What a half-written file ends in. One that is killed while it writes leaves it behind. */
+const DRAFT = '.tmp'
 
 function unwritable(path: string, cause: unknown): AppError {
   const code = systemErrorCode(cause) ?? messageOf(cause)
