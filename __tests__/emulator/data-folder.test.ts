@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { canaryRequest, codeFor, dryRun, emulator, eventually, readyCanary } from '../helpers/emulator.js'
@@ -105,6 +105,22 @@ test('contents that nothing needs any more are removed at the start', async () =
   await using folder = tempFolder({ 'blobs/old': 'x' })
   await using _server = await emulator({ dataDir: folder.path })
   expect(await readdir(join(folder.path, 'blobs'))).toEqual([])
+})
+
+test('a state that was half written when an emulator was killed is removed', async () => {
+  await using folder = tempFolder({ 'state.json.5d3ac1a0.tmp': '{' })
+  await using _server = await emulator({ dataDir: folder.path })
+  expect((await readdir(folder.path)).sort()).toEqual(['blobs', 'lock', 'state.json'])
+})
+
+test('a change that cannot be kept is answered with an error that says why', async () => {
+  await using folder = tempFolder()
+  await using server = await emulator({ dataDir: join(folder.path, 'data') })
+  await rm(join(folder.path, 'data'), { recursive: true })
+  const { status, headers, body } = await server.call('POST', '/canary', canaryRequest(await codeFor([NOWHERE])))
+  expect([status, headers.get('x-amzn-errortype')]).toEqual([500, 'InternalServerException'])
+  expect(body.Message).toMatch(/^The emulator cannot write ".*" \(ENOENT\)\.$/)
+  await mkdir(join(folder.path, 'data', 'blobs'), { recursive: true })
 })
 
 test('a data folder that is a file is no data folder', async () => {

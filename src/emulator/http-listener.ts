@@ -20,7 +20,7 @@ export interface Listener {
   close(): Promise<void>
 }
 
-/** Listens on 127.0.0.1. `reply` may throw: that is answered with 500. A body that is too large is answered with `tooLarge`.
+/** Listens on 127.0.0.1. What `reply` throws ends the connection. A body that is too large is answered with `tooLarge`.
  *  Throws EMULATOR_NOT_STARTED. */
 export async function listen(options: {
   readonly port: number

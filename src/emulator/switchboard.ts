@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { messageOf } from '../core/system-error.ts'
 import { callOf } from './call-of.ts'
 import type { DataFolder } from './data/data-folder.ts'
 import { errorAnswer, likelyService } from './error-answer.ts'
@@ -69,7 +70,10 @@ async function serve(request: WireRequest, parts: Parts): Promise<Reply> {
     { call, fault: fault !== undefined && isEffectFault(fault) ? fault : undefined },
     parts,
   )
-  if (request.method !== 'GET' && request.method !== 'HEAD') await parts.data.saved()
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const unsaved = await parts.data.saved().then(() => undefined, messageOf)
+    if (unsaved !== undefined) return ended(serverError(request, unsaved))
+  }
   if (answer.status < 300) await parts.options.onEffect?.(call)
   return ended(fault?.kind === 'lost-answer' ? 'cut' : answer)
 }
@@ -93,6 +97,18 @@ async function answerOf(
       return errorAnswer({ service: undefined, status: 404, code: 'UnknownOperationException', message, requestId })
     }
   }
+}
+
+/** What came to nothing through no fault of the client, in the service's words. */
+function serverError({ scope: { service }, requestId }: WireRequest, message: string): WireAnswer {
+  const code = SERVER_ERRORS[service] ?? 'InternalServerException'
+  return errorAnswer({ service, status: 500, code, message, requestId })
+}
+
+const SERVER_ERRORS: Readonly<Record<string, string>> = {
+  s3: 'InternalError',
+  sts: 'InternalFailure',
+  secretsmanager: 'InternalServiceError',
 }
 
 function withId(answer: WireAnswer, requestId: string): WireAnswer {
