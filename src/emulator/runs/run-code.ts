@@ -1,4 +1,5 @@
 import type { AwsAccess } from '../../auth/aws-access.ts'
+import { MAX_FILE_BYTES } from '../../blueprint/limits.ts'
 import { validateBlueprint } from '../../blueprint/validate.ts'
 import type { ValidFile } from '../../blueprint/validated-file.ts'
 import type { Clock } from '../../core/clock.ts'
@@ -49,7 +50,9 @@ export function createCodeRunner(settings: CodeRunnerSettings): CodeRunner {
 async function blueprintOf({ zip, isBlueprint }: CodeRun): Promise<ValidFile | string> {
   if (!isBlueprint) return 'This emulator runs multi-checks blueprints only; the code of this canary is a script.'
   if (zip === undefined) return 'The code of this canary is gone.'
-  const bytes = await fileOfZip(zip, BLUEPRINT_FILE).catch((error: unknown) => messageOf(error)) // The run says so.
+  const bytes = await fileOfZip(zip, { name: BLUEPRINT_FILE, maxBytes: MAX_FILE_BYTES }).catch(
+    (error: unknown) => messageOf(error), // The run says so.
+  )
   if (bytes === undefined) return `The code has no ${BLUEPRINT_FILE} at its root.`
   if (typeof bytes === 'string') return `The code cannot be unpacked: ${bytes}`
   const file = validateBlueprint({ path: BLUEPRINT_FILE, bytes })
