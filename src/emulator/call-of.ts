@@ -1,4 +1,5 @@
 import { s3Target } from './neighbours/s3-target.ts'
+import { stsForm } from './neighbours/sts.ts'
 import type { ServedCall } from './options.ts'
 import type { WireRequest } from './service.ts'
 import { membersOf } from './synthetics/members.ts'
@@ -65,8 +66,8 @@ function s3Call({ method, path, query, headers }: WireRequest): Named {
 
 const OBJECT_VERBS: Readonly<Record<string, string>> = { GET: 'Get', PUT: 'Put', HEAD: 'Head', DELETE: 'Delete' }
 
-function stsCall({ body }: WireRequest): Named {
-  const form = new URLSearchParams(body.toString('utf8'))
+function stsCall(request: WireRequest): Named {
+  const form = stsForm(request)
   return { operation: form.get('Action') ?? 'unknown', name: form.get('RoleArn') ?? undefined }
 }
 

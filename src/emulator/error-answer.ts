@@ -59,5 +59,5 @@ export function likelyService({
     return 'sts'
   }
   if (path.startsWith('/2018-10-31/layers')) return 'lambda'
-  return /^\/(?:canary|canaries|tags|group|groups|resource)(?:\/|$)/.test(path) ? 'synthetics' : 's3'
+  return /^\/(?:canary|canaries|runtime-versions|tags|group|groups|resource)(?:\/|$)/.test(path) ? 'synthetics' : 's3'
 }

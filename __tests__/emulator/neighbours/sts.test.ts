@@ -1,5 +1,6 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
+import { signRequest } from '../../../lib/aws/sign-request.js'
 import { clientOf, type NeighbourServer, neighbourServer } from '../../helpers/neighbour-server.js'
 
 const RoleArn = 'arn:aws:iam::123456789012:role/path/api-caller'
@@ -21,6 +22,18 @@ test('the caller is a user of the account', async () => {
     Account: '123456789012',
     Arn: 'arn:aws:iam::123456789012:user/emulator',
   })
+})
+
+test('the parameters may be in the query of a GET, as a presigned URL has them', async () => {
+  await using server = await neighbourServer()
+  const url = new URL(`${server.url}/?Action=GetCallerIdentity&Version=2011-06-15`)
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  const headers = await signRequest(
+    { method: 'GET', url, headers: {}, body: undefined },
+    { service: 'sts', region: 'eu-west-1', credentials, date: new Date() },
+  )
+  const response = await fetch(url, { headers })
+  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining(':user/emulator</Arn>')])
 })
 
 test('the credentials of a role sign as its session', async () => {

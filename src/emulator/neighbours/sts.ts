@@ -13,7 +13,7 @@ interface StsContext {
 /** AssumeRole and GetCallerIdentity. Every role of the account exists and trusts everybody. */
 export function createSts(context: StsContext): Service {
   return (request) => {
-    const form = new URLSearchParams(request.body.toString('utf8'))
+    const form = stsForm(request)
     const action = form.get('Action')
     switch (action) {
       case 'AssumeRole':
@@ -30,6 +30,11 @@ export function createSts(context: StsContext): Service {
         )
     }
   }
+}
+
+/** The parameters of a request: in its body, or in the query of a presigned URL. */
+export function stsForm({ method, query, body }: Pick<WireRequest, 'method' | 'query' | 'body'>): URLSearchParams {
+  return method === 'GET' ? query : new URLSearchParams(body.toString('utf8'))
 }
 
 function assumeRole(context: StsContext, request: WireRequest, form: URLSearchParams): WireAnswer {
