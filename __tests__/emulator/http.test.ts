@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { signRequest } from '../../lib/aws/sign-request.js'
-import { canaryRequest, codeFor, emulator, readyCanary, type TestEmulator } from '../helpers/emulator.js'
+import { canaryRequest, codeFor, emulator, eventually, readyCanary, type TestEmulator } from '../helpers/emulator.js'
 import { rejectionOf } from '../helpers/error-of.js'
 import { heldClock } from '../helpers/held-clock.js'
 
@@ -19,9 +19,9 @@ async function signedGet(
   return await fetch(url, { headers: await signRequest(request, { service, region, credentials, date: new Date() }) })
 }
 
-test('what is not signed is refused', async () => {
+test.each(['/canary/checkout-api', '/runtime-versions'])('what is not signed is refused: %s', async (path) => {
   await using server = await emulator()
-  const response = await fetch(`${server.url}/canary/checkout-api`)
+  const response = await fetch(server.url + path)
   expect([response.status, response.headers.get('x-amzn-errortype')]).toEqual([
     403,
     'MissingAuthenticationTokenException',
@@ -89,6 +89,22 @@ test('canaries come in pages, sorted by name', async () => {
   const named = await server.call('POST', '/canaries', { Names: ['b', 'unknown'] })
   expect(named.body.Canaries.map(({ Name }) => Name)).toEqual(['b'])
   expect((await server.call('POST', '/canaries', { NextToken: 'invented' })).status).toBe(400)
+})
+
+test('the pages go on when the canaries of a page are deleted before the next is asked for', async () => {
+  await using server = await emulator()
+  const zip = await codeFor([NOWHERE])
+  for (const Name of ['a', 'b', 'c']) await readyCanary(server, zip, { Name })
+  const first = await server.call('POST', '/canaries', { MaxResults: 2 })
+  for (const name of ['a', 'b']) {
+    await server.call('DELETE', `/canary/${name}`)
+    await eventually(
+      () => server.call('GET', `/canary/${name}`),
+      ({ status }) => status === 404,
+    )
+  }
+  const { body } = await server.call('POST', '/canaries', { NextToken: first.body.NextToken })
+  expect(body.Canaries.map(({ Name }) => Name)).toEqual(['c'])
 })
 
 test('the runtime versions are listed, the deprecated ones with their date', async () => {

@@ -153,6 +153,38 @@ test('members that newer clients send are ignored', async () => {
   expect(status).toBe(200)
 })
 
+const coordinates = (IgnoreCoordinates: readonly string[]) => ({
+  VisualReference: { BaseCanaryRunId: 'nextrun', BaseScreenshots: [{ ScreenshotName: 'home', IgnoreCoordinates }] },
+})
+
+test.each([
+  ['POST', '/canary', { BrowserConfigs: [] }, "'browserConfigs'"],
+  ['PATCH', '/canary/taken', { BrowserConfigs: [{ BrowserType: 'SAFARI' }] }, "'browserConfigs.1.member.browserType'"],
+  ['PATCH', '/canary/taken', { VisualReference: {} }, "'visualReference.baseCanaryRunId'"],
+  ['POST', '/canary/taken/dry-run/start', { VisualReferences: [] }, "'visualReferences'"],
+  [
+    'PATCH',
+    '/canary/taken',
+    coordinates(['1,2,3']),
+    "'visualReference.baseScreenshots.1.member.ignoreCoordinates.1.member'",
+  ],
+])('%s %s refuses %j, though only browser canaries use it', async (method, path, given, place) => {
+  const request = path === '/canary' ? canaryRequest(zip, { Name: 'browser', ...given }) : given
+  const { status, body } = await server.call(method, path, request)
+  expect([status, body.Message]).toEqual([400, expect.stringContaining(`${ONE}Value `)])
+  expect(body.Message).toContain(` at ${place} failed to satisfy constraint: `)
+})
+
+test.each([
+  ['GET', '/tags/no-arn', undefined],
+  ['POST', '/tags/arn:aws:synthetics:eu-west-1:123456789012:canary:taken', { Tags: { 'aws:team': 'x' } }],
+  ['DELETE', '/tags/arn:aws:synthetics:eu-west-1:123456789012:canary:taken', undefined],
+])('%s %s with %j is a BadRequestException', async (method, path, given) => {
+  const { status, headers, body } = await server.call(method, path, given)
+  expect([status, headers.get('x-amzn-errortype')]).toEqual([400, 'BadRequestException'])
+  expect(body.Message).toContain(ONE)
+})
+
 test('UpdateCanary wants the code when the runtime changes', async () => {
   const { body } = await server.call('PATCH', '/canary/taken', { RuntimeVersion: 'syn-nodejs-5.1' })
   expect(body).toEqual({ Message: 'Code must be provided when updating to a different runtime' })

@@ -3,6 +3,7 @@ import type { CanaryRecord } from './canary-record.ts'
 /** All canaries of all regions. Records are replaced, never changed. */
 export class Canaries {
   readonly #records = new Map<string, CanaryRecord>()
+  readonly #deleted = new Set<string>()
   readonly #onChange: () => void
 
   constructor(records: readonly CanaryRecord[], onChange: () => void) {
@@ -40,7 +41,14 @@ export class Canaries {
 
   delete(record: CanaryRecord): void {
     this.#records.delete(keyOf(record))
+    this.#deleted.add(keyOf(record))
     this.#onChange()
+  }
+
+  /** The names of a region's canaries that were deleted since the start. */
+  deletedNames(region: string): readonly string[] {
+    const prefix = `${region}/`
+    return [...this.#deleted].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EffectFault } from '../faults/fault-rule.ts'
+import { type ApiError, invalid } from './api-error.ts'
 import type { SyntheticsContext } from './context.ts'
 import { checkShape } from './model/check-shape.ts'
 import type { Structure } from './model/shape.ts'
@@ -24,15 +25,20 @@ export interface Call {
   readonly context: SyntheticsContext
 }
 
-/** An operation whose `run` gets what the model has accepted. */
+/** An operation whose `run` gets what the model has accepted. What it does not accept is a ValidationException unless the
+ *  operation has another `refusal` for it. */
 export function operation<T>(
-  about: Omit<Operation, 'handle'> & { readonly input: Structure; readonly run: (request: T, call: Call) => unknown },
+  about: Omit<Operation, 'handle'> & {
+    readonly input: Structure
+    readonly refusal?: (message: string) => ApiError
+    readonly run: (request: T, call: Call) => unknown
+  },
 ): Operation {
-  const { input, run, ...rest } = about
+  const { input, refusal = invalid, run, ...rest } = about
   return {
     ...rest,
     handle: (members, call) => {
-      checkShape(members, input)
+      checkShape(members, input, refusal)
       // The model has just accepted it; null means absent in this protocol.
       return run(withoutNulls(members) as T, call)
     },

@@ -1,13 +1,13 @@
-import { ApiError, invalid } from '../api-error.ts'
+import { ApiError } from '../api-error.ts'
 import type { Shape } from './shape.ts'
 
 /** Throws what the API answers to a value that its model does not allow: SerializationException for a wrong type, else one
- *  ValidationException that lists all broken constraints. Unknown members are ignored: clients may be newer. */
-export function checkShape(value: unknown, shape: Shape): void {
+ *  refusal that lists all broken constraints. Unknown members are ignored: clients may be newer. */
+export function checkShape(value: unknown, shape: Shape, refusal: (message: string) => ApiError): void {
   const problems = problemsOf(value, shape, '')
   if (problems.length === 0) return
   const head = `${problems.length} validation ${problems.length === 1 ? 'error' : 'errors'} detected: `
-  throw invalid(head + problems.join('; '))
+  throw refusal(head + problems.join('; '))
 }
 
 function problemsOf(value: unknown, shape: Shape, at: string): string[] {

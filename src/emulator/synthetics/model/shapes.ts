@@ -1,7 +1,7 @@
 import type { Shape, Structure } from './shape.ts'
 
-/** The structures of the requests (API reference, version 2017-10-11). Members for browser canaries are not among them, and
- *  ignored like every unknown one. */
+/** The structures of the requests (API reference, version 2017-10-11). Members for browser canaries are
+ *  checked like the others, and of no effect. */
 
 const text: Shape = { type: 'string', min: 1, max: 1024 }
 const flag: Shape = { type: 'boolean' }
@@ -123,4 +123,41 @@ export const configurationMembers: Readonly<Record<string, Shape>> = {
     },
   },
   ProvisionedResourceCleanup: { type: 'string', oneOf: ['AUTOMATIC', 'OFF'] },
+  BrowserConfigs: {
+    type: 'list',
+    min: 1,
+    max: 2,
+    of: { type: 'structure', members: { BrowserType: browserType } },
+  },
+}
+
+const visualReference: Structure = {
+  type: 'structure',
+  members: {
+    BaseScreenshots: {
+      type: 'list',
+      of: {
+        type: 'structure',
+        members: {
+          ScreenshotName: text,
+          IgnoreCoordinates: {
+            type: 'list',
+            max: 20,
+            of: { type: 'string', pattern: '^(-?\\d{1,5}\\.?\\d{0,2},){3}(-?\\d{1,5}\\.?\\d{0,2}){1}$' },
+          },
+        },
+        required: ['ScreenshotName'],
+      },
+    },
+    BaseCanaryRunId: text,
+    BrowserType: browserType,
+  },
+  required: ['BaseCanaryRunId'],
+}
+
+/** What UpdateCanary and StartCanaryDryRun have besides. */
+export const changeMembers: Readonly<Record<string, Shape>> = {
+  ...configurationMembers,
+  VisualReference: visualReference,
+  VisualReferences: { type: 'list', min: 1, max: 2, of: visualReference },
 }

@@ -26,11 +26,16 @@ export const describeCanariesLastRun: Operation = operation<Request>({
     const last = context.canaries
       .all(region)
       .filter(({ name }) => Names === undefined || Names.includes(name))
-      .flatMap(({ id, name, runs }) => {
+      .flatMap(({ name, runs }) => {
         const run = runs.find(({ dryRunId }) => dryRunId === undefined)
-        return run === undefined ? [] : [{ id, name, run }]
+        return run === undefined ? [] : [{ name, run }]
       })
-    const page = pageOf(last, { token: NextToken, size: MaxResults ?? 100, keyOf: ({ id }) => id })
+    const page = pageOf(last, {
+      token: NextToken,
+      size: MaxResults ?? 100,
+      keyOf: ({ name }) => name,
+      gone: context.canaries.deletedNames(region),
+    })
     const answers = page.items.map(({ name, run }) => ({ CanaryName: name, LastRun: presentRun(run, name) }))
     return { CanariesLastRun: answers, ...(page.nextToken === undefined ? {} : { NextToken: page.nextToken }) }
   },

@@ -23,7 +23,12 @@ export const describeCanaries: Operation = operation<Request>({
   },
   run: ({ NextToken, MaxResults, Names }, { region, context }) => {
     const all = context.canaries.all(region).filter(({ name }) => Names === undefined || Names.includes(name))
-    const page = pageOf(all, { token: NextToken, size: MaxResults ?? 20, keyOf: ({ id }) => id })
+    const page = pageOf(all, {
+      token: NextToken,
+      size: MaxResults ?? 20,
+      keyOf: ({ name }) => name,
+      gone: context.canaries.deletedNames(region),
+    })
     const canaries = page.items.map((record) => presentCanary(record, context.account))
     return { Canaries: canaries, ...(page.nextToken === undefined ? {} : { NextToken: page.nextToken }) }
   },

@@ -3,7 +3,7 @@ import { conflict, invalid } from '../api-error.ts'
 import type { DryRun } from '../canary-record.ts'
 import { beginDryRun, currentDryRun } from '../dry-runs.ts'
 import { foundCanary } from '../found-canary.ts'
-import { canaryName, configurationMembers } from '../model/shapes.ts'
+import { canaryName, changeMembers } from '../model/shapes.ts'
 import { nextConfiguration } from '../next-configuration.ts'
 import { type Operation, operation } from '../operation.ts'
 import type { ConfigurationRequest } from '../requests.ts'
@@ -14,7 +14,7 @@ export const startCanaryDryRun: Operation = operation<ConfigurationRequest & { r
   method: 'POST',
   path: '/canary/{name}/dry-run/start',
   label: 'Name',
-  input: { type: 'structure', members: { Name: canaryName, ...configurationMembers }, required: ['Name'] },
+  input: { type: 'structure', members: { Name: canaryName, ...changeMembers }, required: ['Name'] },
   run: (request, call) => {
     const { context, fault } = call
     const record = foundCanary(request.Name, call)

@@ -13,6 +13,7 @@ export const tagResource: Operation = operation<{
   path: '/tags/{resourceArn}',
   label: 'ResourceArn',
   input: { type: 'structure', members: { ResourceArn: resourceArn, Tags: tags }, required: ['ResourceArn', 'Tags'] },
+  refusal: badRequest,
   run: ({ ResourceArn, Tags }, call) => {
     const merged = { ...taggedCanary(ResourceArn, call).tags, ...Tags }
     if (Object.keys(merged).length > MOST_TAGS) throw badRequest(`A canary has at most ${MOST_TAGS} tags.`)
@@ -35,6 +36,7 @@ export const untagResource: Operation = operation<{
     members: { ResourceArn: resourceArn, TagKeys: { type: 'list', min: 1, max: 50, of: tagKey } },
     required: ['ResourceArn', 'TagKeys'],
   },
+  refusal: badRequest,
   run: ({ ResourceArn, TagKeys }, call) => {
     const kept = Object.entries(taggedCanary(ResourceArn, call).tags).filter(([key]) => !TagKeys.includes(key))
     change(ResourceArn, call, Object.fromEntries(kept))
@@ -48,6 +50,7 @@ export const listTagsForResource: Operation = operation<{ readonly ResourceArn: 
   path: '/tags/{resourceArn}',
   label: 'ResourceArn',
   input: { type: 'structure', members: { ResourceArn: resourceArn }, required: ['ResourceArn'] },
+  refusal: badRequest,
   run: ({ ResourceArn }, call) => ({ Tags: taggedCanary(ResourceArn, call).tags }),
 })
 

@@ -2,7 +2,7 @@ import { conflict, invalid } from '../api-error.ts'
 import type { CanaryRecord, Configuration } from '../canary-record.ts'
 import { currentDryRun } from '../dry-runs.ts'
 import { foundCanary } from '../found-canary.ts'
-import { canaryName, configurationMembers, schedule, uuid } from '../model/shapes.ts'
+import { canaryName, changeMembers, schedule, uuid } from '../model/shapes.ts'
 import { nextConfiguration } from '../next-configuration.ts'
 import { type Call, type Operation, operation } from '../operation.ts'
 import type { UpdateCanaryRequest } from '../requests.ts'
@@ -16,7 +16,7 @@ export const updateCanary: Operation = operation<UpdateCanaryRequest>({
   label: 'Name',
   input: {
     type: 'structure',
-    members: { Name: canaryName, ...configurationMembers, Schedule: schedule, DryRunId: uuid },
+    members: { Name: canaryName, ...changeMembers, Schedule: schedule, DryRunId: uuid },
     required: ['Name'],
   },
   run: (request, call) => {
@@ -51,7 +51,7 @@ function changedCanary(
   if (isOtherRuntime && Code === undefined) {
     throw invalid('Code must be provided when updating to a different runtime')
   }
-  const hasConfiguration = Object.keys(configurationMembers).some((member) => member in request)
+  const hasConfiguration = Object.keys(changeMembers).some((member) => member in request)
   if (!hasConfiguration) {
     assertTimeoutFits(record.configuration.runConfig.TimeoutInSeconds, next)
     return { configuration: record.configuration, record }
@@ -61,7 +61,7 @@ function changedCanary(
 
 /** The configuration of a dry run that passed. With its id nothing but the schedule may be given (API reference, UpdateCanary). */
 function testedConfiguration(record: CanaryRecord, request: UpdateCanaryRequest): Configuration {
-  const others = Object.keys(configurationMembers).filter((member) => member in request)
+  const others = Object.keys(changeMembers).filter((member) => member in request)
   if (others.length > 0) throw invalid(`Only Schedule may be given with DryRunId, not ${others.join(', ')}.`)
   const dryRun = record.dryRuns.find(({ id }) => id === request.DryRunId)
   if (dryRun === undefined) throw invalid(`There is no dry run ${request.DryRunId} of this canary.`)
