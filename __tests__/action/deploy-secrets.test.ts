@@ -66,3 +66,21 @@ test('a secret in the tag of a live canary is not in a plan', async () => {
   expect(result.outputs['changes-markdown']).toContain('was here')
   expect(formsFound(everythingSaid(result), 'hunter2hunter2')).toEqual([])
 })
+
+test('a tag whose value comes from the environment is not shown in a plan, before nor after', async () => {
+  await using server = await emulator()
+  const { canaryRequest, codeFor } = await import('../helpers/emulator.js')
+  const request = canaryRequest(await codeFor([`${PRODUCTION}/health`]), {
+    Tags: { note: 'value-of-before', team: 'a' },
+  })
+  await server.call('POST', '/canary', request)
+  await server.until('checkout-api', 'READY')
+  const result = await runInWorkspace({
+    files: canaryFiles(['/health'], { Tags: { note: '${env:NOTE}', team: 'b' } }),
+    inputs: { mode: 'plan' },
+    env: { ...emulatorEnvironment(server.url), NOTE: 'value-of-now' },
+  })
+  expect(result.outputs['changes-markdown']).toMatch(/Tags\.note.*environment/)
+  expect(result.outputs['changes-markdown']).toMatch(/Tags\.team` \| `a` \| `b`/)
+  expect(everythingSaid(result)).not.toContain('value-of-')
+})

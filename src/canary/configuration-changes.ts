@@ -1,6 +1,7 @@
 import type { Canary } from '../aws/synthetics-types.ts'
+import { pointerFromPath } from '../core/json-pointer.ts'
 import { isInVpc, namedVpcOf, timeoutOf } from './configuration.ts'
-import type { Manifest } from './manifest.ts'
+import type { CanarySource, Manifest } from './manifest.ts'
 import { tagOf, userTagsOf } from './own-tags.ts'
 import type { Change } from './plan.ts'
 import { isSameSchedule } from './same-schedule.ts'
@@ -23,12 +24,26 @@ export function keptMembers(manifest: Manifest, live: Canary): readonly string[]
   })
 }
 
-/** The manifest's tags. Others that the canary has stay, and ours are no business of the reader. */
-export function tagChanges(manifest: Manifest, live: Canary): readonly Change[] {
+/** The manifest's tags. Others that the canary has stay, and ours are no business of the reader. A tag may hold any text: one
+ *  from the environment is not shown, nor what the environment of the last deploy made of it. */
+export function tagChanges(
+  { manifest, hidden }: Pick<CanarySource, 'manifest' | 'hidden'>,
+  live: Canary,
+): readonly Change[] {
   return userTagsOf(manifest).flatMap(([key, value]): Change[] => {
     const present = tagOf(live, key)
     if (present === value) return []
-    return [{ field: `Tags.${key}`, kind: present === undefined ? 'added' : 'changed', from: present, to: value }]
+    const change = { field: `Tags.${key}`, kind: present === undefined ? 'added' : 'changed' } as const
+    return hidden?.has(pointerFromPath(['Tags', key]))
+      ? [
+          {
+            ...change,
+            from: undefined,
+            to: undefined,
+            because: 'its value comes from the environment, and is not shown',
+          },
+        ]
+      : [{ ...change, from: present, to: value }]
   })
 }
 

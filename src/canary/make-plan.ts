@@ -29,7 +29,7 @@ export function planOf(desired: Desired, live: Canary | undefined, verification?
     ...environmentChanges(source.manifest, live),
   ]
   const schedule = scheduleChanges(source.manifest, live)
-  const tags = [...tagChanges(source.manifest, live), ...leftOverTag(live)]
+  const tags = [...tagChanges(source, live), ...leftOverTag(live)]
   const changes = [...configuration, ...schedule, ...tags]
   if (changes.length === 0) return { ...about, action: 'unchanged', live }
   const touches = { configuration: configuration.length > 0, schedule: schedule.length > 0, tags: tags.length > 0 }

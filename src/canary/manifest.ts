@@ -33,4 +33,6 @@ export interface CanarySource {
   readonly blueprintBytes: Uint8Array
   /** `synthetics.json` beside the blueprint, when there is one. */
   readonly settingsBytes: Uint8Array | undefined
+  /** Pointers into the manifest: texts from the environment. None unless given. */
+  readonly hidden?: ReadonlySet<string>
 }

@@ -101,9 +101,10 @@ class Loader {
     const settingsPath = posix.join(posix.dirname(blueprintPath), SETTINGS_NAME)
     const settingsBytes = await this.#settingsAt(settingsPath)
     const isUsable = settingsBytes === undefined || this.files.get(settingsPath)?.valid === true
-    const { manifest } = parsed
+    const { manifest, hidden } = parsed
     if (!valid || manifest === undefined || !blueprint.file.valid || !isUsable) return
-    this.sources.push({ path, manifest, blueprint: blueprint.file, blueprintBytes: blueprint.bytes, settingsBytes })
+    const { file, bytes: blueprintBytes } = blueprint
+    this.sources.push({ path, manifest, blueprint: file, blueprintBytes, settingsBytes, hidden })
   }
 
   /** The blueprint, or why it cannot be read. */

@@ -34,6 +34,8 @@ export interface ParsedManifest {
   readonly diagnostics: readonly Diagnostic[]
   /** What the rules look at; undefined when it is not JSON. */
   readonly view: ManifestView | undefined
+  /** Pointers of texts from the environment. */
+  readonly hidden: ReadonlySet<string>
   /** A diagnostic of this manifest, saying where the value came from when it is not in the file. */
   readonly withOrigin: (diagnostic: Diagnostic) => Diagnostic
 }
@@ -48,7 +50,15 @@ export function parseManifest(given: ManifestToParse): ParsedManifest {
   const { document: file, diagnostics: syntax } = parseDocument({ path, bytes })
   if (file === undefined) {
     const diagnostics = limited(syntax)
-    return { valid: false, manifest: undefined, document: file, diagnostics, view: undefined, withOrigin: same }
+    return {
+      valid: false,
+      manifest: undefined,
+      document: file,
+      diagnostics,
+      view: undefined,
+      hidden: new Set(),
+      withOrigin: same,
+    }
   }
   const put = putIn(file, { env, overrides: given.overrides ?? [] })
   const { document, open } = put
@@ -63,7 +73,7 @@ export function parseManifest(given: ManifestToParse): ParsedManifest {
     rules: [...rules.map(withOrigin), ...referenceDiagnostics(put)],
   })
   const manifest = isValid && open.size === 0 ? manifestFrom(document.value) : undefined
-  return { valid: isValid, manifest, document, diagnostics, view, withOrigin }
+  return { valid: isValid, manifest, document, diagnostics, view, hidden: put.hidden, withOrigin }
 }
 
 function same(diagnostic: Diagnostic): Diagnostic {
