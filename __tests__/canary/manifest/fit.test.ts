@@ -4,7 +4,7 @@ import type { ValidFile } from '../../../lib/blueprint/validated-file.js'
 import { fitDiagnostics } from '../../../lib/canary/manifest/fit.js'
 import { misfitsOf } from '../../../lib/canary/manifest/misfits.js'
 import { blueprintOf, httpStep, tcpStep } from '../../helpers/lint.js'
-import { manifestOf, parsed } from '../../helpers/manifest.js'
+import { manifestCodes, manifestOf, parsed } from '../../helpers/manifest.js'
 
 function fileOf(steps: readonly object[], root: object = {}): ValidFile {
   const bytes = Buffer.from(JSON.stringify(blueprintOf(steps, root)))
@@ -113,6 +113,19 @@ test('a part of a manifest misfits only for what decides about the run', () => {
   expect(misfits({ RuntimeVersion: 'syn-nodejs-5.2' })).toEqual([])
   expect(misfits({ Name: 'NOT RIGHT', Tags: 5 })).toEqual([])
   expect(misfits({ RuntimeVersion: 'syn-nodejs-5.2', Code: { Handler: 'x' } })).toEqual(['MANIFEST_MEMBER_REFUSED'])
+})
+
+test('what AWS may well run is no misfit: an unknown runtime, headers that a runtime misreads', () => {
+  const vary = fileOf([
+    httpStep({
+      timeout: 10_000,
+      assertions: [{ type: 'HEADER', headerName: 'vary', operator: 'CONTAINS', value: 'a' }],
+    }),
+  ])
+  expect(fits({ RuntimeVersion: 'syn-nodejs-5.0' }, vary)).toHaveLength(1)
+  expect(misfitsOf(parsed({ RuntimeVersion: 'syn-nodejs-5.0' }), vary)).toEqual([])
+  expect(manifestCodes(manifestOf({ RuntimeVersion: 'syn-nodejs-99.0' }))).toHaveLength(1)
+  expect(misfits({ RuntimeVersion: 'syn-nodejs-99.0' })).toEqual([])
 })
 
 test.each([

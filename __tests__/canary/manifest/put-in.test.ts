@@ -29,6 +29,14 @@ describe('${env:NAME}', () => {
     })
   })
 
+  test('is put into an item of a list', () => {
+    const manifest = manifestOf({ VpcConfig: { SubnetIds: ['${env:A}', 'subnet-2'], SecurityGroupIds: ['sg-1'] } })
+    expect(parsed(manifest, { env: { A: 'subnet-1' } }).manifest?.VpcConfig?.SubnetIds).toEqual([
+      'subnet-1',
+      'subnet-2',
+    ])
+  })
+
   test('what was put in is not looked at again', () => {
     const manifest = manifestOf({ Tags: { a: '${env:A}' } })
     expect(parsed(manifest, { env: { A: '${env:B}', B: 'no' } }).manifest?.Tags).toEqual({ a: '${env:B}' })
@@ -159,6 +167,20 @@ describe('--set', () => {
       ['MANIFEST_CREDENTIAL', undefined],
     ])
     expect(JSON.stringify(diagnostics)).not.toContain('k3mfo2lq0dp')
+  })
+
+  test('a credential that takes the place of one in the file has that one masked', () => {
+    const manifest = manifestOf({ RunConfig: { EnvironmentVariables: { PASSWORD: 'v83nd0s1kw' } } })
+    const set = ['RunConfig.EnvironmentVariables.PASSWORD=k3mfo2lq0dp']
+    const text = JSON.stringify(manifest, null, 2)
+    const { diagnostics } = parsed(text, { set })
+    expect(diagnostics.map(({ isSensitive }) => isSensitive)).toEqual([true])
+    expect(diagnostics.map((diagnostic) => underlined(text, diagnostic))).toEqual(['"v83nd0s1kw"'])
+  })
+
+  test('a wrong value has the hint of its member, for it was written by hand', () => {
+    const { diagnostics } = parsed(manifestOf(), { set: ['Schedule.Expression=rate(2 hours)'] })
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([expect.stringContaining('AWS refuses "hours"')])
   })
 
   test('cannot get past something else in the file', () => {
