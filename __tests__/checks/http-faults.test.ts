@@ -69,6 +69,34 @@ test('more bytes than the Content-Length announced are an error', async () => {
   expect(error.message).toBe('The server sent more bytes than the Content-Length it announced.')
 })
 
+test.each([
+  ['gzip, chunked', 'HTTP/1.1 200 OK\r\ntransfer-encoding: gzip, chunked\r\n\r\n4\r\nhalf\r\n0\r\n\r\n'],
+  ['foo', 'HTTP/1.1 200 OK\r\ntransfer-encoding: foo\r\n\r\nhalf'],
+  ['chunked, chunked', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked, chunked\r\n\r\n4\r\nhalf\r\n0\r\n\r\n'],
+])('a body in the transfer encoding "%s" is not compared as it came', async (encoding, bytes) => {
+  await using server = await rawAnswer(bytes)
+  const error = await failureOf({ url: server.url })
+  expect(error.code).toBe('HTTP_PROTOCOL_ERROR')
+  expect(error.message).toContain(`the transfer encoding "${encoding}"`)
+})
+
+test.each([
+  ['two Content-Length', 'HTTP/1.1 200 OK\r\ncontent-length: 4\r\ncontent-length: 5\r\n\r\nhalf'],
+  ['chunks and a length', 'HTTP/1.1 200 OK\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'],
+])('%s are told as such, and not as a response that is cut off', async (_name, bytes) => {
+  await using server = await rawAnswer(bytes)
+  const error = await failureOf({ url: server.url })
+  expect(error.code).toBe('HTTP_PROTOCOL_ERROR')
+  expect(error.message).toContain('give the length of the body twice')
+})
+
+test('a status code below 100 is no HTTP', async () => {
+  await using server = await rawAnswer('HTTP/1.1 099 Odd\r\ncontent-length: 0\r\n\r\n')
+  const error = await failureOf({ url: server.url })
+  expect(error.code).toBe('HTTP_PROTOCOL_ERROR')
+  expect(error.message).toBe(`The status line that 127.0.0.1:${server.port} answered is not valid HTTP.`)
+})
+
 test('what is not HTTP is told apart from no answer', async () => {
   await using server = await rawAnswer('SSH-2.0-OpenSSH_9.6\r\n')
   const error = await failureOf({ url: server.url })

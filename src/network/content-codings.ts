@@ -21,6 +21,20 @@ export function codingsOf(headers: Headers): string[] {
     .filter((coding) => coding !== '' && coding !== 'identity' && coding !== 'aws-chunked')
 }
 
+/** The error of a response whose transfer encoding is more than chunks: what came would be compared still encoded. Nobody
+ *  asked for one (RFC 9112, section 7.4). Undefined when there is none. */
+export function unknownTransfer(headers: Headers): AppError | undefined {
+  const given = headers.filter(([name]) => name === 'transfer-encoding').map(([, value]) => value.trim().toLowerCase())
+  if (given.length === 0 || (given.length === 1 && /^(?:chunked|identity)?$/.test(given[0] ?? ''))) return undefined
+  return new AppError(
+    'HTTP_PROTOCOL_ERROR',
+    `The response has the transfer encoding "${printable(given.join(', '), 60)}", which canary-preflight cannot decode.`,
+    {
+      hint: 'Correct the server, or the proxy before it: without a TE header in the request only "chunked" may be used.',
+    },
+  )
+}
+
 /** The body without its content codings. Throws HTTP_RESPONSE_TOO_LARGE as soon as the result passes the limit, and
  *  HTTP_PROTOCOL_ERROR for a coding that is unknown, cut off or broken. */
 export async function decodeBody(headers: Headers, body: Buffer, limit = MAX_BODY_BYTES): Promise<Buffer> {

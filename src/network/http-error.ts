@@ -12,7 +12,8 @@ interface Where {
 
 /** Whether undici or its parser complains about the messages, rather than the system about the connection. */
 export function isHttpError(cause: unknown): boolean {
-  return errorName(cause) === PARSER_ERROR || (errorCode(cause) ?? '').startsWith('UND_ERR_')
+  const code = errorCode(cause) ?? ''
+  return errorName(cause) === PARSER_ERROR || code === 'ERR_ASSERTION' || code.startsWith('UND_ERR_')
 }
 
 /** undici gives it no code in every version. */
@@ -27,7 +28,14 @@ export function httpError(cause: unknown, where: Where): AppError {
         hint: 'Find the header that grows (cookies, a security policy, a trace); HTTP clients refuse so much.',
       })
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
-      return cutOff(cause, where)
+      // Before the header was read whole nothing can be missing: the parser stopped at a second length.
+      return where.phase === 'body' ? cutOff(cause, where) : twoLengths(cause, where)
+    // undici asserts what its parser lets pass: a status code below 100.
+    case 'ERR_ASSERTION':
+      return protocolError(cause, {
+        message: `The status line that ${where.peer} answered is not valid HTTP.`,
+        hint: 'Check what the server, or the proxy before it, sends as the first line: HTTP/1.1 and a code from 100.',
+      })
     case 'UND_ERR_SOCKET':
       return fromSocket(cause, where)
     case 'UND_ERR_INVALID_ARG':
@@ -57,6 +65,13 @@ function fromSocket(cause: unknown, where: Where): AppError {
   }
   if (where.phase === 'body') return cutOff(cause, where)
   return connectionError(cause, { ...where, code: 'ECONNRESET' })
+}
+
+function twoLengths(cause: unknown, { peer }: Where): AppError {
+  return protocolError(cause, {
+    message: `The response headers of ${peer} give the length of the body twice, so nobody can say where it ends.`,
+    hint: 'Send Content-Length once, and never together with Transfer-Encoding (RFC 9112, section 6.3); look at the proxy too.',
+  })
 }
 
 function cutOff(cause: unknown, { peer, phase }: Where): AppError {

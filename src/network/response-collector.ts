@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { AppError } from '../core/app-error.ts'
 import { bodyTooLarge, encodedLimit } from './body-limit.ts'
-import { codingsOf } from './content-codings.ts'
+import { codingsOf, unknownTransfer } from './content-codings.ts'
 import { errorCode } from './error-code.ts'
 import type { ResponseHead, WireResponse } from './exchange.ts'
 import { firstField, headersFromRaw } from './header-text.ts'
@@ -64,6 +64,8 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
       return
     }
     if (this.#isBodiless(head)) return
+    const transfer = unknownTransfer(head.headers)
+    if (transfer !== undefined) this.fail(transfer)
     const { maxBodyBytes } = this.#of
     this.#limit = codingsOf(head.headers).length === 0 ? maxBodyBytes : encodedLimit(maxBodyBytes)
     const announced = firstField(head.headers, 'content-length')
