@@ -80,6 +80,17 @@ test('of a key that is there three times the last one counts, and the others are
   expect(diagnostics[0]?.message).toContain('line 4')
 })
 
+test('of a key that is there twice the pointer names the member', () => {
+  const { diagnostics } = parse(
+    '{"steps": {"1": {}, "1": {"a": [{"b/c": 1, "b/c": 2}]}}, "variables": {"token": "x", "token": "y"}}',
+  )
+  expect(diagnostics.map(({ pointer, isSensitive = false }) => ({ pointer, isSensitive }))).toEqual([
+    { pointer: '/steps/1', isSensitive: false },
+    { pointer: '/steps/1/a/0/b~1c', isSensitive: false },
+    { pointer: '/variables/token', isSensitive: false },
+  ])
+})
+
 test('__proto__ and constructor are members like any other', () => {
   const value = parse('{"__proto__": {"polluted": true}, "constructor": 1}').document?.value
   expect(Object.keys(value ?? {})).toEqual(['__proto__', 'constructor'])

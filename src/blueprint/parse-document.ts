@@ -46,6 +46,9 @@ function diagnosticFrom(
     message,
     ...(hint === undefined ? {} : { hint }),
   } as const
-  const sensitive = isSensitive(pointer, text.slice(offset, offset + length)) ? ({ isSensitive: true } as const) : {}
+  // A key is no credential, even among headers and variables.
+  const isKey = code === 'KEY_DUPLICATE'
+  const sensitive =
+    !isKey && isSensitive(pointer, text.slice(offset, offset + length)) ? ({ isSensitive: true } as const) : {}
   return { ...about, pointer, ...sensitive, ...lines.rangeOf({ offset, length }) }
 }

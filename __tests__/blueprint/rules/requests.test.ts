@@ -103,6 +103,14 @@ test('an empty credential is no credential', () => {
   expect(found(sigv4(''))).toEqual(['AUTHENTICATION_EMPTY /steps/1/authentication/roleArn'])
 })
 
+test.each([
+  { type: 'BASIC', username: '', password: secret },
+  { type: 'BASIC', username: secret, password: '' },
+  { type: 'OAUTH_CLIENT_CREDENTIALS', tokenUrl: 'https://a.example/', clientId: 'c', clientSecret: '' },
+])('a part of a credential that may be empty is not objected to: %j', (authentication) => {
+  expect(found({ authentication })).toEqual([])
+})
+
 const data = (value: string, members: object = {}) => ({
   type: 'RESPONSE_DATA',
   operator: 'EQUALS',

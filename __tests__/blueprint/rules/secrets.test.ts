@@ -103,3 +103,8 @@ test.each(['${}', '${a+b}', '${user?.name}', '${'])('%s is neither a variable no
 test.each(['${base-url}', '${base.url}', '${ base }', '${1st}'])('%s cannot name a variable', (value) => {
   expect(lint(withHeader(value))).toMatchObject([{ code: 'VARIABLE_NAME_INVALID', severity: 'error' }])
 })
+
+test('a description may speak of a secret, because nothing of it is sent', () => {
+  const assertion = { type: 'STATUS_CODE', operator: 'EQUALS', value: 200, description: 'needs AWS_SECRET:prod/api' }
+  expect(codes(blueprintOf([httpStep({ assertions: [assertion] })]))).toEqual([])
+})

@@ -61,9 +61,10 @@ function* problems(item: Item, view: View): Generator<Finding<Code>> {
   yield { code: 'ROLE_ARN_SUSPICIOUS', pointer: `${item.pointer}/roleArn`, message, hint }
 }
 
+// Not the user name or password of BASIC (RFC 7617 lets either be empty, and services take a token as one of them), and not
+// a client secret (RFC 6749, section 2.3.1).
 const neededBy: ReadonlyMap<string, readonly string[]> = new Map([
-  ['BASIC', ['username']],
   ['API_KEY', ['apiKey']],
-  ['OAUTH_CLIENT_CREDENTIALS', ['clientId', 'clientSecret']],
+  ['OAUTH_CLIENT_CREDENTIALS', ['clientId']],
   ['SIGV4', ['service', 'region', 'roleArn']],
 ])

@@ -53,7 +53,8 @@ function subjectOf(assertion: AssertionView): string | undefined {
 
 // One record may satisfy the one, another record the other; and a path may select several values.
 function isOfMany(assertion: AssertionView): boolean {
-  return assertion.type === 'RECORD_VALUE'
+  if (assertion.type !== 'BODY' || textIn(assertion, 'target') === 'TEXT') return assertion.type === 'RECORD_VALUE'
+  return /\.\.|[*,:?]/.test(textIn(assertion, 'path') ?? '')
 }
 
 function singleProblem({ operator, value }: Demand, pointer: string): OutcomeFinding | undefined {

@@ -32,10 +32,10 @@ export function wrongBracket(
 }
 
 /** A member that does not count, at its key. */
-export function duplicateKey({ name, ignored, used }: DuplicateKey, lines: LineIndex): Problem {
+export function duplicateKey({ name, pointer, ignored, used }: DuplicateKey, lines: LineIndex): SyntaxProblem {
   const [lost, won] = [ignored, used].map((node) => lines.rangeOf(node).line)
   const message = `The key ${quote(name)} in line ${lost} is ignored: it comes again in line ${won}, and the last one counts.`
-  return { code: 'KEY_DUPLICATE', offset: ignored.offset, length: ignored.length, message }
+  return { code: 'KEY_DUPLICATE', offset: ignored.offset, length: ignored.length, pointer, message }
 }
 
 /** Where a text ends that has unescaped quotes inside: behind the last quote of its line. Undefined for the last line of

@@ -24,8 +24,9 @@ export class ProblemLog {
     return this.problems.length > MAX_PROBLEMS
   }
 
-  add(problem: Omit<SyntaxProblem, 'pointer'>): void {
-    if (!this.isFull) this.problems.push({ ...problem, pointer: this.#pointer() })
+  /** Where the parser is, unless the problem says better. */
+  add(problem: Omit<SyntaxProblem, 'pointer'> & { readonly pointer?: string }): void {
+    if (!this.isFull) this.problems.push({ pointer: this.#pointer(), ...problem })
   }
 
   /** A problem after which the text can still be read as it was meant. */

@@ -6,7 +6,7 @@ export interface SyntaxProblem {
   /** UTF-16 code units from the start of the text. */
   readonly offset: number
   readonly length: number
-  /** Of the object or list it stands in, or of the value it is. */
+  /** Of the object or list it stands in, or of the value it is; of a key its member. */
   readonly pointer: string
   readonly message: string
   /** Instead of the hint that all problems of this code share. */

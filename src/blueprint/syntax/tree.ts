@@ -19,6 +19,8 @@ interface Frame {
 /** A member that AWS ignores because another one of the same name follows. */
 export interface DuplicateKey {
   readonly name: string
+  /** Of the member; it leads to the one that counts. */
+  readonly pointer: string
   readonly ignored: Node
   readonly used: Node
 }
@@ -81,6 +83,7 @@ export class TreeBuilder {
 
   /** Ends the innermost container and returns the keys that were given more than once in it. */
   close(end: number): DuplicateKey[] {
+    const own = this.#frames.at(-1)?.ignored.length === 0 ? '' : this.pointer()
     const frame = this.#frames.pop()
     if (frame === undefined) return []
     frame.node.length = end - frame.node.offset
@@ -93,7 +96,8 @@ export class TreeBuilder {
       const [key] = property.children ?? []
       const name = String(key?.value)
       const used = frame.members.get(name)?.children?.[0]
-      return key === undefined || used === undefined ? [] : [{ name, ignored: key, used }]
+      const pointer = own + pointerFromPath([name])
+      return key === undefined || used === undefined ? [] : [{ name, pointer, ignored: key, used }]
     })
   }
 
