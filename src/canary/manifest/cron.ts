@@ -24,7 +24,7 @@ const FIELDS: readonly Field[] = [
     least: 1,
     most: 7,
     words: DAYS,
-    special: /^(?:\?|(?:[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)?L|[1-7]#[1-5])$/,
+    special: /^(?:\?|(?:[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)(?:L|#[1-5])|L)$/,
   },
 ]
 
