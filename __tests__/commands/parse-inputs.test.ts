@@ -44,6 +44,22 @@ test('inputs of a later version may be set to the value that asks for nothing', 
   expect(parse({ INPUT_COMMENT: 'never', 'INPUT_CHECK-RUN': 'false' }).command).toBe('run')
 })
 
+test.each(['c2VjcmV0a2V5bGluZQ==', 'c2VjcmV0a2V5bGluZXM='])(
+  'the last line of a secret in Base64 that has line breaks, %j, is said nowhere',
+  (last) => {
+    const part = last.replace(/=+$/, '')
+    let said: string
+    try {
+      said = JSON.stringify(parse({ INPUT_SECRETS: `key=MIIEvQIBADANBg\n${last}` }).emptySecrets)
+    } catch (error) {
+      const { message = '', hint = '' } = error as { message?: string; hint?: string }
+      said = message + hint
+    }
+    expect(said).toContain('line 2')
+    expect(said).not.toContain(part)
+  },
+)
+
 test('secrets and the token are learned', () => {
   const redactor = new Redactor()
   parseInputs({ INPUT_SECRETS: 'db:password=hunter2hunter2', 'INPUT_GITHUB-TOKEN': 'ghs_abcdef' }, redactor)

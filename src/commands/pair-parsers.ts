@@ -71,11 +71,11 @@ export function parseSecret(given: Given, redactor: Redactor): GivenSecret {
   const match = /^(arn:[a-z-]+:secretsmanager:[^:\s]+:\d*:secret:[^:\s]+|[^:\s]+)(?::([^:\s]+))?$/.exec(reference)
   if (text === undefined || match?.[1] === undefined) {
     throw new AppError('OPTION_INVALID', `${given.label} must be NAME=VALUE or NAME:KEY=VALUE.`, {
-      hint: 'NAME and KEY are those of ${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.',
+      hint: `NAME and KEY are those of \${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.${given.isLine === true ? ' A value with line breaks cannot be given here: each line is one secret.' : ''}`,
     })
   }
   const secret = { name: match[1], key: match[2], value, source: given.source }
-  assertLearnable(secret)
+  assertLearnable(secret, given.isLine === true && secret.key === undefined ? labelOf(given) : undefined)
   return secret
 }
 
@@ -89,13 +89,15 @@ export function parseSecretHost(given: Given): SecretHost {
   return { name, host }
 }
 
-/** Throws for a secret that is too short to be kept out of what is printed. */
-export function assertLearnable(secret: GivenSecret): void {
+/** Throws for a secret that is too short to be kept out of what is printed. `place` names it where its name may be the end of a
+ *  secret in Base64 that has line breaks. */
+export function assertLearnable(secret: GivenSecret, place?: string): void {
   if (isLearnable(secret.value)) return
-  const name = secret.key === undefined ? secret.name : `${secret.name}:${secret.key}`
+  const name = secret.key === undefined ? quoted(secret.name) : quoted(`${secret.name}:${secret.key}`)
+  const about = place === undefined ? `The value of secret ${name} from ${secret.source}` : `${place}: the value`
   throw new AppError(
     'OPTION_INVALID',
-    `The value of secret ${quoted(name)} from ${secret.source} is shorter than ${SHORTEST_SECRET} characters, so it could not be kept out of logs and reports.`,
+    `${about} is shorter than ${SHORTEST_SECRET} characters, so it could not be kept out of logs and reports.`,
     {
       hint: 'Use a longer value. If it is not secret, write a variable into the blueprint instead of ${AWS_SECRET:...}.',
     },

@@ -8,7 +8,7 @@ import type { OptionSpec } from './option-spec.ts'
 import { booleanOption } from './option-values.ts'
 import { OPTIONS, type OptionName } from './options.ts'
 import type { ReportTarget } from './pair-parsers.ts'
-import { type Given, parseChoice } from './value-parsers.ts'
+import { type Given, labelOf, parseChoice } from './value-parsers.ts'
 
 /** What the inputs of the Action ask for. */
 export type ActionOptions = (
@@ -21,7 +21,7 @@ export type ActionOptions = (
   readonly annotations: boolean
   readonly summary: boolean
   readonly reports: readonly ReportTarget[]
-  /** Names of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
+  /** Names or lines of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
   readonly emptySecrets: readonly string[]
 }
 
@@ -68,7 +68,8 @@ function takeEmptySecrets(given: Map<OptionName, readonly Given[]>): string[] {
   const secrets = given.get('secret') ?? []
   const [empty, others] = [secrets.filter(isEmptySecret), secrets.filter((secret) => !isEmptySecret(secret))]
   given.set('secret', others)
-  return empty.map(({ text }) => text.slice(0, -1))
+  // Base64 ends with "=" too. With a colon it is none, but NAME:KEY; without one only the line is named.
+  return empty.map((secret) => (secret.text.includes(':') ? secret.text.slice(0, -1) : labelOf(secret)))
 }
 
 function isEmptySecret({ text }: Given): boolean {
@@ -93,7 +94,7 @@ function valuesOf(spec: InputSpec, text: string): Given[] {
   if (!spec.isRepeatable) return [{ text, label, source }]
   return text
     .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source }))
+    .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source, isLine: true }))
     .filter((line) => line.text !== '')
 }
 

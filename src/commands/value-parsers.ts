@@ -10,6 +10,8 @@ export interface Given {
   readonly label: string
   /** Says in a report where a value came from: `--var`, `input variables`. */
   readonly source: string
+  /** One line of several. It may be the middle of a value that has line breaks. */
+  readonly isLine?: boolean
 }
 
 /** The label before a colon: `Input "variables", line 2`. */
