@@ -78,7 +78,12 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-function noticesAbout({ command, emptySecrets }: ActionOptions, { isForkPullRequest }: EventContext): string[] {
+function noticesAbout(options: ActionOptions, event: EventContext): string[] {
+  const aboutManifests = `"mode: ${options.command}" does not look at "manifests". To check them, name them in "files" with "mode: validate".`
+  return [...(options.ignoresManifests ? [aboutManifests] : []), ...aboutSecrets(options, event)]
+}
+
+function aboutSecrets({ command, emptySecrets }: ActionOptions, { isForkPullRequest }: EventContext): string[] {
   if (command === 'validate' || emptySecrets.length === 0) return []
   const why = isForkPullRequest
     ? 'GitHub gives no secrets to pull requests from forks; "mode: validate" needs none.'

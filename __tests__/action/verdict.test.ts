@@ -98,6 +98,14 @@ describe('mode validate', () => {
   })
 })
 
+test('manifests that the mode does not look at are not green without a word', async () => {
+  const files = { [path]: blueprintOf({ url: 'https://api.example.com/health' }), 'canary.json': '{' }
+  const result = await runInWorkspace({ files, inputs: { mode: 'validate', manifests: 'canary.json' } })
+  expect(result.annotations).toEqual([
+    expect.objectContaining({ level: 'notice', message: expect.stringContaining('does not look at "manifests"') }),
+  ])
+})
+
 describe('fail-on', () => {
   const outcomes = async (url: string, inputs: Record<string, string>): Promise<(string | number | null)[]> => {
     const result = await runInWorkspace({ files: { [path]: blueprintOf({ url }) }, inputs })

@@ -22,6 +22,15 @@ test('the defaults that the runner sets for every declared input are accepted', 
   })
 })
 
+test.each([
+  ['validate', '**/canary.json', false],
+  ['validate', 'canaries/**/canary.json', true],
+  ['run', 'canaries/**/canary.json', true],
+  ['plan', 'canaries/**/canary.json', false],
+])('mode %s with the manifests %s: whether nobody looks at them is %s', (mode, manifests, isIgnored) => {
+  expect(parse({ INPUT_MODE: mode, INPUT_MANIFESTS: manifests }).ignoresManifests).toBe(isIgnored)
+})
+
 test('each line of a list is one value, trimmed, and empty lines are none', () => {
   const { options } = parse({
     INPUT_FILES: '\n  a.json \r\n\n b/**/*.json\n',

@@ -5,7 +5,7 @@ import { quoted } from '../core/visible.ts'
 import { type DeployCommandOptions, deployOptions, type PlanOptions } from './given-deploy-options.ts'
 import { type RunCommandOptions, runOptions, type ValidateOptions, validateOptions } from './given-options.ts'
 import type { OptionSpec } from './option-spec.ts'
-import { booleanOption } from './option-values.ts'
+import { booleanOption, specOf } from './option-values.ts'
 import { OPTIONS, type OptionName } from './options.ts'
 import type { ReportTarget } from './pair-parsers.ts'
 import { type Given, labelOf, parseChoice } from './value-parsers.ts'
@@ -21,6 +21,8 @@ export type ActionOptions = (
   readonly annotations: boolean
   readonly summary: boolean
   readonly reports: readonly ReportTarget[]
+  /** Whether the mode does not look at the manifests that were named. */
+  readonly ignoresManifests: boolean
   /** Names or lines of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
   readonly emptySecrets: readonly string[]
 }
@@ -47,7 +49,10 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
   const deploy = deployOptions(given, redactor)
   for (const [name, text] of texts) assertKnown(name, text)
   const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')]
-  const common = { annotations, summary, reports: run.reports, emptySecrets }
+  // GitHub hands over the default of an input as if it had been written.
+  const namesManifests = deploy.patterns.some((pattern) => pattern !== specOf('manifests').default)
+  const ignoresManifests = namesManifests && (mode === 'validate' || mode === 'run')
+  const common = { annotations, summary, reports: run.reports, ignoresManifests, emptySecrets }
   switch (mode) {
     case 'validate':
       return { command: mode, options: validateOptions(given), ...common }
