@@ -32,6 +32,16 @@ test.each([
   expect(result.annotations[0]?.message).toMatch(message)
 })
 
+test('credentials that AWS does not accept are a mistake, and no reason to skip the plan', async () => {
+  await using server = await emulator()
+  const env = { ...emulatorEnvironment(server.url), AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE' }
+  const result = await plan({ files: canaryFiles(['/health']), env })
+  expect([result.exitCode, result.outputs['conclusion']]).toEqual([3, 'aborted'])
+  expect(result.annotations.map(({ level, title }) => [level, title])).toEqual([
+    ['error', 'canary-preflight: AWS_CREDENTIALS_MISSING'],
+  ])
+})
+
 test('without credentials a deploy ends with 3, and shows the run that it verified', async () => {
   await using staging = await httpServer()
   const inputs = { mode: 'deploy', rewrites: `${PRODUCTION}=${staging.url}` }

@@ -13,6 +13,11 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
+/** Whether an answer of AWS is behind it: then there were credentials, if not good ones. */
+export function isAnswered(error: unknown): boolean {
+  return statusOf(error) !== undefined || (error instanceof Error && isAnswered(error.cause))
+}
+
 /** The id by which AWS finds the request in its logs, as a part of a sentence; empty when there is none. */
 export function requestOf(error: unknown): string {
   const id = metadataOf(error)['requestId']

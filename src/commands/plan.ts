@@ -1,3 +1,4 @@
+import { isAnswered } from '../aws/aws-error.ts'
 import { makePlans } from '../canary/make-plans.ts'
 import type { Plan } from '../canary/plan.ts'
 import { AppError } from '../core/app-error.ts'
@@ -54,6 +55,8 @@ export async function planCommand(
   return { result: plans, exitCode: plans.some(({ action }) => action === 'blocked') ? 1 : 0, loaded }
 }
 
+/** Credentials that AWS refuses are a mistake of somebody, who would not hear of it. */
 function isWithoutAws(error: unknown): error is AppError {
-  return error instanceof AppError && (error.code === 'AWS_CREDENTIALS_MISSING' || error.code === 'AWS_REGION_MISSING')
+  if (!(error instanceof AppError)) return false
+  return error.code === 'AWS_REGION_MISSING' || (error.code === 'AWS_CREDENTIALS_MISSING' && !isAnswered(error))
 }
