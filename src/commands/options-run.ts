@@ -182,7 +182,7 @@ export const RUN_OPTIONS = [
     form: { kind: 'duration', minMs: 1, maxMs: 24 * 60 * 60 * 1000 },
     isRepeatable: false,
     default: null,
-    description: 'Time limit of everything together, such as 500ms, 20s or 2m.',
+    description: 'Time limit of the run as a whole, such as 500ms, 20s or 2m. A deploy that follows has its own.',
     commands: ['run'],
   },
   {
