@@ -144,3 +144,24 @@ test('an update whose answer is lost and that is still going on is not sent agai
   expect(run.said).toContain('UpdateCanary took effect all the same')
   expect(changes()).toEqual(['StartCanaryDryRun', 'UpdateCanary', 'TagResource'])
 })
+
+test('a canary that stands still is left so, and a deploy that ends well says that it does not run', async () => {
+  const stopped =
+    'The canary does not run: it is stopped, and a deploy leaves that as it is unless "start" (--start) asks for it.'
+  await using stage = await scene()
+  await stage.deploy('/old')
+  await stage.deploy('/old', { start: false })
+  expect(await stage.deploy('/new')).toMatchObject({ action: 'updated', notices: [stopped] })
+  expect(await stage.deploy('/new')).toMatchObject({ action: 'unchanged', notices: [stopped] })
+  expect(await stage.live()).toMatchObject({ asks: '/new', state: 'STOPPED' })
+})
+
+test('an unchanged canary that was started or stopped is not passed off as left alone', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const stopped = await stage.deploy('/old', { start: false })
+  expect(stopped.notices).toEqual(['The canary was stopped, as asked; nothing else has changed.'])
+  const started = await stage.deploy('/old', { start: true })
+  expect(started.notices).toEqual(['The canary was started, as asked; nothing else has changed.'])
+  expect((await stage.deploy('/old', { start: true })).notices).toEqual([])
+})

@@ -14,7 +14,7 @@ import {
   type Live,
 } from './deployment.ts'
 import type { Ended } from './ended.ts'
-import { bringTo } from './finish.ts'
+import { bringTo, noteStandstill } from './finish.ts'
 import { resumeCanary } from './resume-canary.ts'
 import { settledCanary } from './settle.ts'
 import { goneIfSo } from './still-there.ts'
@@ -106,8 +106,12 @@ async function keep(deployment: Deployment, live: Canary): Promise<Ended> {
   const { options, journal, say } = deployment
   say('nothing has changed')
   if (options.watchRuns > 0) journal.note('Nothing has changed, so no runs were watched.')
-  if (options.start !== undefined && options.dryRun !== 'only') {
-    await bringTo(deployment, options.start ? 'RUNNING' : 'STOPPED', live)
+  if (options.start === undefined) noteStandstill(deployment, live)
+  else if (options.dryRun !== 'only') {
+    const wanted = options.start ? 'RUNNING' : 'STOPPED'
+    if (await bringTo(deployment, wanted, live)) {
+      journal.note(`The canary was ${options.start ? 'started' : 'stopped'}, as asked; nothing else has changed.`)
+    }
   }
   return { action: 'unchanged' }
 }

@@ -29,11 +29,22 @@ export async function removeTags(deployment: Deployment, canary: Canary, keys: r
   await change(deployment, { what: 'UntagResource', send: () => aws.synthetics.untagResource(arn, there, signal) })
 }
 
-/** Starts or stops the canary, unless it is in the wanted state already, and waits until it is. */
-export async function bringTo(deployment: Deployment, wanted: Wanted, canary: Canary): Promise<void> {
-  if (isAt(canary, wanted)) return
+/** Starts or stops the canary and waits until it is so; false when it was so already. */
+export async function bringTo(deployment: Deployment, wanted: Wanted, canary: Canary): Promise<boolean> {
+  if (isAt(canary, wanted)) return false
   await send(deployment, wanted)
   await arrived(deployment, wanted)
+  return true
+}
+
+/** Notes that a canary does not run, where nobody has asked for that: else a good end would sound as if it did. */
+export function noteStandstill({ journal }: Deployment, canary: Canary): void {
+  const state = canary.Status?.State
+  if (isRunOnce(canary) || (state !== 'STOPPED' && state !== 'READY')) return
+  const how = state === 'READY' ? 'was never started' : 'is stopped'
+  journal.note(
+    `The canary does not run: it ${how}, and a deploy leaves that as it is unless "start" (--start) asks for it.`,
+  )
 }
 
 /** Starts a new canary. That it does not run is known only when AWS refuses to start it. */

@@ -5,7 +5,7 @@ import { applyChanges } from './apply-changes.ts'
 import type { Deployment } from './deployment.ts'
 import type { Ended } from './ended.ts'
 import { failureSentence } from './failure-text.ts'
-import { bringTo, isRunOnce, removeTags, writeTags } from './finish.ts'
+import { bringTo, isRunOnce, noteStandstill, removeTags, writeTags } from './finish.ts'
 import { restore, save } from './restore.ts'
 import { assertWatchable, watch } from './watch.ts'
 
@@ -25,7 +25,8 @@ export async function updateCanary(deployment: Deployment, plan: UpdatePlan): Pr
   await writeTags(deployment, after)
   journal.live = 'new'
   await removeTags(deployment, after, [OWN_TAGS.unfinished, ...(plan.touches.configuration ? [OWN_TAGS.dryRun] : [])])
-  if (wanted !== undefined && !isRunOnce(desired.source.manifest)) await bringTo(deployment, wanted, after)
+  if (wanted === undefined) noteStandstill(deployment, after)
+  else if (!isRunOnce(desired.source.manifest)) await bringTo(deployment, wanted, after)
   if (saved === undefined) return { action: 'updated' }
   const failure = await watch(deployment, { runs: options.watchRuns, since: after.Timeline?.LastModified })
   if (failure === undefined) return { action: 'updated' }
