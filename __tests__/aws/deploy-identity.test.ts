@@ -78,6 +78,12 @@ test('without a region nothing begins', async () => {
   expect(error).toMatchObject({ code: 'AWS_REGION_MISSING', hint: 'Give --aws-region, or set AWS_REGION.' })
 })
 
+test('a region that is set to nothing, as by a workflow, is told as missing', async () => {
+  using _environment = withEnvironment({ AWS_REGION: '' })
+  const error = await rejectionOf(deployAws())
+  expect(error).toMatchObject({ code: 'AWS_REGION_MISSING', hint: 'Give --aws-region, or set AWS_REGION.' })
+})
+
 test.each(['eu-west-1.example.test/', 'a b', '-', 'eu_west'])('%s is no region', async (region) => {
   using _environment = withEnvironment({})
   expect(await rejectionOf(deployAws({ region }))).toMatchObject({ code: 'AWS_REGION_MISSING' })

@@ -59,7 +59,8 @@ export function commonAwsError(
     return new AppError(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error })
   }
   const name = awsErrorName(error)
-  if (/^Region is missing/.test(messageOf(error))) {
+  // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
+  if (/^Region (?:is missing|not accepted: region="")/.test(messageOf(error))) {
     return new AppError('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
       hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
       cause: error,
