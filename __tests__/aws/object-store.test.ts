@@ -146,6 +146,8 @@ const FAULTS: readonly (readonly [string, 'put' | 'get' | 'head', ScriptedAnswer
       'User: arn:aws:iam::1:user/ci is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::acme/k" because no identity-based policy allows the s3:PutObject action',
     ),
   ],
+  ['a key that is disabled', 'put', xml(400, 'KMS.DisabledException', 'arn:aws:kms:eu-west-1:1:key/k is disabled.')],
+  ['too many requests', 'put', xml(503, 'SlowDown', 'Reduce your request rate')],
   ['get denied', 'get', xml(403, 'AccessDenied', 'Access Denied')],
   ['head denied', 'head', { status: 403 }],
   ['wrong key', 'get', xml(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist')],

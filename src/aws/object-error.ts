@@ -36,6 +36,17 @@ export function explainObjectError(
       cause: error,
     })
   }
+  // Amazon S3 API reference, "Error responses": KMS.DisabledException, KMS.NotFoundException and their like.
+  if (/^KMS\./.test(name)) {
+    return new AppError(
+      'AWS_REQUEST_REFUSED',
+      `${what}: the KMS key of the bucket cannot be used: ${awsMessage(error)}.`,
+      {
+        hint: 'Look at the state of that key, or name another bucket in the manifest.',
+        cause: error,
+      },
+    )
+  }
   // The answer to HeadObject has no body, and so no name of an error.
   if (isAccessDenied(error) || (status === 403 && about.operation === 'HeadObject')) {
     const denied = accessDenied(error, { what, actions: about.actions })

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../core/error-codes.ts'
 import { readable, visible } from '../core/visible.ts'
 import { accessDenied, isAccessDenied } from './access-denied.ts'
 import { ForeignAnswer, NoAnswer } from './attempt.ts'
-import { awsErrorName, awsMessage, commonAwsError, requestOf, statusOf } from './aws-error.ts'
+import { awsErrorName, awsMessage, commonAwsError, isThrottling, requestOf, statusOf } from './aws-error.ts'
 import { type CallKind, isServerFault, MOST_ATTEMPTS } from './aws-retry.ts'
 import { refusalHint } from './synthetics-refusals.ts'
 
@@ -34,7 +34,8 @@ export function awsCallError(error: unknown, call: AwsCall): AppError {
       cause: error,
     })
   }
-  if (isServerFault(error)) {
+  // S3 says with a server error that there are too many requests.
+  if (isServerFault(error) && !isThrottling(error)) {
     return lostOrFailed(error, { call, message: `${named}: AWS answered ${visible(name)}: ${awsMessage(error)}.` })
   }
   const status = statusOf(error)

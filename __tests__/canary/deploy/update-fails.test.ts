@@ -101,7 +101,8 @@ test('an update that is stuck is not said to be live or not', async () => {
   await using stage = await scene()
   await deployed(stage)
   stage.server.addFault({ operation: 'UpdateCanary', fault: { kind: 'stuck' } })
-  const run = await stage.deploy('/new', { timeoutMs: 20_000 })
+  // Long enough for the dry run before it, also on a machine that is busy.
+  const run = await stage.deploy('/new', { timeoutMs: 200_000 })
   expect(run).toMatchObject({ live: 'unknown', error: { code: 'DEPLOY_TIMEOUT' } })
   expect(run.error?.message).toContain('last seen: UPDATING')
 })
