@@ -89,6 +89,27 @@ test('an update that AWS takes back shows in a StateReason alone, and is a failu
   expect(await stage.live()).toEqual(before)
 })
 
+test.each([
+  [
+    'the schedule',
+    { Schedule: { Expression: 'rate(10 minutes)' } },
+    'Schedule.Expression is rate(5 minutes), and rate(10 minutes) was sent',
+  ],
+  [
+    'the memory',
+    { RunConfig: { TimeoutInSeconds: 60, MemoryInMB: 1024 } },
+    'RunConfig.MemoryInMB is 960, and 1024 was sent',
+  ],
+])('an update of %s that AWS accepts and does not make is a failure', async (_name, manifest, text) => {
+  await using stage = await scene()
+  await deployed(stage)
+  const plain = await stage.aws()
+  const aws = { ...plain, synthetics: { ...plain.synthetics, updateCanary: () => Promise.resolve() } }
+  const run = await stage.deploy('/old', { aws, manifest })
+  expect(run).toMatchObject({ live: 'unknown', error: { code: 'CANARY_UPDATE_FAILED' } })
+  expect(run.error?.message).toContain(text)
+})
+
 test('an update that neither succeeded nor was taken back is not said to be either', async () => {
   await using stage = await scene()
   await deployed(stage)

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { planOf } from '../make-plan.ts'
+import type { Change } from '../plan.ts'
 import { OWN_TAGS } from '../tags.ts'
 import { assertDeployedBlueprint } from './deployed-blueprint.ts'
 import type { Deployment } from './deployment.ts'
@@ -28,7 +30,20 @@ export async function verifyUpdate(
     )
   }
   await assertDeployedBlueprint(deployment, after)
-  noteDifferences(deployment, after)
+  const left = readableChanges(deployment, after)
+  const isCodeMoved = location !== before.Code?.SourceLocationArn
+  if (!isCodeMoved && left.length > 0 && isDeepStrictEqual(left, readableChanges(deployment, before))) {
+    journal.live = 'unknown'
+    throw new AppError(
+      'CANARY_UPDATE_FAILED',
+      `AWS accepted the update, but nothing of it can be seen in ${name}: ${left.map(textOf).join(', ')}.`,
+      { hint: 'Deploy again. If it stays so, AWS does not take these values for this canary: correct the manifest.' },
+    )
+  }
+  // AWS may write a value in another way than it was sent: then it is worth a sentence, not a failure.
+  for (const { field, from = 'nothing', to = 'nothing' } of left) {
+    journal.note(`AWS reports ${field} as ${from} after the update; ${to} was sent.`)
+  }
 }
 
 /** Throws CANARY_UPDATE_FAILED when AWS put the former configuration back. */
@@ -42,16 +57,16 @@ export function assertNotTakenBack({ journal, name }: Deployment, after: Canary)
   })
 }
 
-/** AWS may write a value in another way than it was sent: then it is worth a sentence, not a failure. */
-function noteDifferences({ desired, journal }: Deployment, after: Canary): void {
-  // Its tags are written later.
+/** What a canary still differs in of what was sent, as far as AWS shows it. The tags are written later. */
+function readableChanges({ desired }: Deployment, canary: Canary): readonly Change[] {
   const ownTags = new Set<string>(Object.values(OWN_TAGS))
-  const { action, ...plan } = planOf(desired, { ...after, Tags: { ...after.Tags, ...desired.source.manifest.Tags } })
-  if (action !== 'update' || !('changes' in plan)) return
-  const readable = plan.changes.filter(
+  const plan = planOf(desired, { ...canary, Tags: { ...canary.Tags, ...desired.source.manifest.Tags } })
+  if (plan.action !== 'update') return []
+  return plan.changes.filter(
     ({ field, to, from }) => !ownTags.has(field) && field !== 'Code' && (to !== undefined || from !== undefined),
   )
-  for (const { field, from = 'nothing', to = 'nothing' } of readable) {
-    journal.note(`AWS reports ${field} as ${from} after the update; ${to} was sent.`)
-  }
+}
+
+function textOf({ field, from = 'nothing', to = 'nothing' }: Change): string {
+  return `${field} is ${from}, and ${to} was sent`
 }
