@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import type { CanaryRun } from '../../../lib/aws/synthetics-types.js'
 import { changesOf, type LiveCanary, type Scene, scene } from '../../helpers/deploy-scene.js'
 import { codeFor } from '../../helpers/emulator.js'
 import { tempFolder } from '../../helpers/temp-folder.js'
@@ -157,4 +158,26 @@ test('more runs than a schedule makes cannot be watched, and nothing is changed'
   expect(run).toMatchObject({ live: 'as-before', error: { code: 'OPTION_INVALID' } })
   expect(run.error?.message).toContain('its schedule is rate(0 minute), which runs a canary once')
   expect(await stage.live()).toEqual(before)
+})
+
+test('a failed run waits for the retries that the canary has, also when the manifest does not name them', async () => {
+  await using stage = await scene()
+  const Expression = 'rate(5 minutes)'
+  await stage.deploy('/old', { manifest: { Schedule: { Expression, RetryConfig: { MaxRetries: 1 } } } })
+  const plain = await stage.aws()
+  const attempt = (number: number, State: string): CanaryRun => ({
+    Id: `run-${number}`,
+    ScheduledRunId: 'scheduled',
+    Timeline: { Started: new Date(8_000_000_000_000 + number) },
+    Status: { State },
+  })
+  let looks = 0
+  const getCanaryRuns: typeof plain.synthetics.getCanaryRuns = async (name, options, signal) => {
+    if (options.runType === 'DRY_RUN') return await plain.synthetics.getCanaryRuns(name, options, signal)
+    looks += 1
+    return looks === 1 ? [attempt(1, 'FAILED')] : [attempt(2, 'PASSED'), attempt(1, 'FAILED')]
+  }
+  const aws = { ...plain, synthetics: { ...plain.synthetics, getCanaryRuns } }
+  const run = await stage.deploy('/new', { aws, watchRuns: 1, manifest: { Schedule: { Expression } } })
+  expect(run).toMatchObject({ action: 'updated', live: 'new', failure: undefined })
 })

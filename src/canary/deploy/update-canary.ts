@@ -28,7 +28,11 @@ export async function updateCanary(deployment: Deployment, plan: UpdatePlan): Pr
   if (wanted === undefined) noteStandstill(deployment, after)
   else if (!isRunOnce(desired.source.manifest)) await bringTo(deployment, wanted, after)
   if (saved === undefined) return { action: 'updated' }
-  const failure = await watch(deployment, { runs: options.watchRuns, since: after.Timeline?.LastModified })
+  const failure = await watch(deployment, {
+    canary: after,
+    runs: options.watchRuns,
+    since: after.Timeline?.LastModified,
+  })
   if (failure === undefined) return { action: 'updated' }
   try {
     await restore(deployment, saved)

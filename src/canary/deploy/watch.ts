@@ -9,18 +9,19 @@ import { isRunOnce } from './finish.ts'
 import { poll } from './poll.ts'
 import { verdictsOf } from './watched-runs.ts'
 
-/** Waits for `runs` scheduled runs that began after `since`, by the clock of AWS. Undefined when all of them passed, retries
+/** Waits for `runs` scheduled runs of `canary` that began after `since`, by the clock of AWS. Undefined when all of them passed, retries
  *  included; the failure of the first that did not. Throws DEPLOY_TIMEOUT when they do not come. */
 export async function watch(
   deployment: Deployment,
-  { runs, since }: { readonly runs: number; readonly since: Date | undefined },
+  { canary, runs, since }: { readonly canary: Canary; readonly runs: number; readonly since: Date | undefined },
 ): Promise<DryRunFailure | undefined> {
   const { aws, name, desired, say } = deployment
   const { Schedule, RunConfig } = desired.source.manifest
   const { Expression } = Schedule
   // The closest two runs of a cron expression say nothing about the next ones.
   const intervalS = (isCron(Expression) ? undefined : scheduleIntervalSeconds(Expression)) ?? LONGEST_INTERVAL_S
-  const maxRetries = Schedule.RetryConfig?.MaxRetries ?? 0
+  // What the manifest does not name, the canary has kept.
+  const maxRetries = canary.Schedule?.RetryConfig?.MaxRetries ?? 0
   const runS = (RunConfig?.TimeoutInSeconds ?? LONGEST_RUN_S) * (1 + maxRetries) + RESULTS_S
   say(`watching ${runs === 1 ? 'the next run' : `the next ${runs} runs`} of the canary`)
   const wait = {
