@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import type { CanaryRun } from '../../../lib/aws/synthetics-types.js'
 import { changesOf, type LiveCanary, type Scene, scene } from '../../helpers/deploy-scene.js'
 import { codeFor } from '../../helpers/emulator.js'
+import { awsWith } from '../../helpers/somebody-else.js'
 import { tempFolder } from '../../helpers/temp-folder.js'
 
 /** Runs come one after the other. */
@@ -180,4 +181,22 @@ test('a failed run waits for the retries that the canary has, also when the mani
   const aws = { ...plain, synthetics: { ...plain.synthetics, getCanaryRuns } }
   const run = await stage.deploy('/new', { aws, watchRuns: 1, manifest: { Schedule: { Expression } } })
   expect(run).toMatchObject({ action: 'updated', live: 'new', failure: undefined })
+})
+
+test('a tag that somebody writes while runs are watched is not put back', async () => {
+  await using stage = await scene(BUSY)
+  await stage.deploy('/old', { manifest: { Tags: { team: 'checkout' } } })
+  const arn = encodeURIComponent('arn:aws:synthetics:eu-west-1:123456789012:canary:checkout-api')
+  const aws = await awsWith(stage, ['GetCanaryRuns', 2], async () => {
+    await stage.server.call('POST', `/tags/${arn}`, { Tags: { 'cost-centre': '4711' } })
+  })
+  const run = await stage.deploy('/once', {
+    aws,
+    watchRuns: 3,
+    manifest: { Tags: { team: 'payments', stage: 'prod' } },
+  })
+  expect(run).toMatchObject({ action: 'rolled-back', live: 'as-before' })
+  const tags = (await stage.live())?.tags
+  expect(tags).toMatchObject({ team: 'checkout', 'cost-centre': '4711' })
+  expect(tags).not.toHaveProperty('stage')
 })

@@ -92,10 +92,11 @@ export async function restore(given: Deployment, { canary, configuration }: Save
   }
 }
 
-/** Our own tags are about the code, so they go back with it. */
+/** Our own tags are about the code, so they go back with it, and so do those of the manifest. Others are not ours to touch. */
 async function restoreTags(deployment: Deployment, canary: Canary, after: Canary): Promise<void> {
-  const { aws, arn, name, signal } = deployment
-  const former = canary.Tags ?? {}
+  const { aws, arn, name, signal, desired } = deployment
+  const ours = new Set<string>([...Object.keys(desired.source.manifest.Tags ?? {}), ...Object.values(OWN_TAGS)])
+  const former = Object.fromEntries(Object.entries(canary.Tags ?? {}).filter(([key]) => ours.has(key)))
   const version = codeVersionOf(after)
   // The same code again is a new version of the layer.
   const tags = {
@@ -106,7 +107,7 @@ async function restoreTags(deployment: Deployment, canary: Canary, after: Canary
     await change(deployment, { what: 'TagResource', send: () => aws.synthetics.tagResource(arn, tags, signal) })
   }
   const now = await aws.synthetics.getCanary(name, {}, signal)
-  const added = Object.keys(now?.Tags ?? {}).filter((key) => !(key in former))
+  const added = Object.keys(now?.Tags ?? {}).filter((key) => ours.has(key) && !Object.hasOwn(former, key))
   if (added.length === 0) return
   await change(deployment, { what: 'UntagResource', send: () => aws.synthetics.untagResource(arn, added, signal) })
 }
