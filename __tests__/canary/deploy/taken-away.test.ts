@@ -90,6 +90,16 @@ test.each<Moment>([
   await expectTheirsWasUpdated(stage, moment)
 })
 
+test('what somebody makes in place of a canary during its dry run is told, and left alone', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const aws = await awsWith(stage, ['GetCanaryRuns', 1], () => replaceByHand(stage))
+  const run = await stage.deploy('/new', { aws })
+  expect(run).toMatchObject({ live: 'as-before', error: { code: 'DRY_RUN_NOT_PREPARED' } })
+  expect(run.error?.hint).toContain('Somebody may have deleted the canary meanwhile')
+  expect(await stage.live()).toMatchObject({ asks: '/theirs', state: 'READY' })
+})
+
 test('what somebody makes in place of a new canary that passed its dry run is not started', async () => {
   await using stage = await scene()
   await expectTheirsWasUpdated(stage, ['GetCanary', 5])

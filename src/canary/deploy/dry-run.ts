@@ -89,7 +89,9 @@ export async function verdictOf(
         'DRY_RUN_NOT_PREPARED',
         `AWS could not prepare the dry run ${dryRunId}: ${failureSentence(verdict.reason)}`,
         {
-          hint: 'The blueprint did not run. Usual causes are the execution role (its trust policy, a missing permission), the VPC configuration, or a permission of the caller.',
+          hint:
+            verdict.hint ??
+            'The blueprint did not run. Usual causes are the execution role (its trust policy, a missing permission), the VPC configuration, or a permission of the caller.',
         },
       )
   }
