@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { expect, test } from '@jest/globals'
 import { signRequest } from '../../lib/aws/sign-request.js'
 import { canaryRequest, codeFor, emulator, eventually, readyCanary, type TestEmulator } from '../helpers/emulator.js'
@@ -15,8 +16,8 @@ async function signedGet(
   const url = new URL(server.url + path)
   const { region = 'eu-west-1', service = 'synthetics', key = 'test' } = given
   const credentials = { accessKeyId: 'test', secretAccessKey: key }
-  const request = { method: 'GET', url, headers: {}, body: undefined }
-  return await fetch(url, { headers: await signRequest(request, { service, region, credentials, date: new Date() }) })
+  const unsigned = { method: 'GET', url, headers: {}, body: undefined }
+  return await fetch(url, { headers: await signRequest(unsigned, { service, region, credentials, date: new Date() }) })
 }
 
 test.each(['/canary/checkout-api', '/runtime-versions'])('what is not signed is refused: %s', async (path) => {
@@ -33,6 +34,34 @@ test('what is signed with another key is refused', async () => {
   const response = await signedGet(server, '/canary/checkout-api', { key: 'other' })
   expect([response.status, response.headers.get('x-amzn-errortype')]).toEqual([403, 'InvalidSignatureException'])
 })
+
+test.each([
+  [{ origin: 'https://attacker.example' }, 403],
+  [{ origin: 'null' }, 403],
+  [{ 'sec-fetch-site': 'cross-site' }, 403],
+  [{ 'sec-fetch-site': 'same-origin' }, 403],
+  [{ 'sec-fetch-site': 'none' }, 404],
+])('what a web page signs and sends is refused, a link that a person opens is not: %j', async (headers, status) => {
+  await using server = await emulator()
+  const target = '/canary/checkout-api'
+  const url = new URL(server.url + target)
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  const scope = { service: 'synthetics', region: 'eu-west-1', credentials, date: new Date() }
+  const signed = await signRequest({ method: 'GET', url, headers: {}, body: undefined }, scope)
+  expect(await statusOf(url, { ...signed, ...headers })).toBe(status)
+})
+
+/** Not with fetch, which keeps these headers to itself. */
+function statusOf(url: URL, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+}
 
 test('a service that the emulator does not have is named', async () => {
   await using server = await emulator()

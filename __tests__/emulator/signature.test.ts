@@ -160,3 +160,15 @@ test('the verifier of the tests and that of the emulator agree about the vectors
     expect(peer.isValid).toBe(verdictOf(vector, requestOf(vector)).ok)
   }
 })
+
+test('a URL that was presigned with Signature Version 2 is told what to use', () => {
+  const [vector] = vectors
+  if (vector === undefined) throw new Error('no vectors')
+  const target = '/bucket/key?AWSAccessKeyId=test&Signature=c2ln&Expires=1795640687'
+  const request = { method: 'GET', target, headers: { host: '127.0.0.1:4599' }, body: Buffer.alloc(0) }
+  expect(verdictOf(vector, request)).toMatchObject({
+    ok: false,
+    status: 400,
+    message: 'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
+  })
+})

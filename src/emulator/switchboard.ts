@@ -33,6 +33,11 @@ export function createSwitchboard(parts: Parts): (raw: RawRequest) => Promise<Re
     const { method, target, headers, body } = raw
     const at = target.indexOf('?')
     const path = at === -1 ? target : target.slice(0, at)
+    if (isFromPage(headers)) {
+      parts.options.log(`${method} ${path}: refused, it comes from a web page`)
+      const service = likelyService({ method, path, headers })
+      return errorAnswer({ service, status: 403, code: 'AccessDenied', message: NO_PAGES, requestId: randomUUID() })
+    }
     const free = neighbours.archive({ method, path })
     if (free !== undefined) return free
     const requestId = randomUUID()
@@ -49,6 +54,14 @@ export function createSwitchboard(parts: Parts): (raw: RawRequest) => Promise<Re
     return await serve({ method, target, path, query, headers, body: verified.body, scope, requestId }, parts)
   }
 }
+
+/** Everybody knows the keys, so that any page in a browser could have a canary run here and send its secrets away. No client
+ *  of AWS sends these headers; a link that a person opens has `none`. */
+function isFromPage({ origin, 'sec-fetch-site': site = 'none' }: RawRequest['headers']): boolean {
+  return origin !== undefined || site !== 'none'
+}
+
+const NO_PAGES = 'The emulator does not answer web pages: it is for programs on this machine.'
 
 async function serve(request: WireRequest, parts: Parts): Promise<Reply> {
   const { requestId } = request

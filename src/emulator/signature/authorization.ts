@@ -37,6 +37,7 @@ export function readAuthorization({ target, headers }: Carried): Authorization |
   const isInQuery = query.has('X-Amz-Signature') || query.has('X-Amz-Algorithm')
   const header = headers['authorization']
   if (header === undefined && !isInQuery) {
+    if (query.has('AWSAccessKeyId') && query.has('Signature')) return incomplete(TOO_OLD)
     return { problem: 'missing', message: 'Missing Authentication Token', service: undefined }
   }
   if (header !== undefined && isInQuery) {
@@ -44,6 +45,9 @@ export function readAuthorization({ target, headers }: Carried): Authorization |
   }
   return header === undefined ? fromQuery(query, headers) : fromHeader(header, headers)
 }
+
+/** Of a URL that was presigned with Signature Version 2, as some clients do unless told otherwise. */
+const TOO_OLD = 'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.'
 
 function fromHeader(header: string, headers: Carried['headers']): Authorization | Unreadable {
   const [, list] = /^AWS4-HMAC-SHA256 +(.+)$/.exec(header) ?? []
