@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { signRequest } from '../../lib/aws/sign-request.js'
 import { cliEmulator } from '../helpers/cli-emulator.js'
 import { canaryFiles, emulatorEnvironment, PRODUCTION } from '../helpers/deploy-project.js'
+import { canaryRequest, codeFor } from '../helpers/emulator.js'
 import { httpServer } from '../helpers/http-server.js'
 import { runCli } from '../helpers/run-cli.js'
 import { tempFolder } from '../helpers/temp-folder.js'
@@ -31,6 +33,23 @@ test('with --data a canary is still there after a restart', async () => {
   await using second = await cliEmulator(args, folder.path)
   const plan = await runCli(['plan'], { cwd: folder.path, env: emulatorEnvironment(second.url) })
   expect([plan.exitCode, plan.stdout]).toEqual([0, expect.stringContaining('unchanged')])
+})
+
+test('a dozen canaries at once are no leak to warn of', async () => {
+  await using emulator = await cliEmulator(['--port', '0'])
+  const zip = await codeFor(['http://127.0.0.1:9/'])
+  const url = new URL(`${emulator.url}/canary`)
+  const create = async (Name: string): Promise<number> => {
+    const body = JSON.stringify(canaryRequest(zip, { Name }))
+    const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+    const scope = { service: 'synthetics', region: 'eu-west-1', credentials, date: new Date() }
+    const headers = await signRequest({ method: 'POST', url, headers: {}, body }, scope)
+    return (await fetch(url, { method: 'POST', headers, body })).status
+  }
+  const statuses = await Promise.all(Array.from({ length: 12 }, (_, index) => create(`canary-${index}`)))
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  expect(await emulator.end('SIGTERM')).toBe(130)
+  expect(emulator.stderr()).not.toContain('Warning')
 })
 
 test('canaries read the secrets of the file', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { Background } from './background.ts'
 import { openDataFolder } from './data/data-folder.ts'
 import { DEFAULT_DELAYS } from './delays.ts'
@@ -44,6 +45,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const { account, clock, log } = options
   const { accessKeyId, secretAccessKey } = options.credentials ?? { accessKeyId: 'test', secretAccessKey: 'test' }
   const end = new AbortController()
+  // Each canary waits for it on its own; Node warns of a leak from the eleventh on.
+  setMaxListeners(0, end.signal)
   const background = new Background(end.signal, log)
   const buckets = memoryBuckets(clock)
   const layers = memoryLayers()
