@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { expect, test } from '@jest/globals'
 import { signRequest } from '../../lib/aws/sign-request.js'
+import { listen } from '../../lib/emulator/http-listener.js'
 import { canaryRequest, codeFor, emulator, eventually, readyCanary, type TestEmulator } from '../helpers/emulator.js'
 import { rejectionOf } from '../helpers/error-of.js'
 import { heldClock } from '../helpers/held-clock.js'
@@ -158,6 +159,19 @@ test('a body above 64 MB is refused, and the emulator goes on', async () => {
   )
   expect(sent).toBe(413)
   expect((await server.call('POST', '/canaries', {})).status).toBe(200)
+})
+
+test('an answer without content has no length', async () => {
+  const reply = { status: 204, headers: {}, body: '' }
+  const { port, close } = await listen({
+    port: 0,
+    reply: () => Promise.resolve(reply),
+    tooLarge: () => reply,
+    log: () => {},
+  })
+  const { headers } = await fetch(`http://127.0.0.1:${port}`, { method: 'DELETE' })
+  await close()
+  expect(headers.get('content-length')).toBeNull()
 })
 
 test('a port that is taken is an error that says so', async () => {

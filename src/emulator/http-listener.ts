@@ -74,7 +74,8 @@ function send(
 ): void {
   response.writeHead(status, {
     ...headers,
-    ...(method === 'HEAD' ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+    // A HEAD has the length of what it leaves out, if any; 204 never has one (RFC 9110, 8.6).
+    ...(method === 'HEAD' || status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
     ...(isLast ? { connection: 'close' } : {}),
   })
   response.end(method === 'HEAD' ? undefined : body)

@@ -15,8 +15,15 @@ export function functionArn({ name, id, region }: Named, account: string, versio
 }
 
 function partitionOf(region: string): string {
-  if (region.startsWith('us-gov-')) return 'aws-us-gov'
-  if (region.startsWith('cn-')) return 'aws-cn'
-  if (region.startsWith('eusc-')) return 'aws-eusc'
-  return 'aws'
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
 }
+
+const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
+  ['us-gov-', 'aws-us-gov'],
+  ['cn-', 'aws-cn'],
+  ['eusc-', 'aws-eusc'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+]
