@@ -87,6 +87,10 @@ test.each([
     'it is of account 999999999999, not 123456789012',
   ],
   [
+    '{"schemaVersion":1,"account":"123456789012","canaries":[{"name":"x"}],"buckets":[],"objects":[],"layers":[],"secrets":[]}',
+    'it is not what the emulator writes',
+  ],
+  [
     '{"schemaVersion":1,"account":"123456789012","canaries":[],"buckets":[],"objects":[],"layers":[{"arn":"arn:x","sha256":"00"}],"secrets":[]}',
     'the content of arn:x is missing from blobs/ or damaged',
   ],

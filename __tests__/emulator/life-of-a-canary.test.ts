@@ -124,6 +124,21 @@ test('a deleted canary is DELETING, then gone, and its name is free', async () =
   expect((await server.call('POST', '/canary', canaryRequest(zip))).status).toBe(200)
 })
 
+test.each([
+  ['AUTOMATIC', '', 0],
+  ['OFF', '', 1],
+  ['OFF', '?deleteLambda=true', 0],
+])('with cleanup %s, DELETE%s leaves %i layers', async (ProvisionedResourceCleanup, query, count) => {
+  await using server = await emulator()
+  await readyCanary(server, await codeFor(['http://127.0.0.1:9/']), { ProvisionedResourceCleanup })
+  await server.call('DELETE', `/canary/checkout-api${query}`)
+  await eventually(
+    () => server.call('GET', '/canary/checkout-api'),
+    ({ status }) => status === 404,
+  )
+  expect([...server.layers.entries()]).toHaveLength(count)
+})
+
 test('tags are merged, removed and listed', async () => {
   await using server = await emulator()
   await readyCanary(server, await codeFor(['http://127.0.0.1:9/']), { Tags: { team: 'checkout', stage: 'prod' } })

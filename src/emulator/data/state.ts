@@ -120,20 +120,33 @@ function parsed(text: string, path: string): State {
   return value
 }
 
-/** The outline: what stands in the entries was written by the emulator itself. */
+/** The outline, and of each entry that it has its members: what stands in them was written by the emulator itself. */
 function isState(value: unknown): value is State {
   if (typeof value !== 'object' || value === null) return false
   const state = new Map<string, unknown>(Object.entries(value))
-  const lists = ['canaries', 'buckets', 'objects', 'layers', 'secrets'].map((name) => state.get(name))
-  return state.get('schemaVersion') === 1 && typeof state.get('account') === 'string' && lists.every(isEntries)
-}
-
-function isEntries(list: unknown): boolean {
+  const buckets = state.get('buckets')
   return (
-    Array.isArray(list) &&
-    list.every((entry) => typeof entry === 'string' || (typeof entry === 'object' && entry !== null))
+    state.get('schemaVersion') === 1 &&
+    typeof state.get('account') === 'string' &&
+    Array.isArray(buckets) &&
+    buckets.every((name) => typeof name === 'string') &&
+    Object.entries(MEMBERS).every(([list, members]) => isList(state.get(list), members))
   )
 }
+
+function isList(list: unknown, members: readonly string[]): boolean {
+  return (
+    Array.isArray(list) &&
+    list.every((entry) => typeof entry === 'object' && entry !== null && members.every((name) => name in entry))
+  )
+}
+
+const MEMBERS = {
+  canaries: ['id', 'name', 'region', 'configuration', 'schedule', 'status', 'tags', 'dryRuns', 'runs'],
+  objects: ['bucket', 'key', 'versionId', 'etag', 'contentType', 'lastModified', 'sha256'],
+  layers: ['arn', 'sha256'],
+  secrets: ['name', 'createdAt', 'versions'],
+} as const
 
 function damaged(path: string, why: string, hint?: string, cause?: unknown): AppError {
   return new AppError('FILE_INVALID', `The emulator's state ${quoted(path, 200)} cannot be used: ${why}.`, {

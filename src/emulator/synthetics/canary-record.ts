@@ -79,7 +79,9 @@ export type Transition =
       readonly dryRunId?: string
       readonly failure?: Failure
     }
-  | { readonly kind: 'start' | 'stop' | 'delete'; readonly failure?: Failure }
+  | { readonly kind: 'start' | 'stop'; readonly failure?: Failure }
+  /** `takesCode`: its layers go too. */
+  | { readonly kind: 'delete'; readonly takesCode: boolean; readonly failure?: Failure }
 
 export interface Failure {
   readonly reason: string

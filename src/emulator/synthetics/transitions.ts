@@ -1,4 +1,5 @@
 import type { EffectFault } from '../faults/fault-rule.ts'
+import { layerArn } from './arn.ts'
 import type { CanaryRecord, Failure, Status, Transition } from './canary-record.ts'
 import type { SyntheticsContext } from './context.ts'
 
@@ -31,7 +32,9 @@ function settle(record: CanaryRecord, pending: Transition, context: SyntheticsCo
   if (pending.kind === 'delete' && pending.failure === undefined) {
     schedules.stop(record)
     const now = canaries.get(record.region, record.name)
-    if (now?.id === record.id) canaries.delete(now)
+    if (now?.id !== record.id) return
+    if (pending.takesCode) removeCode(now, context)
+    canaries.delete(now)
     return
   }
   const settled = canaries.change(record, ({ pending: _, ...now }) => ({
@@ -42,6 +45,13 @@ function settle(record: CanaryRecord, pending: Transition, context: SyntheticsCo
   if (settled?.status.State !== 'RUNNING') return
   // An update resets the schedule; one that was rolled back leaves it alone.
   if (pending.failure === undefined) schedules.begin(settled, context)
+}
+
+/** Every version of the canary's layer. */
+function removeCode(record: CanaryRecord, { layers, account }: SyntheticsContext): void {
+  for (let version = 1; version <= record.layerVersion; version += 1) {
+    layers.remove(layerArn(record, account, version))
+  }
 }
 
 function changesOf(pending: Transition, now: CanaryRecord, nowMs: number): Partial<CanaryRecord> {

@@ -15,13 +15,14 @@ export const deleteCanary: Operation = operation<{ readonly Name: string; readon
     members: { Name: canaryName, DeleteLambda: { type: 'boolean' } },
     required: ['Name'],
   },
-  run: ({ Name }, call) => {
+  run: ({ Name, DeleteLambda = false }, call) => {
     const record = foundCanary(Name, call)
     const { State } = record.status
     if (State !== 'READY' && State !== 'STOPPED' && State !== 'ERROR') {
       throw conflict(`Canary is in a state that can't be deleted: ${State}`)
     }
-    beginTransition(record, { kind: 'delete' }, call)
+    const takesCode = DeleteLambda || record.configuration.cleanup === 'AUTOMATIC'
+    beginTransition(record, { kind: 'delete', takesCode }, call)
     return {}
   },
 })
