@@ -53,6 +53,17 @@ test('a description cannot write a command for the GitHub runner', async () => {
   expect(commands).toEqual([])
 })
 
+test.each([
+  ['--color', true],
+  ['--no-color', false],
+])('%s decides about the colours of a failure too', async (option, isColoured) => {
+  await using service = await healthService()
+  await using project = projectFor(service.url, ['a'], '/down')
+  const { stderr } = await project.run([option])
+  const plain = '    Expected: equals 200'
+  expect(stderr).toContain(isColoured ? plain.replace('equals 200', '\u001b[32mequals 200\u001b[39m') : plain)
+})
+
 test('retries are those of the settings', async () => {
   await using service = await healthService()
   await using project = jestProject(

@@ -1,8 +1,9 @@
 import { AppError } from '../core/app-error.ts'
 import { systemClock } from '../core/clock.ts'
 import { Redactor } from '../core/redactor.ts'
-import { createStyle, wantsColour } from '../core/style.ts'
+import { createStyle } from '../core/style.ts'
 import { messageOf } from '../core/system-error.ts'
+import { jestWantsColour } from './colour.ts'
 import type { GlobalConfig, ProjectConfig, Test, TestEvents, TestWatcher } from './jest-types.ts'
 import { runProject } from './run-project.ts'
 
@@ -53,7 +54,10 @@ export default class BlueprintRunner {
     const emit = async <Name extends keyof TestEvents>(name: Name, ...args: TestEvents[Name]): Promise<void> => {
       for (const listener of this.#listeners[name]) await listener(args)
     }
-    const style = createStyle({ colour: wantsColour({ env: process.env, isTerminal: process.stderr.isTTY === true }) })
+    const { env, argv } = process
+    const style = createStyle({
+      colour: jestWantsColour({ env, args: argv, isTerminal: process.stderr.isTTY === true }),
+    })
     const clock = systemClock
     // Not to standard output, which may be JSON.
     const print = (text: string): void => {
