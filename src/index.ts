@@ -6,7 +6,7 @@ import { LARGEST_READ_BYTES } from './commands/load-files.ts'
 import type { RunSettings } from './commands/parse-settings.ts'
 import { readBytesNow } from './commands/read-file.ts'
 import { runWithSettings } from './commands/run-with-settings.ts'
-import { AppError } from './core/app-error.ts'
+import { AppError, sayingHint } from './core/app-error.ts'
 import { systemClock } from './core/clock.ts'
 import { Redactor } from './core/redactor.ts'
 import { TOOL } from './core/tool.ts'
@@ -107,6 +107,15 @@ export interface TestFunctions {
 /** Declares the tests of a blueprint where it is called: each step is a `describe`, each assertion a test, and the blueprint
  *  runs once, when the first of them does. Relative paths start from the folder the tests were started in. */
 export function describeBlueprint(source: string | URL | BlueprintSource, settings: DescribeSettings = {}): void {
+  try {
+    declare(source, settings)
+  } catch (error) {
+    // A test framework shows nothing else of it.
+    throw sayingHint(error)
+  }
+}
+
+function declare(source: string | URL | BlueprintSource, settings: DescribeSettings): void {
   const { framework = globalThis, ...rest } = settings
   const { describe, test } = functionsOf(framework)
   if (describe === undefined || test === undefined) {

@@ -120,5 +120,7 @@ test('a setting that does not exist is refused where it stands', () => {
 
 test('without describe and test the message says how to pass them', () => {
   const settings = { framework: Object.assign({}) }
-  expect(() => describeBlueprint(blueprint({}), settings)).toThrow('found no "describe" and "test"')
+  expect(() => describeBlueprint(blueprint({}), settings)).toThrow(
+    /found no "describe" and "test"[\s\S]*\n\nHint: Pass them: /,
+  )
 })

@@ -50,6 +50,21 @@ test('a canary that runs the blueprint, and why others would not', async () => {
   expect(toMatchCanary(valid, unfit).message()).toMatch(/Handler[\s\S]*syn-nodejs-3\.0 or later[\s\S]*add up to 5 s/)
 })
 
+test('inside of another matcher, where nobody awaits it, toPassBlueprint throws: a promise would pass', () => {
+  expect.extend(matchers)
+  const inside: unknown = Reflect.get(expect.not, 'toPassBlueprint')
+  if (typeof inside !== 'function') throw new TypeError('There is no expect.not.toPassBlueprint.')
+  expect(() => expect({ path: valid }).toEqual({ path: inside() })).toThrow('it has to be awaited')
+})
+
+test('what is thrown says what to do next', async () => {
+  expect(() => toBeValidBlueprint('blueprint-confg.json')).toThrow(/does not exist.\n\nHint: /)
+  const settings: object = { rewrite: {} }
+  await expect(toPassBlueprint.call({}, valid, settings)).rejects.toThrow(
+    'There is no setting "rewrite" in toPassBlueprint.\n\nHint: Did you mean "rewrites"?',
+  )
+})
+
 test('expect takes them', () => {
   expect.extend(matchers)
   const extended: unknown = Reflect.get(expect(valid), 'toBeValidBlueprint')

@@ -1,7 +1,8 @@
 import type { ValidFile } from '../blueprint/validated-file.ts'
-import { AppError } from '../core/app-error.ts'
+import { AppError, sayingHint } from '../core/app-error.ts'
 import { Redactor } from '../core/redactor.ts'
 import { createStyle } from '../core/style.ts'
+import { messageOf } from '../core/system-error.ts'
 import { diagnosticsText, type FailureContext, failureText } from '../reporters/failure-text.ts'
 import { testOutcome } from '../reporters/test-outcome.ts'
 import { longestRunMs } from '../runner/longest-run.ts'
@@ -88,7 +89,7 @@ async function settled(run: () => Promise<RunReport>, stack: string): Promise<Ru
     return await run()
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    throw failure(error.hint === undefined ? error.message : `${error.message}\n\nHint: ${error.hint}`, stack)
+    throw failure(messageOf(sayingHint(error)), stack)
   }
 }
 

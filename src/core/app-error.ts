@@ -35,3 +35,14 @@ export function toAppError(
   const message = options.message ?? said
   return new AppError(code, message, { ...(options.hint === undefined ? {} : { hint: options.hint }), cause })
 }
+
+/** The same error with its hint in its message, for a place that shows nothing else of an error: a test framework. */
+export function sayingHint(error: unknown): unknown {
+  if (!(error instanceof AppError) || error.hint === undefined) return error
+  const { code, message, hint, pointer } = error
+  return new AppError(code, `${message}\n\nHint: ${hint}`, {
+    hint,
+    ...(error.cause === undefined ? {} : { cause: error.cause }),
+    ...(pointer === undefined ? {} : { pointer }),
+  })
+}

@@ -5,7 +5,7 @@ import { LARGEST_READ_BYTES, validatedWithText } from '../commands/load-files.ts
 import type { RunSettings } from '../commands/parse-settings.ts'
 import { readBytesNow } from '../commands/read-file.ts'
 import { runWithSettings } from '../commands/run-with-settings.ts'
-import { AppError } from '../core/app-error.ts'
+import { AppError, sayingHint } from '../core/app-error.ts'
 import { Redactor } from '../core/redactor.ts'
 import { createStyle } from '../core/style.ts'
 import { formatConsole } from '../reporters/console.ts'
@@ -23,7 +23,7 @@ export interface MatcherResult {
 
 /** Whether a blueprint has no error: syntax, AWS's schema, our rules. Warnings are allowed. */
 export function toBeValidBlueprint(received: BlueprintToMatch): MatcherResult {
-  const { file, text, path } = load(received)
+  const { file, text, path } = saidInFull(() => load(received))
   return {
     pass: file.valid,
     message: () =>
@@ -35,15 +35,36 @@ export function toBeValidBlueprint(received: BlueprintToMatch): MatcherResult {
 
 /** Whether every step of a blueprint passes. Throws when that cannot be said: for settings that are wrong or unused, and,
  *  after `not`, when a step could not observe its target. */
-export async function toPassBlueprint(
-  this: { readonly isNot?: boolean } | undefined,
+export function toPassBlueprint(
+  this: MatcherContext | undefined,
   received: BlueprintToMatch,
   settings: RunSettings = {},
 ): Promise<MatcherResult> {
-  const { file, text: source, path } = load(received)
+  // A matcher inside of another one is not awaited: after `not`, the promise would pass, whatever the blueprint does.
+  if (this !== undefined && 'equals' in this && !('promise' in this)) {
+    throw new Error(
+      'toPassBlueprint cannot be used inside of another matcher, since it has to be awaited: await expect(path).toPassBlueprint().',
+    )
+  }
+  return passes(received, { settings, isNot: this?.isNot === true })
+}
+
+/** What Jest and Vitest call a matcher with; `promise` is not there when it stands inside of another matcher. */
+interface MatcherContext {
+  readonly isNot?: boolean
+  readonly promise?: string
+  readonly equals?: unknown
+}
+
+async function passes(
+  received: BlueprintToMatch,
+  { settings, isNot }: { readonly settings: RunSettings; readonly isNot: boolean },
+): Promise<MatcherResult> {
+  const { file, text: source, path } = saidInFull(() => load(received))
   const redactor = new Redactor()
   const cwd = process.cwd()
-  const report = await runWithSettings({ files: [file], settings, source: 'toPassBlueprint', cwd, redactor })
+  const run = { files: [file], settings, source: 'toPassBlueprint', cwd, redactor }
+  const report = await runWithSettings(run).catch(throwSayingHint)
   const shown = (): string => {
     const sources = (): string | undefined => (source === undefined ? undefined : redactor.clean(source))
     const text = formatConsole(report, { colour: false, verbose: false, sources }).trimEnd()
@@ -51,7 +72,7 @@ export async function toPassBlueprint(
     return text.replaceAll(/^( *)at (?=\S.*:\d+:\d+$)/gm, '$1')
   }
   const isFailure = file.valid && report.status === 'failed'
-  if (this?.isNot === true && report.status !== 'passed' && !isFailure) {
+  if (isNot && report.status !== 'passed' && !isFailure) {
     throw new Error(`Expected ${path} to fail, but it could not be judged.\n\n${shown()}`)
   }
   return {
@@ -64,11 +85,11 @@ export async function toPassBlueprint(
 /** Whether a canary made from this manifest (its path, or its members) runs this blueprint, and all of it: the file it
  *  names, the runtime, the time limit. Offline: what is deployed is not looked at. */
 export function toMatchCanary(received: BlueprintToMatch, manifest: string | URL | object): MatcherResult {
-  const { file, text, path, absolutePath } = load(received)
+  const { file, text, path, absolutePath } = saidInFull(() => load(received))
   if (!file.valid) {
     return { pass: false, message: () => `Expected ${path} to be a valid blueprint.\n\n${explained(file, text)}` }
   }
-  const misfits = mismatches(file, absolutePath, manifestFrom(manifest))
+  const misfits = saidInFull(() => mismatches(file, absolutePath, manifestFrom(manifest)))
   const name = typeof manifest === 'string' ? manifest : 'the canary manifest'
   return {
     pass: misfits.length === 0,
@@ -77,6 +98,19 @@ export function toMatchCanary(received: BlueprintToMatch, manifest: string | URL
         ? `Expected ${path} not to match ${name}, but it does.`
         : [`Expected ${path} to match ${name}.`, '', ...misfits].join('\n'),
   }
+}
+
+/** Of what a matcher throws, a test framework shows the message alone. */
+function saidInFull<Result>(read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    return throwSayingHint(error)
+  }
+}
+
+function throwSayingHint(error: unknown): never {
+  throw sayingHint(error)
 }
 
 interface Loaded {
