@@ -122,6 +122,13 @@ test('a secret is nowhere in the output', async () => {
   expect(stdout + stderr).not.toContain(secret)
 })
 
+test('settings under nearly the right name fail every file: passed over, they would leave the tests to production', async () => {
+  await using project = jestProject({ a: journey() }, { globals: { canarypreflight: { rewrites: {} } } })
+  expect(await messageOf(project)).toMatch(
+    /has "canarypreflight" among its "globals".\s+Hint: Did you mean "canaryPreflight"/,
+  )
+})
+
 function projectFor(url: string, blueprints: Readonly<Record<string, unknown>>): JestProject {
   return jestProject(blueprints, { settings: { rewrites: { 'https://api.example.com': url } } })
 }

@@ -2,7 +2,10 @@ import { relative, sep } from 'node:path'
 import { givenSecrets } from '../commands/given-secrets.ts'
 import { givenVariables } from '../commands/given-variables.ts'
 import { type ParsedSettings, parseSettings } from '../commands/parse-settings.ts'
+import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
+import { nearest } from '../core/suggest.ts'
+import { quoted } from '../core/visible.ts'
 import type { RunOptions } from '../runner/options.ts'
 import type { GlobalConfig, ProjectConfig, Test } from './jest-types.ts'
 import { readSettingsFile } from './settings-file.ts'
@@ -16,6 +19,7 @@ export async function projectOptions(
   { globalConfig, redactor }: { readonly globalConfig: GlobalConfig; readonly redactor: Redactor },
 ): Promise<ProjectOptions> {
   const file = await readSettingsFile(config.rootDir)
+  assertNoOtherGlobal(config.globals)
   const own = config.globals[SETTINGS_GLOBAL]
   const layers = [
     ...(file === undefined ? [] : [{ source: file.name, settings: file.settings }]),
@@ -30,6 +34,17 @@ export async function projectOptions(
     concurrency: concurrencyOf(globalConfig, given.has('concurrency') ? options.concurrency : undefined),
   }
   return { options: run, observations }
+}
+
+/** Globals are anybody's, but one with nearly this name is meant to be it. Passed over, its rewrites would be too. */
+function assertNoOtherGlobal(globals: ProjectConfig['globals']): void {
+  const other = Object.keys(globals).find(
+    (name) => name !== SETTINGS_GLOBAL && nearest(name, [SETTINGS_GLOBAL]) !== undefined,
+  )
+  if (other === undefined) return
+  throw new AppError('OPTION_UNKNOWN', `The Jest configuration has ${quoted(other)} among its "globals".`, {
+    hint: `Did you mean "${SETTINGS_GLOBAL}"?`,
+  })
 }
 
 /** Of the runner, and where observations are recorded or replayed from. */
