@@ -66,6 +66,18 @@ test('Jest watches no file that is recorded: each run would start the next', asy
   expect(configs[0].moduleFileExtensions).not.toContain(recorded[0])
 })
 
+test('what cannot be recorded fails the run, and every blueprint is shown once', async () => {
+  await using service = await healthService()
+  const settings = { record: 'observations', secrets: { key: secret }, ...to(service.url) }
+  await using project = jestProject({ a: journey(200), b: journey(201) }, { settings })
+  // A file where a folder has to be.
+  project.write('observations', '')
+  const { stderr, exitCode } = await project.run()
+  expect(exitCode).toBe(1)
+  expect(stderr.match(/^(PASS|FAIL) .*json/gm)).toHaveLength(2)
+  expect(stderr).toMatch(/bservations.* cannot be/)
+})
+
 test('record and replay exclude each other', async () => {
   await using project = projectFor({ replay: 'observations', record: 'observations' })
   expect((await project.json()).testResults[0]?.message).toContain('exclude each other')

@@ -122,6 +122,24 @@ test('a secret is nowhere in the output', async () => {
   expect(stdout + stderr).not.toContain(secret)
 })
 
+test('a secret that is known only when a step has extracted it is nowhere in the output', async () => {
+  await using service = await healthService()
+  const blueprint = {
+    steps: {
+      1: { ...step('login'), assertions: [status], extractors: [{ name: 'token', type: 'BODY', path: '$.token' }] },
+      2: {
+        ...step('orders', '/down'),
+        headers: { authorization: 'Bearer ${token}' },
+        assertions: [{ ...status, description: 'as tok-1' }],
+      },
+    },
+  }
+  await using project = projectFor(service.url, { a: blueprint })
+  const { stdout, stderr } = await project.run(['--json', '--verbose'])
+  expect(stderr).toMatch(/✕ STATUS_CODE EQUALS: as \*\*\*[\s\S]*"description": "as \*\*\*"/)
+  expect(stdout + stderr).not.toContain('tok-1')
+})
+
 test('settings under nearly the right name fail every file: passed over, they would leave the tests to production', async () => {
   await using project = jestProject({ a: journey() }, { globals: { canarypreflight: { rewrites: {} } } })
   expect(await messageOf(project)).toMatch(

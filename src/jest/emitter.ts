@@ -124,18 +124,19 @@ export class Emitter {
     const message =
       file === undefined
         ? 'This file is the same as another test file, under another name. Only one of them was run.'
-        : diagnosticsText(file.diagnostics, { path, source, style })
+        : diagnosticsText(file.diagnostics, { path, source: source(), style })
     this.#emit('test-file-failure', test, { message, stack: '' })
   }
 
   #ran(job: Job, run: RunReport | undefined): Ran {
     const { test, path, source, tests, isSelected } = job
-    const { style, clock, isSilent, isVerbose, isReplay } = this.#context
+    const { style, clock, redactor, isSilent, isVerbose, isReplay } = this.#context
     const startedAt = this.#startedAt.get(job) ?? clock.now().getTime()
     return {
       file: { absolutePath: test.path, path, source },
       tests,
       isSelected,
+      clean: (text) => redactor.clean(text),
       run,
       startedAt,
       config: test.context.config,

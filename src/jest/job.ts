@@ -9,8 +9,9 @@ export interface Job {
   readonly path: string
   /** Undefined when another test file is the same file under another name. */
   readonly file: ValidatedFile | undefined
-  /** Its text without credentials; undefined when it is no text. */
-  readonly source: string | undefined
+  /** Its text without credentials and secrets; undefined when it is no text. To be called when it is shown: a secret may become
+   *  known while the blueprints run. */
+  readonly source: () => string | undefined
   /** Empty when the blueprint is not valid. */
   readonly tests: readonly PlannedTests[]
   readonly isSelected: (test: PlannedTest) => boolean

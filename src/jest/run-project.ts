@@ -5,6 +5,8 @@ import { TOOL } from '../core/tool.ts'
 import { foreignCode } from '../github/foreign-code.ts'
 import type { RunEvent } from '../runner/events.ts'
 import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
+import type { ReportedError } from '../runner/report.ts'
+import { reportedErrorFrom } from '../runner/reported-error.ts'
 import { type EmitContext, Emitter } from './emitter.ts'
 import type { GlobalConfig, ProjectConfig, Test } from './jest-types.ts'
 import type { Job } from './job.ts'
@@ -56,10 +58,20 @@ export async function runProject(project: Project, context: EmitContext): Promis
         observations: kept?.observations,
       },
     )
-    kept?.save()
-    await emitter.end(report.runs)
+    const unsaved = kept === undefined ? undefined : problemOf(kept.save)
+    await emitter.end(report.runs.map((run) => ({ ...run, ...(unsaved === undefined ? {} : { error: unsaved }) })))
   } else {
     await emitter.end([])
+  }
+}
+
+/** Why nothing could be written. Results have been emitted by then: this is one more, no reason to begin again. */
+function problemOf(save: () => void): ReportedError | undefined {
+  try {
+    save()
+    return undefined
+  } catch (cause) {
+    return reportedErrorFrom(cause)
   }
 }
 
@@ -73,6 +85,14 @@ function jobsOf({ tests, globalConfig }: Project, loaded: LoadedFiles, { redacto
     const file = loaded.files.find((candidate) => candidate.path === path)
     const planned = file?.valid === true ? planTests(file, (text) => redactor.clean(text)) : []
     const selected = planned.filter((step) => step.tests.some(isSelected)).map(({ stepKey }) => stepKey)
-    return { test, path, file, source: loaded.sources(path), tests: planned, isSelected, selected: new Set(selected) }
+    return {
+      test,
+      path,
+      file,
+      source: () => loaded.sources(path),
+      tests: planned,
+      isSelected,
+      selected: new Set(selected),
+    }
   })
 }

@@ -9,9 +9,11 @@ import type { AssertionResult, ProjectConfig, TestResult } from './jest-types.ts
 
 /** A blueprint that ran, or of which nothing was selected (`run` is undefined). */
 export interface Ran {
-  readonly file: { readonly absolutePath: string; readonly path: string; readonly source: string | undefined }
+  readonly file: { readonly absolutePath: string; readonly path: string; readonly source: () => string | undefined }
   readonly tests: readonly PlannedTests[]
   readonly isSelected: (test: PlannedTest) => boolean
+  /** Takes out secrets, those too that became known after the tests were named. */
+  readonly clean: (text: string) => string
   readonly run: RunReport | undefined
   /** Milliseconds since 1970. */
   readonly startedAt: number
@@ -30,10 +32,11 @@ export function testResultOf(ran: Ran): TestResult {
   const count = (status: AssertionResult['status']): number => results.filter((one) => one.status === status).length
   const numFailingTests = count('failed')
   const unexplained = numFailingTests === 0 ? troubleOutsideOf(ran) : undefined
+  const unsaid = numFailingTests === 0 ? unexplained : unsaidError(ran, results)
   const runtime = Math.round(run?.durationMs ?? 0)
   const messages = [
     ...results.flatMap((result) => result.failureMessages.map(() => blockOf(result, ran))),
-    ...(unexplained === undefined ? [] : [titled('Test suite failed to run', execErrorText(unexplained), ran.style)]),
+    ...(unsaid === undefined ? [] : [titled('Test suite failed to run', execErrorText(unsaid), ran.style)]),
   ]
   // In verbose mode Jest expects that it was shown while the file ran, and shows it no more.
   const entries = ran.isVerbose ? [] : consoleEntries(ran)
@@ -67,7 +70,8 @@ export function testResultOf(ran: Ran): TestResult {
 /** One test of a step, from what is known of its run. */
 export function assertionResult(test: PlannedTest, ran: Ran): AssertionResult {
   const { run } = ran
-  const { ancestors, title, fullName, range } = test
+  const { ancestors, range } = test
+  const title = test.assertion === null ? test.title : ran.clean(test.title)
   const step = run?.steps.find(({ key }) => key === test.stepKey)
   const outcome: TestOutcome =
     run === undefined || !ran.isSelected(test) ? { kind: 'skipped', reason: '' } : testOutcome(test, run)
@@ -76,7 +80,7 @@ export function assertionResult(test: PlannedTest, ran: Ran): AssertionResult {
   return {
     ancestorTitles: ancestors,
     title,
-    fullName,
+    fullName: [...ancestors, title].join(' '),
     status: outcome.kind === 'skipped' ? 'pending' : outcome.kind,
     // A step is observed once, for all its tests: the first of them carries its time, so that the sum is right.
     duration: hasRun ? (isFirst ? Math.round(step.durationMs) : 0) : null,
@@ -100,7 +104,7 @@ function retryReason({ status, error }: RunReport['steps'][number]['attempts'][n
 
 /** What programs read: the text, then one stack frame, from which the reporters for GitHub and editors take the place. */
 function messageOf(outcome: Extract<TestOutcome, { kind: 'failed' }>, test: PlannedTest, { file, style }: Ran): string {
-  const text = failureText(outcome.problem, { path: file.path, source: file.source, style })
+  const text = failureText(outcome.problem, { path: file.path, source: file.source(), style })
   const { line, column } = outcome.problem
   const subject = test.assertion === null ? `step ${test.stepKey}` : `assertion ${test.assertion + 1}`
   return `${text}\n    at ${subject} (${file.absolutePath}:${line}:${column})`
@@ -139,6 +143,16 @@ function troubleOutsideOf({ run, tests, isSelected }: Ran): ReportedError | unde
     return { code: 'NOTHING_VERIFIED', message: reason ?? 'No step was run, so nothing was verified.' }
   }
   return { code: 'NOTHING_VERIFIED', message: `The blueprint ${run.status}, but the report does not say why.` }
+}
+
+/** The error of the run as a whole, when the tests of the file all failed for reasons of their own. */
+function unsaidError({ run }: Ran, results: readonly AssertionResult[]): ReportedError | undefined {
+  const error = run?.error
+  if (error === undefined) return undefined
+  const text = defuseCommands(readable(error.message))
+  return results.some(({ failureMessages }) => failureMessages.some((message) => message.includes(text)))
+    ? undefined
+    : error
 }
 
 function isNeeded(key: string, tests: readonly PlannedTests[], isSelected: Ran['isSelected']): boolean {
