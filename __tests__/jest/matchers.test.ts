@@ -50,6 +50,21 @@ test('a canary that runs the blueprint, and why others would not', async () => {
   expect(toMatchCanary(valid, unfit).message()).toMatch(/Handler[\s\S]*syn-nodejs-3\.0 or later[\s\S]*add up to 5 s/)
 })
 
+test('a member of a manifest that does not exist may have been the one that decides', () => {
+  const { pass, message } = toMatchCanary(valid, { RunTimeVersion: 'syn-python-2.0' })
+  expect({ pass, message: message() }).toMatchObject({
+    pass: false,
+    message: expect.stringContaining('Did you mean "RuntimeVersion"?'),
+  })
+})
+
+test('without a manifest there is nothing to match', () => {
+  const given: { readonly manifest?: object } = {}
+  expect(() => Reflect.apply(toMatchCanary, undefined, [valid, given.manifest])).toThrow(
+    'toMatchCanary takes the path of a canary manifest',
+  )
+})
+
 test('inside of another matcher, where nobody awaits it, toPassBlueprint throws: a promise would pass', () => {
   expect.extend(matchers)
   const inside: unknown = Reflect.get(expect.not, 'toPassBlueprint')

@@ -15,8 +15,15 @@ export interface ManifestToMatch {
   readonly folder: string | undefined
 }
 
-/** Reads a manifest from its path, or takes its members. Throws FILE_NOT_FOUND, FILE_UNREADABLE, FILE_INVALID. */
+/** Reads a manifest from its path, or takes its members. Throws FILE_NOT_FOUND,
+ *  FILE_UNREADABLE, FILE_INVALID, OPTION_INVALID. */
 export function manifestFrom(given: string | URL | object): ManifestToMatch {
+  if (typeof given !== 'string' && (typeof given !== 'object' || given === null)) {
+    throw new AppError(
+      'OPTION_INVALID',
+      'toMatchCanary takes the path of a canary manifest, or its members as an object.',
+    )
+  }
   const isPath = typeof given === 'string' || given instanceof URL
   const path = typeof given === 'string' ? given : given instanceof URL ? fileURLToPath(given) : 'the canary manifest'
   const bytes = isPath

@@ -8,8 +8,7 @@ import type { ParsedManifest } from './parse-manifest.ts'
 export function misfitsOf(parsed: ParsedManifest, file: ValidFile): readonly Diagnostic[] {
   const own = parsed.diagnostics.filter(
     ({ severity, code, pointer }) =>
-      severity === 'error' &&
-      (code === 'MANIFEST_MEMBER_REFUSED' || (code !== 'PROPERTY_MISSING' && DECIDING.has(pointer))),
+      severity === 'error' && (WHEREVER.has(code) || (code !== 'PROPERTY_MISSING' && DECIDING.has(pointer))),
   )
   const blamed = new Set(own.map(({ pointer }) => pointer))
   const fit = fitDiagnostics(parsed, file).filter(
@@ -17,6 +16,9 @@ export function misfitsOf(parsed: ParsedManifest, file: ValidFile): readonly Dia
   )
   return [...own, ...fit].sort(compareDiagnostics)
 }
+
+/** Of a member that does not exist, nobody knows which one it was to be: perhaps the run-time version, misspelt. */
+const WHEREVER: ReadonlySet<string> = new Set(['MANIFEST_MEMBER_REFUSED', 'PROPERTY_UNKNOWN'])
 
 /** The members that decide whether a blueprint runs, and whether to its end. One that is wrong may not pass as fitting. */
 const DECIDING: ReadonlySet<string> = new Set([
