@@ -118,6 +118,16 @@ test('a setting that does not exist is refused where it stands', () => {
   )
 })
 
+test.each([
+  ['an object', { 'orders/key': 'correct-horse-battery' }],
+  ['a list', ['orders/key=correct-horse-battery']],
+])('a secret given as %s is in no title', (_, secrets) => {
+  const framework = recordingFramework()
+  const assertions = [{ ...status, description: 'with correct-horse-battery' }]
+  describeBlueprint(blueprint({ 1: { ...step('a'), assertions } }), { framework, secrets })
+  expect(framework.tests.map(({ name }) => name)).toEqual(['checks.json › a › STATUS_CODE EQUALS: with ***'])
+})
+
 test('without describe and test the message says how to pass them', () => {
   const settings = { framework: Object.assign({}) }
   expect(() => describeBlueprint(blueprint({}), settings)).toThrow(

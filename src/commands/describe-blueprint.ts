@@ -33,8 +33,9 @@ export interface TestRequest {
  *  its tests does. Throws for settings that do not exist; what is wrong with the blueprint is a test that fails. */
 export function describeBlueprint(request: TestRequest): void {
   const { path, bytes, settings, framework, stack } = request
-  assertSettings(settings, SOURCE)
+  const { secrets } = assertSettings(settings, SOURCE)
   const redactor = new Redactor()
+  learnGiven(secrets, redactor)
   const { file, text } = validatedWithText({ path, bytes })
   const context = (): FailureContext => ({
     path,
@@ -54,6 +55,15 @@ export function describeBlueprint(request: TestRequest): void {
 }
 
 const SOURCE = 'describeBlueprint'
+
+/** For the titles: the secrets that are given as they are. What functions return is known only when the tests run. */
+function learnGiven(secrets: unknown, redactor: Redactor): void {
+  if (typeof secrets !== 'object' || secrets === null) return
+  for (const value of Object.values(secrets)) {
+    if (typeof value !== 'string') continue
+    redactor.learn(Array.isArray(secrets) ? value.slice(value.indexOf('=') + 1) : value)
+  }
+}
 
 function declareSteps(
   file: ValidFile,
@@ -75,7 +85,7 @@ function declareSteps(
       timeoutMs,
     )
   }
-  for (const { title, tests } of planTests(file)) {
+  for (const { title, tests } of planTests(file, (text) => redactor.clean(text))) {
     if (tests[0].assertion === null) declare(tests[0])
     else framework.describe(title, () => tests.forEach(declare))
   }
