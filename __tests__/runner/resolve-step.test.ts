@@ -30,7 +30,7 @@ function resolve<S extends Step>(step: S, given: Given = {}) {
   const { redactor = new Redactor() } = given
   const extracted = new Map(Object.entries(given.extracted ?? {}))
   return resolveStep(step, '/steps/1', {
-    scope: withExtracted(firstScope(blueprint, given.given ?? []), extracted, 'step "1" (login)'),
+    scope: withExtracted(firstScope(blueprint, given.given ?? []), extracted, { source: 'step "1" (login)' }),
     secrets: givenSecrets(given.secrets ?? [], redactor),
     redactor,
     show: showPlainly,

@@ -6,6 +6,7 @@ import type { ReportedError, RunReport, Status, StepReport } from './report.ts'
 import { interruptionFrom, reportedErrorFrom } from './reported-error.ts'
 import { runStep, type StepContext } from './run-step.ts'
 import { firstScope, type Scope, withExtracted } from './scope.ts'
+import { secretsSentBy } from './secret-uses.ts'
 import type { Selection } from './select-steps.ts'
 import { isGood, statusOf } from './status.ts'
 import { skippedStepReport } from './step-report.ts'
@@ -73,7 +74,7 @@ async function runSteps({ file, steps, selection }: BlueprintJob, context: Bluep
     })
     reports.set(planned.key, report)
     context.onEvent({ type: 'step-ended', path: file.path, step: report })
-    scope = withExtracted(scope, extracted, planned.label)
+    scope = withExtracted(scope, extracted, { source: planned.label, obtainedWith: secretsSentBy(planned.step, scope) })
   }
   return [...reports.values()]
 }

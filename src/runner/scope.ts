@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint/generated/blueprint.ts'
 import type { GivenVariable } from './options.ts'
+import type { SecretReference } from './secrets.ts'
 
 /** What a name stands for, and where that came from. An extracted value is text from a server: nothing in it is ever
  *  replaced. A written one may hold references to secrets. */
@@ -8,6 +9,8 @@ export interface Binding {
   readonly value: string
   /** For people: `variables`, `--var`, `step "1" (sign-in)`. */
   readonly source: string
+  /** Of an extracted value: the secrets without which the server would not have given it, and may have repeated in it. */
+  readonly obtainedWith?: readonly SecretReference[]
 }
 
 /** What each name stands for at one moment of a run. */
@@ -27,8 +30,12 @@ export function firstScope(blueprint: Blueprint, given: readonly GivenVariable[]
 }
 
 /** The scope after a step set variables. They shadow whatever had their name. */
-export function withExtracted(scope: Scope, values: ReadonlyMap<string, string>, source: string): Scope {
+export function withExtracted(
+  scope: Scope,
+  values: ReadonlyMap<string, string>,
+  { source, obtainedWith = [] }: Pick<Binding, 'source' | 'obtainedWith'>,
+): Scope {
   const next = new Map(scope)
-  for (const [name, value] of values) next.set(name, { kind: 'extracted', value, source })
+  for (const [name, value] of values) next.set(name, { kind: 'extracted', value, source, obtainedWith })
   return next
 }

@@ -10,7 +10,7 @@ import { DEFAULT_PORTS } from './default-ports.ts'
 import type { PlannedStep } from './planned-step.ts'
 import type { Scope } from './scope.ts'
 import type { Destination, SecretBinding } from './secret-bindings.ts'
-import { secretUses } from './secret-uses.ts'
+import { obtainedUses, secretUses } from './secret-uses.ts'
 import { referenceText, type SecretReference } from './secrets.ts'
 
 /** Where the secrets of a run may go. */
@@ -36,12 +36,24 @@ interface GuardedStep {
 export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
   const { planned, step, scope } = guarded
   const uses = secretUses(planned.step, scope).filter(({ path }) => path[0] !== 'assertions')
+  const obtained = obtainedUses(planned.step, scope).filter(({ path }) => path[0] !== 'assertions')
   for (const place of placesOf(step)) {
     const { destination, field } = place
     const own = uses.filter(({ path }) => place.receives(path))
     for (const { path, secrets } of own) {
       for (const secret of secrets) {
-        assertBound(secret, destination, policy, planned.pointer + pointerFromPath(path))
+        assertBound(
+          { secret, what: referenceText(secret) },
+          destination,
+          policy,
+          planned.pointer + pointerFromPath(path),
+        )
+      }
+    }
+    for (const { path, secrets, variable } of obtained.filter(({ path: at }) => place.receives(at))) {
+      for (const secret of secrets) {
+        const what = `\${${variable}}, obtained with ${referenceText(secret)},`
+        assertBound({ secret, what }, destination, policy, planned.pointer + pointerFromPath(path))
       }
     }
     const secrets = own.flatMap(({ secrets: some }) => some)
@@ -123,18 +135,20 @@ function destinationOf(url: string): Destination {
   return { ...endpointOf(parsed), isPlain: parsed.protocol === 'http:' }
 }
 
-function assertBound(secret: SecretReference, to: Destination, policy: SecretPolicy, pointer: string): void {
+/** `what` begins the sentence: the secret, or what a server gave for it, which may be the secret again. */
+function assertBound(
+  { secret, what }: { readonly secret: SecretReference; readonly what: string },
+  to: Destination,
+  policy: SecretPolicy,
+  pointer: string,
+): void {
   const bindings = policy.bindings.filter(({ binds }) => binds(secret.name))
   if (bindings.length === 0 || bindings.some(({ covers }) => covers(to))) return
   const way = to.isPlain ? `http://${to.host}` : to.host
-  throw new AppError(
-    'SECRET_NOT_ALLOWED',
-    `${referenceText(secret)} is not meant for the host ${quoted(`${way}:${to.port}`)}.`,
-    {
-      hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: --secret-host ${secret.name}=${way}`,
-      pointer,
-    },
-  )
+  throw new AppError('SECRET_NOT_ALLOWED', `${what} is not meant for the host ${quoted(`${way}:${to.port}`)}.`, {
+    hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: --secret-host ${secret.name}=${way}`,
+    pointer,
+  })
 }
 
 /** Whether the operator, not the blueprint, says that the host may have the secrets. */

@@ -24,6 +24,27 @@ export function secretsOfStep(step: Step, scope: Scope): readonly SecretReferenc
   return [...new Map(all.map((reference) => [`${reference.name}\n${reference.key ?? ''}`, reference])).values()]
 }
 
+/** An extracted value that goes into a text of a step, and the secrets that it was obtained with. */
+export interface ObtainedUse extends SecretUse {
+  readonly variable: string
+}
+
+/** The texts of a step that hold extracted values which were obtained with secrets. */
+export function obtainedUses(step: Step, scope: Scope): readonly ObtainedUse[] {
+  return templatesOf(step).flatMap(({ path, parts }) =>
+    parts.flatMap((part) => {
+      const secrets = part.kind === 'variable' ? (scope.get(part.name)?.obtainedWith ?? []) : []
+      return part.kind !== 'variable' || secrets.length === 0 ? [] : [{ path, secrets, variable: part.name }]
+    }),
+  )
+}
+
+/** The secrets that a step sends, those included that its extracted values were obtained with. */
+export function secretsSentBy(step: Step, scope: Scope): readonly SecretReference[] {
+  const uses = [...secretUses(step, scope), ...obtainedUses(step, scope)]
+  return uses.filter(({ path }) => path[0] !== 'assertions').flatMap(({ secrets }) => secrets)
+}
+
 function secretsOf(part: Part, scope: Scope): readonly SecretReference[] {
   if (part.kind === 'secret') return [{ name: part.name, key: part.key }]
   if (part.kind !== 'variable') return []
