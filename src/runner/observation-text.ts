@@ -3,16 +3,17 @@ import { mapStrings } from '../core/map-strings.ts'
 import { maskCredentials } from '../core/mask-credentials.ts'
 import { MASK, type Redactor } from '../core/redactor.ts'
 import { isCredentialName } from './credential-fields.ts'
+import { withoutNamed, withoutTokens } from './show-cleaned.ts'
 
 /** An observation as JSON can hold it, without secrets: those that are known, and what stands under a name that says that it
- *  is one. Bytes become text where they are UTF-8, else base64; dates become ISO 8601. */
+ *  is one, or has the form of a well-known token. Bytes become text where they are UTF-8, else base64; dates become ISO 8601. */
 export function storedObservation(observation: Observation, redactor: Redactor): unknown {
   const plain: unknown = Object.fromEntries(Object.entries(observation).map(([name, value]) => [name, storable(value)]))
   return mapStrings(plain, (text, path) => {
     const [field] = path
     if (field === 'checkerType' || field === 'notBefore' || field === 'notAfter' || field === 'observedAt') return text
     if (path.at(-1) === 'base64') return cleanedBytes(text, redactor)
-    return redactor.clean(maskCredentials(text, []).text)
+    return redactor.clean(withoutTokens(withoutNamed(maskCredentials(text, []).text)))
   })
 }
 

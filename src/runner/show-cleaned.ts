@@ -1,4 +1,4 @@
-import { knownCredentials } from '../blueprint/rules/credential-patterns.ts'
+import { type CredentialMatch, knownCredentials, namedCredentials } from '../blueprint/rules/credential-patterns.ts'
 import { cut } from '../core/cut.ts'
 import { MASK, type Redactor } from '../core/redactor.ts'
 import { LONGEST_SHOWN, type Show } from '../core/show.ts'
@@ -17,10 +17,20 @@ export function showCleaned(redactor: Redactor): Show {
   }
 }
 
-function withoutTokens(text: string): string {
+/** `text` without what has the form of a well-known token. */
+export function withoutTokens(text: string): string {
+  return without(knownCredentials(text), text)
+}
+
+/** `text` without what stands under the name of a credential in JSON, a form or a query. */
+export function withoutNamed(text: string): string {
+  return without(namedCredentials(text), text)
+}
+
+function without(matches: readonly CredentialMatch[], text: string): string {
   let clean = ''
   let from = 0
-  for (const { offset, length } of knownCredentials(text).sort((a, b) => a.offset - b.offset)) {
+  for (const { offset, length } of [...matches].sort((a, b) => a.offset - b.offset)) {
     if (offset < from) continue
     clean += text.slice(from, offset) + MASK
     from = offset + length
