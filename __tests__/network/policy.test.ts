@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { AppError } from '../../lib/core/app-error.js'
 import { parseHostPattern } from '../../lib/network/host-pattern.js'
 import { testPolicy } from '../helpers/check-context.js'
+import { errorOf } from '../helpers/error-of.js'
 
 function isAllowed(allowHosts: readonly string[], host: string, address?: string, port = 443): boolean {
   return testPolicy({ allowHosts }).assertAllowed(host, address, port) === undefined
@@ -132,4 +133,8 @@ test.each([
   }
   expect(thrown).toBeInstanceOf(AppError)
   expect(thrown).toMatchObject({ code: 'OPTION_INVALID', message: expect.stringContaining(`"${text}"`) })
+})
+
+test.each(['user:hunter2@orders.test', 'https://user:hunter2@orders.test'])('"%s" shows no password', (text) => {
+  expect(errorOf(() => parseHostPattern(text)).message).toMatch(/\*\*\*@orders\.test(?!.*hunter2)/)
 })

@@ -40,3 +40,8 @@ test('the scheme of a header is not part of its secret', () => {
   expect(secretPartsOf('Bearer abc')).toEqual(['Bearer abc', 'abc'])
   expect(secretPartsOf('abc')).toEqual(['abc'])
 })
+
+test('the password in a header of Basic is a secret on its own', () => {
+  expect(secretPartsOf(`Basic ${btoa('user:hunter2:x')}`)).toContain('hunter2:x')
+  expect(secretPartsOf('Basic not/base64+of-a-pair')).toHaveLength(2)
+})

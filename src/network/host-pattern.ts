@@ -78,7 +78,8 @@ function nameRegex(host: string): RegExp {
 }
 
 function invalidPattern(text: string): AppError {
-  return new AppError('OPTION_INVALID', `"${printable(text)}" is not a host pattern that --allow-host takes.`, {
+  const shown = printable(text.replace(/[^/@]*@/, '***@'))
+  return new AppError('OPTION_INVALID', `"${shown}" is not a host pattern that --allow-host takes.`, {
     hint: 'Write a host ("api.example.com"), a glob ("*.example.com"), an address or block ("10.0.0.0/8"), each with or without ":port"; a leading "!" refuses instead of allowing. No scheme and no path. In the Action it is the input "allowed-hosts".',
   })
 }

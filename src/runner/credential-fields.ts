@@ -14,8 +14,17 @@ export function isCredentialName(name: string): boolean {
   )
 }
 
-/** The parts of a header's value that are secret on their own: `Bearer abc` is `abc` without its scheme. */
+/** The parts of a header's value that are secret on their own: `Bearer abc` is `abc` without its scheme, and whoever reads
+ *  `Basic` knows the password (RFC 7617). */
 export function secretPartsOf(value: string): readonly string[] {
-  const withoutScheme = /^[A-Za-z][\w-]{0,40} +(\S.*)$/s.exec(value)?.[1]
-  return withoutScheme === undefined ? [value] : [value, withoutScheme]
+  const [, scheme = '', withoutScheme] = /^([A-Za-z][\w-]{0,40}) +(\S.*)$/s.exec(value) ?? []
+  if (withoutScheme === undefined) return [value]
+  const password = scheme.toLowerCase() === 'basic' ? passwordIn(withoutScheme) : undefined
+  return password === undefined ? [value, withoutScheme] : [value, withoutScheme, password]
+}
+
+function passwordIn(base64: string): string | undefined {
+  const pair = Buffer.from(base64, 'base64').toString('utf8')
+  const colon = pair.indexOf(':')
+  return colon === -1 || pair.includes('\ufffd') ? undefined : pair.slice(colon + 1)
 }
