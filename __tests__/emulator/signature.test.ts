@@ -153,6 +153,50 @@ describe('the code of a refusal', () => {
   })
 })
 
+test('a request that comes too early is told by how much', () => {
+  const vector = vectors.find(({ service }) => service === 'synthetics')
+  if (vector === undefined) throw new Error('no vector')
+  const hourBefore = new Date(dateOf(vector.ts).getTime() - 3_600_000)
+  const at = (date: Date): string => date.toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
+  const edge = at(new Date(hourBefore.getTime() + 300_000))
+  expect(verdictOf(vector, requestOf(vector), hourBefore)).toMatchObject({
+    message: `Signature not yet current: ${vector.ts} is still later than ${edge} (${at(hourBefore)} + 5 min.)`,
+  })
+})
+
+test('S3 wants to know what is signed of the body', () => {
+  const vector = vectors.find(({ service }) => service === 's3')
+  if (vector === undefined) throw new Error('no vector')
+  const { 'x-amz-content-sha256': _gone, ...headers } = requestOf(vector).headers
+  expect(verdictOf(vector, { ...requestOf(vector), headers })).toMatchObject({ status: 400, code: 'InvalidRequest' })
+})
+
+describe('of a presigned URL', () => {
+  const asked = { Algorithm: 'AWS4-HMAC-SHA256', Credential: 'another/20260301/eu-west-1/s3/aws4_request' }
+  const signed = { Date: '20260301T000000Z', Expires: '60', SignedHeaders: 'host', Signature: '0'.repeat(64) }
+  const refused = (given: Readonly<Record<string, string>>, more = '') => {
+    const query = new URLSearchParams()
+    for (const [name, value] of Object.entries({ ...asked, ...signed, ...given })) query.set(`X-Amz-${name}`, value)
+    const target = `/bucket/key?${query}${more}`
+    const request = { method: 'GET', target, headers: { host: 'localhost' }, body: Buffer.alloc(0) }
+    const [vector] = vectors
+    return vector === undefined ? undefined : verdictOf(vector, request)
+  }
+
+  test.each([
+    [{ Algorithm: 'AWS4-HMAC-SHA1' }, '', 'X-Amz-Algorithm only supports AWS4-HMAC-SHA256.'],
+    [{ Expires: '604801' }, '', 'X-Amz-Expires must be less than a week (in seconds): 604800.'],
+    [{ Expires: '-1' }, '', 'X-Amz-Expires must be a number of seconds.'],
+    [{}, '&X-Amz-Date=20260302T000000Z', 'The query needs one X-Amz-Date.'],
+  ])('%j%s is refused', (given, more, message) => {
+    expect(refused(given, more)).toMatchObject({ ok: false, message })
+  })
+
+  test('a week is not too long', () => {
+    expect(refused({ Expires: '604800' })).toMatchObject({ ok: false, code: 'InvalidAccessKeyId' })
+  })
+})
+
 test('the verifier of the tests and that of the emulator agree about the vectors, byte for byte', () => {
   for (const vector of vectors) {
     const { body, ...request } = requestOf(vector)
