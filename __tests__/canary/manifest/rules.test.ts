@@ -147,6 +147,11 @@ test.each<[object, object, string]>([
     'MANIFEST_CREDENTIAL /RunConfig/EnvironmentVariables/API_TOKEN',
   ],
   [
+    environment({ PASSWORD: 'short', TOKEN: 'https://auth.example.com/token' }),
+    environment({ PASSWORD: 'k3mfo2' }),
+    'MANIFEST_CREDENTIAL /RunConfig/EnvironmentVariables/PASSWORD',
+  ],
+  [
     environment({ KEY: 'AKIAIOSFODNN7EXAMPLE' }),
     environment({ KEY: 'AKIAIOSFODNN7ABCDEFG' }),
     'MANIFEST_CREDENTIAL /RunConfig/EnvironmentVariables/KEY',
@@ -205,6 +210,7 @@ test('the role is of the partition of the region, where both are certain', () =>
   expect(manifestCodes(china, { region: 'xx-iso-1' })).toEqual([])
   expect(manifestCodes(china, { region: 'us-gov-west-1' })).toEqual(['MANIFEST_ROLE_PARTITION /ExecutionRoleArn'])
   expect(manifestCodes(manifestOf(), { region: 'eu-central-1' })).toEqual([])
+  expect(manifestCodes(manifestOf(), { region: 'cn-north-1' })).toEqual(['MANIFEST_ROLE_PARTITION /ExecutionRoleArn'])
 })
 
 test('the limit of tags leaves room for those of a deploy', () => {
