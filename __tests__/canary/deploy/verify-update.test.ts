@@ -22,19 +22,25 @@ async function showing(stage: Scene, members: (canary: Canary) => Partial<Canary
   }
 }
 
-test('an update that leaves the former code in place is a failure, although AWS took it and nobody may read the code', async () => {
-  await using stage = await scene({
-    faults: [{ operation: 'GetLayerVersionByArn', fault: { kind: 'access-denied' } }],
-  })
-  await stage.deploy('/old')
-  const SourceLocationArn = (await stage.layer()) ?? ''
-  const aws = await showing(stage, ({ Code }) => ({ Code: { ...Code, SourceLocationArn } }))
-  const run = await stage.deploy('/new', { aws })
-  expect(run).toMatchObject({ action: undefined, live: 'unknown', error: { code: 'CANARY_UPDATE_FAILED' } })
-  expect(run.error?.message).toBe(
-    `AWS accepted the update, but checkout-api still has its former code (${SourceLocationArn}).`,
-  )
-})
+test.each([
+  ['alone', {}],
+  ['with something else', { RunConfig: { TimeoutInSeconds: 60, MemoryInMB: 1024 } }],
+])(
+  'an update of the code %s that leaves the former code in place is a failure, though nobody may read it',
+  async (_what, manifest) => {
+    await using stage = await scene({
+      faults: [{ operation: 'GetLayerVersionByArn', fault: { kind: 'access-denied' } }],
+    })
+    await stage.deploy('/old')
+    const SourceLocationArn = (await stage.layer()) ?? ''
+    const aws = await showing(stage, ({ Code }) => ({ Code: { ...Code, SourceLocationArn } }))
+    const run = await stage.deploy('/new', { aws, manifest })
+    expect(run).toMatchObject({ action: undefined, live: 'unknown', error: { code: 'CANARY_UPDATE_FAILED' } })
+    expect(run.error?.message).toBe(
+      `AWS accepted the update, but checkout-api still has its former code (${SourceLocationArn}).`,
+    )
+  },
+)
 
 test('the code may stay in place when something else is updated', async () => {
   await using stage = await scene()
