@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { conclusionOfRun } from '../../lib/commands/conclusion.js'
 import { exitCodeOfError, exitCodeOfReport } from '../../lib/commands/exit-code.js'
 import { AppError } from '../../lib/core/app-error.js'
 import type { ErrorCode } from '../../lib/core/error-codes.js'
@@ -12,6 +13,10 @@ test.each<[ErrorCode, number]>([
   ['INTERNAL', 3],
   ['INTERRUPTED', 130],
   ['NO_ASSERTION_EVALUATED', 1],
+  // In a run they are a step's; as the error of a command they keep it from doing its job.
+  ['AWS_CREDENTIALS_MISSING', 3],
+  ['AWS_REGION_MISSING', 3],
+  ['AWS_REQUEST_FAILED', 3],
 ])('%s ends with %d', (code, exitCode) => {
   expect(exitCodeOfError(new AppError(code, ''))).toBe(exitCode)
 })
@@ -46,6 +51,11 @@ function report(status: Report['status'], totals: Partial<Report['totals']>, err
   }
 }
 
+/** With a second blueprint of which nothing is to be said. */
+function ofTwo(one: Report): Report {
+  return { ...one, runs: [...one.runs, ...report('passed', { passed: 1 }).runs] }
+}
+
 test.each([
   ['all passed', report('passed', { passed: 1 }), [0, 0, 0, 0, 0]],
   ['passed with a warning', report('passed', { passed: 1, warnings: 1 }), [0, 0, 0, 1, 0]],
@@ -57,7 +67,24 @@ test.each([
   ['everything was skipped', report('skipped', { skipped: 1 }), [1, 1, 1, 1, 0]],
   ['no assertion was evaluated', report('passed', { passed: 1 }, 'unverified'), [1, 1, 1, 1, 0]],
   ['skipped beside passed', report('skipped', { passed: 1, skipped: 1 }), [0, 1, 1, 1, 0]],
+  ['as many failed as passed', report('failed', { passed: 1, failed: 1 }), [0, 1, 1, 1, 0]],
+  ['a failure, though it says passed', report('passed', { passed: 1, failed: 1 }), [0, 1, 1, 1, 0]],
+  ['one of two blueprints not verified', ofTwo(report('passed', { passed: 2 }, 'unverified')), [1, 1, 1, 1, 0]],
 ])('%s: fail-on error, failure, flaky, warning, never', (_, given, expected) => {
   const levels = ['error', 'failure', 'flaky', 'warning', 'never'] as const
   expect(levels.map((failOn) => exitCodeOfReport(given, failOn))).toEqual(expected)
+})
+
+test.each([
+  ['all passed', report('passed', { passed: 1 }), 0, 'passed'],
+  ['a failure that does not fail the job', report('failed', { failed: 1 }), 0, 'failed'],
+  ['a failure', report('failed', { failed: 1 }), 1, 'failed'],
+  ['skipped beside passed', report('skipped', { passed: 1, skipped: 1 }), 1, 'skipped'],
+  ['nothing ran, though it says passed', report('passed', {}), 0, 'errored'],
+  ['no assertion was evaluated', report('passed', { passed: 1 }, 'unverified'), 0, 'errored'],
+  ['called wrongly', report('passed', { passed: 1 }), 2, 'aborted'],
+  ['a report that could not be written', report('passed', { passed: 1 }), 3, 'aborted'],
+  ['interrupted', report('passed', { passed: 1 }), 130, 'cancelled'],
+] as const)('the conclusion: %s', (_, given, exitCode, conclusion) => {
+  expect(conclusionOfRun(given, exitCode)).toBe(conclusion)
 })
