@@ -175,3 +175,31 @@ test('a nameserver without an address is told as such', async () => {
   expect(error.code).toBe('DNS_LOOKUP_FAILED')
   expect(error.message).toContain('ns1.invalid:53')
 })
+
+const referred = [record({ type: 'NS', name: 'example.com', data: 'ns.example.net' })]
+const zoneSoa = record({ type: 'SOA', name: 'example.com', data: { mname: 'ns.example.net', rname: 'a.example.com' } })
+const noRecord = [{ type: 'RECORD_COUNT', operator: 'EQUALS', value: 0 }] as const
+
+test.each(['UDP', 'TCP'] as const)('a server that only refers to others has not said "none" (%s)', async (protocol) => {
+  const authorities = referred
+  await using server = await dnsServer((asked) => [answerTo(asked, [], { isAuthoritative: false, authorities })])
+  const wanted = { ...step, nameserver: '127.0.0.1', port: server.port, protocol, assertions: [...noRecord] }
+  const error = await stepFailure('DNS', wanted)
+  expect(error.code).toBe('DNS_SERVER_ERROR')
+  expect(error.message).toContain('only names other servers when asked for A of "www.example.com"')
+})
+
+test('the next server is asked when one only refers to others', async () => {
+  const authorities = referred
+  await using first = await dnsServer((asked) => [answerTo(asked, [], { isAuthoritative: false, authorities })])
+  await using second = await dnsServer(good)
+  useServers(first, second)
+  expect((await observeStep('DNS', step)).records.map(({ value }) => value)).toEqual(['192.0.2.1'])
+})
+
+test('"none" with the SOA record of the zone is an answer, whatever name servers stand beside it', async () => {
+  const authorities = [...referred, zoneSoa]
+  await using server = await dnsServer((asked) => [answerTo(asked, [], { isAuthoritative: false, authorities })])
+  const wanted = { ...step, nameserver: '127.0.0.1', port: server.port, assertions: [...noRecord] }
+  expect((await observeStep('DNS', wanted)).records).toEqual([])
+})

@@ -97,6 +97,7 @@ export interface AnswerWishes {
   readonly rcode?: number
   readonly isAuthoritative?: boolean
   readonly isTruncated?: boolean
+  readonly authorities?: readonly Answer[]
   readonly additionals?: readonly Answer[]
 }
 
@@ -113,6 +114,7 @@ export function answerTo(
     flags: (isAuthoritative ? 0x0400 : 0) | (isTruncated ? 0x0200 : 0) | rcode,
     questions: [...(wishes.questions ?? [{ name: asked.name, type: asked.type as Question['type'], class: 'IN' }])],
     answers: [...answers],
+    authorities: [...(wishes.authorities ?? [])],
     additionals: [...(wishes.additionals ?? [])],
   })
 }

@@ -17,6 +17,8 @@ export interface DnsAnswer {
   readonly responseCode: string
   readonly isAuthoritative: boolean
   readonly isTruncated: boolean
+  /** It says nothing of the name, only which other servers to ask. */
+  readonly isReferral: boolean
   /** Records of the type asked for, at the name that the chain of CNAME records led to. */
   readonly records: readonly DnsRecord[]
   /** That name: the question's own when there is no chain. Undefined when the chain runs in a circle. */
@@ -68,6 +70,7 @@ export function readAnswer(bytes: Buffer, id: number, question: DnsQuestion): Dn
     responseCode,
     isAuthoritative: packet.flag_aa,
     isTruncated: packet.flag_tc,
+    isReferral: responseCode === 'NOERROR' && answers.length === 0 && isReferral(packet),
     records: answers.flatMap((answer) =>
       finalName !== undefined && sameName(answer.name, finalName) ? recordFromAnswer(answer, question.type) : [],
     ),
@@ -117,6 +120,12 @@ function responseCodeOf(packet: DecodedPacket, bytes: Buffer): string {
 
 /** IANA, "DNS RCODEs": those that an answer to a plain question can carry. */
 const EXTENDED_CODES: Readonly<Record<number, string>> = { 16: 'BADVERS', 23: 'BADCOOKIE' }
+
+/** RFC 2308, section 2.2: name servers without the SOA record that comes with "no such record". */
+function isReferral({ flag_aa, authorities = [] }: DecodedPacket): boolean {
+  const hasType = (wanted: string): boolean => authorities.some(({ type }) => type === wanted)
+  return !flag_aa && hasType('NS') && !hasType('SOA')
+}
 
 function isInternet(answer: Answer): boolean {
   return 'class' in answer && answer.class === 'IN'

@@ -5,14 +5,20 @@ import type { DnsAnswer, DnsQuestion } from './dns-message.ts'
 
 /** DNS_SERVER_ERROR when a server answered that it could not or would not say anything about the name. */
 export function serverProblem(
-  { responseCode }: DnsAnswer,
+  { responseCode, isReferral }: DnsAnswer,
   question: DnsQuestion,
   server: Endpoint,
 ): AppError | undefined {
+  const about = `${question.type} of ${quotedName(question.name)}`
+  if (isReferral) {
+    const message = `The name server ${authorityOf(server)} only names other servers when asked for ${about}, and looks nothing up itself.`
+    return new AppError('DNS_SERVER_ERROR', message, {
+      hint: 'Ask a server of the zone itself, or a resolver, as "nameserver".',
+    })
+  }
   if (responseCode === 'NOERROR' || responseCode === 'NXDOMAIN') return undefined
   const known = Object.hasOwn(REFUSALS, responseCode) ? REFUSALS[responseCode] : undefined
   const { what, hint } = known ?? { what: 'answered with an error', hint: 'Look into the log of the server.' }
-  const about = `${question.type} of ${quotedName(question.name)}`
   const message = `The name server ${authorityOf(server)} ${what} (${printable(responseCode)}) when asked for ${about}.`
   return new AppError('DNS_SERVER_ERROR', message, { hint })
 }
