@@ -38,6 +38,19 @@ test('a misspelt required member is one diagnostic, at its key', () => {
   expect(found[0]?.hint).toBe('Did you mean "httpMethod"?')
 })
 
+test.each(['NTO_EQUALS', 'OT_EQUALS', 'NOT_EQUAL', 'NOTEQUALS'])(
+  '%s is taken for NOT_EQUALS and never for its opposite',
+  (operator) => {
+    const [found] = explain(assertion({ type: 'STATUS_CODE', operator, value: 500 }))
+    expect(found?.hint).toBe('Did you mean "NOT_EQUALS"?')
+  },
+)
+
+test.each(['NOEN', 'NONNE', 'none'])('%s is taken for NONE', (type) => {
+  const [found] = explain(step({ authentication: { type } }))
+  expect(found?.hint).toBe('Did you mean "NONE"?')
+})
+
 test('what stands under a misspelt member is judged as that member', () => {
   expect(
     placesOf(step({ assertions: undefined, asertions: [{ type: 'BODY', target: 'TEXT', operator: 'EQUALS' }] })),

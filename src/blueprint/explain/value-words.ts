@@ -7,15 +7,13 @@ export function nearestWord(given: string, allowed: readonly string[]): string |
     .flatMap(([others, words]) => (others.includes(plain) ? words : []))
     .find((word) => allowed.includes(word))
   if (synonym !== undefined) return synonym
-  // NOT_EQUALS is near to EQUALS by its letters, and its opposite.
-  return nearest(
-    given,
-    allowed.filter((word) => isNegative(word) === isNegative(given)),
-  )
+  // NOT_EQUALS is near to EQUALS by its letters, and its opposite. What does not begin like a denial may be a misspelt one.
+  return nearest(given, isNegative(given) ? allowed.filter(isNegative) : allowed)
 }
 
+// Not NONE, nor what is meant as it.
 function isNegative(word: string): boolean {
-  return /^(?:NOT|NO|DOES|IS_?NOT|!)/i.test(word) && !/^NONE$/i.test(word)
+  return /^(?:NOT|NO(?=_|[A-Z]{4})|DOES|IS_?NOT|!)/i.test(word)
 }
 
 /** Other tools' words, and what a blueprint calls it. */
