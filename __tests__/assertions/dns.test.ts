@@ -32,6 +32,9 @@ test.each([
   [text, value('CONTAINS', '-all'), false],
   [mail, value('EQUALS', '10 mail.example.com.'), true],
   [mail, value('EQUALS', 'mail.example.com'), false],
+  [mail, value('NOT_EQUALS', '10 mail.example.com'), false],
+  [mail, value('NOT_EQUALS', 'mail.example.com.'), false],
+  [mail, value('NOT_EQUALS', 'old.example.com'), true],
 ])('RECORD_VALUE of %o: %j is %s', (observation, assertion, passed) => {
   expect(evaluate(assertion, observation).passed).toBe(passed)
 })

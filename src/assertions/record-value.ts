@@ -36,7 +36,10 @@ function matchRecord(operator: TextOperator, record: DnsRecord, wanted: string, 
   const isName = namedTypes.has(record.type)
   // A pattern is taken as it is written: lower-casing would change what \D or \S mean.
   if (!isName || operator === 'REGEX_MATCH') return matchText(operator, record.value, wanted, show)
-  return matchText(operator, plainName(record.value), plainName(wanted), show)
+  const match = matchText(operator, plainName(record.value), plainName(wanted), show)
+  // AWS may compare the host alone: what is excluded must not be there in that reading either.
+  if (!match.ok || !match.holds || operator !== 'NOT_EQUALS' || record.type !== 'MX') return match
+  return matchText(operator, plainName(record.value.replace(/^\d+ /, '')), plainName(wanted), show)
 }
 
 function plainName(name: string): string {
