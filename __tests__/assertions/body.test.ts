@@ -72,6 +72,20 @@ test('a number written differently is neither equal nor different, and the hint 
 })
 
 test.each([
+  ['$.nothing', '[ ]'],
+  ['$.object', '{"a": "x", "b": [1, 2.5]}'],
+  ['$.list', '[{"state": "up"}, {"state": "up"}, {"state": "down"}]'],
+])('JSON %s that is written differently is neither equal nor different', (path, value) => {
+  const verdict = evaluate(json(path, 'EQUALS', value), response)
+  expect(verdict).toMatchObject({ passed: false, hint: expect.stringContaining('the same JSON written differently') })
+  expect(evaluate(json(path, 'NOT_EQUALS', value), response).passed).toBe(false)
+})
+
+test.each(['[1]', '{}', '[', '', 'null'])('an empty list is not %j', (value) => {
+  expect(evaluate(json('$.nothing', 'NOT_EQUALS', value), response).passed).toBe(true)
+})
+
+test.each([
   [exists('$.status', true), true],
   [exists('$.status', false), false],
   [exists('$.none', true), true],

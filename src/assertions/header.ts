@@ -20,10 +20,12 @@ export const header: Evaluator<HeaderAssertion, HttpObservation> = {
     const subject = `Header "${show(assertion.headerName, LONGEST_IN_MESSAGE)}"`
     if (assertion.operator === 'EXIST') return existence(subject, fields.length > 0, assertion.value)
     if (fields.length === 0) return absent({ assertion, observation, subject, show })
+    // One field alone that is what must not be there is there, whatever the others make of the joined text.
+    const excluded = assertion.operator === 'NOT_EQUALS' ? fields.find((value) => value === assertion.value) : undefined
     return compareText({
       subject,
       operator: assertion.operator,
-      actual: fields.join(', '),
+      actual: excluded ?? fields.join(', '),
       wanted: assertion.value,
       show,
       shown: fields.map((value) => publicPartOf(name, value)).join(', '),

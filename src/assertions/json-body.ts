@@ -4,6 +4,7 @@ import { explainJsonProblem } from '../checks/explain-json-problem.ts'
 import { type JsonMatch, type JsonProblem, jsonMatches } from '../checks/json-body.ts'
 import type { HttpObservation } from '../checks/observation.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
+import { isSameJson } from './same-json.ts'
 import { differenceHint, isNegative, matchText, wish } from './text-comparison.ts'
 import { notEvaluable, type Outcome } from './verdict.ts'
 
@@ -46,10 +47,10 @@ function compare(context: {
     const actual = candidate.text()
     const match = matchText(operator, actual, wanted, show)
     if (!match.ok) return match.outcome
-    const isSame = candidate.isNumber && isSameNumber(actual, wanted)
+    const isSame = isSameValue(candidate, actual, wanted)
     last = actual
     if (match.holds && !(operator === 'NOT_EQUALS' && isSame)) continue
-    const hint = isSame ? numberHint(actual) : differenceHint(operator, actual, wanted)
+    const hint = isSame ? sameHint(candidate, actual) : differenceHint(operator, actual, wanted)
     return {
       passed: false,
       actual: show(actual),
@@ -69,7 +70,15 @@ function ofMany(operator: ValueAssertion['operator'], count: number): string {
   return isNegative(operator) ? ` (one of ${count} values)` : ` (the first of ${count} values)`
 }
 
-function numberHint(actual: string): string {
+/** The value that is wanted, whatever the text says: under another reading than ours the two are equal. */
+function isSameValue({ isNumber, isContainer }: JsonMatch, actual: string, wanted: string): boolean {
+  return (isNumber && isSameNumber(actual, wanted)) || (isContainer && isSameJson(actual, wanted))
+}
+
+function sameHint({ isNumber }: JsonMatch, actual: string): string {
+  if (!isNumber) {
+    return 'It is the same JSON written differently. AWS does not document how it compares objects and lists; canary-preflight compares compact JSON, with the members in the order of the body.'
+  }
   return `It is the same number written differently. AWS does not document how it compares numbers; canary-preflight compares their text: write "${actual}".`
 }
 

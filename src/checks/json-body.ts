@@ -6,6 +6,8 @@ import type { HttpObservation } from './observation.ts'
 /** One value that a path selected. */
 export interface JsonMatch {
   readonly isNumber: boolean
+  /** An object or a list. */
+  readonly isContainer: boolean
   /** Its string form: strings as they are; numbers, booleans and null as JavaScript writes them (a number that it would
    *  round, as the body writes it); objects and arrays as compact JSON. Throws RangeError when nested too deeply. */
   readonly text: () => string
@@ -37,6 +39,7 @@ export function jsonMatches(observation: HttpObservation, path: string, limitMs:
   if (!result.ok) return { ok: false, problem: { kind: 'path', reason: result.reason } }
   const matches = result.values.map((value, index) => ({
     isNumber: typeof value === 'number',
+    isContainer: typeof value === 'object' && value !== null,
     text: () => textOf(value, body, result.locations[index] ?? []),
   }))
   return { ok: true, matches }
