@@ -52,6 +52,11 @@ test.each([
   expect(evaluate(assertion, response).passed).toBe(passed)
 })
 
+test('that one of several fields is what must not be there is told', () => {
+  const verdict = evaluate(header('NOT_EQUALS', 'Origin', 'Vary'), response)
+  expect(verdict.hint).toBe('The header comes several times, and one of them is just this value.')
+})
+
 test.each<[Operator, boolean]>([
   ['EQUALS', false],
   ['CONTAINS', false],

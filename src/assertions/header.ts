@@ -22,7 +22,7 @@ export const header: Evaluator<HeaderAssertion, HttpObservation> = {
     if (fields.length === 0) return absent({ assertion, observation, subject, show })
     // One field alone that is what must not be there is there, whatever the others make of the joined text.
     const excluded = assertion.operator === 'NOT_EQUALS' ? fields.find((value) => value === assertion.value) : undefined
-    return compareText({
+    const outcome = compareText({
       subject,
       operator: assertion.operator,
       actual: excluded ?? fields.join(', '),
@@ -30,8 +30,11 @@ export const header: Evaluator<HeaderAssertion, HttpObservation> = {
       show,
       shown: fields.map((value) => publicPartOf(name, value)).join(', '),
     })
+    return excluded === undefined || fields.length === 1 ? outcome : { ...outcome, hint: ONE_OF_SEVERAL }
   },
 }
+
+const ONE_OF_SEVERAL = 'The header comes several times, and one of them is just this value.'
 
 function existence(subject: string, exists: boolean, wanted: boolean): Outcome {
   const passed = exists === wanted
