@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { conclusionOfFailure } from './commands/conclusion.ts'
 import { type CommandContext, type ExitCode, processContext } from './commands/context.ts'
 import { executeMode } from './commands/execute-mode.ts'
@@ -132,7 +132,9 @@ function linesOf(error: unknown): string[] {
 function repositoryPath(): RepositoryPath {
   const given = env['GITHUB_WORKSPACE']
   const workspace = given !== undefined && existsSync(given) ? realpathSync(given) : context.cwd
-  return repositoryPaths({ cwd: context.cwd, workspace, isRepository })
+  const paths = repositoryPaths({ cwd: context.cwd, workspace, isRepository })
+  // The workspace may be a link, by which the workflow names its files.
+  return (path) => paths(path) ?? (given ? paths(join(workspace, relative(given, path))) : undefined)
 }
 
 /** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */

@@ -1,6 +1,10 @@
+import { symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { runAction } from '../../scripts/demo/runner.js'
 import { blueprintOf, runInWorkspace } from '../helpers/action-runner.js'
 import { answer, httpServer } from '../helpers/http-server.js'
+import { tempFolder } from '../helpers/temp-folder.js'
 
 const path = 'blueprint-config.json'
 const headSha = 'a'.repeat(40)
@@ -49,6 +53,16 @@ describe('where it runs', () => {
     const result = await runInWorkspace({ files, inputs: { mode: 'validate' } })
     expect(result.annotations[0]?.file).toBe(`canaries/${path}`)
     expect(result.summary).toContain(`/${'b'.repeat(40)}/canaries/${path}#L1`)
+  })
+
+  test('a workspace that is a link, by which the workflow names the file', async () => {
+    await using folder = tempFolder({ [`disk/canaries/${path}`]: '{' })
+    const link = join(folder.path, 'work')
+    symlinkSync(join(folder.path, 'disk'), link, 'junction')
+    const entry = resolve('lib/action.js')
+    const inputs = { mode: 'validate', files: join(link, 'canaries') }
+    const result = await runAction({ entry, workspace: link, inputs })
+    expect(result.annotations[0]?.file).toBe(`canaries/${path}`)
   })
 
   test('no variable of GitHub at all', async () => {
