@@ -8,6 +8,7 @@ import type { Range, Span } from '../core/span.ts'
 import type { CommandContext } from './context.ts'
 import { findFiles } from './files.ts'
 import { readBytes } from './read-file.ts'
+import { assertStaysInRepository } from './stays-in-repository.ts'
 
 /** The files a command is about: blueprints, unless it says otherwise. */
 export interface LoadedFiles<File extends JudgedFile = ValidatedFile> {
@@ -33,6 +34,7 @@ export async function loadPaths(
   const files: ValidatedFile[] = []
   const texts = new Map<string, string>()
   for (const path of paths) {
+    assertStaysInRepository({ cwd, path, noun: 'blueprint' })
     // In turn: a file is small, and the bytes of only one are in memory.
     const bytes = await readBytes({ cwd, path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES })
     const { file, text } = validatedWithText({ path, bytes })

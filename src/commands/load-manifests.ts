@@ -18,6 +18,7 @@ import type { CommandContext } from './context.ts'
 import { findFiles, MANIFEST_NAME } from './files.ts'
 import { LARGEST_READ_BYTES, validatedWithText, withMaskedText } from './load-files.ts'
 import { readBytes } from './read-file.ts'
+import { assertStaysInRepository } from './stays-in-repository.ts'
 
 export interface ManifestQuery extends Pick<CommandContext, 'cwd' | 'signal' | 'redactor'> {
   /** Files, folders or globs; none stands for every `canary.json` below `cwd`. */
@@ -87,7 +88,7 @@ class Loader {
     const bytes = await this.#read(path, 'canary manifest')
     const parsed = parseManifest({ path, bytes, env, overrides: overrides ?? [], region })
     const blueprintPath = blueprintPathOf(path, parsed)
-    const blueprint = blueprintPath === undefined ? undefined : await this.#blueprint(blueprintPath)
+    const blueprint = blueprintPath === undefined ? undefined : await this.#blueprint(blueprintPath, path)
     const more = [
       ...this.#duplicates(path, parsed),
       ...(blueprint instanceof AppError ? [blueprintMissing(parsed, blueprint)] : []),
@@ -108,11 +109,11 @@ class Loader {
   }
 
   /** The blueprint, or why it cannot be read. */
-  async #blueprint(path: string): Promise<LoadedBlueprint | AppError> {
+  async #blueprint(path: string, manifest: string): Promise<LoadedBlueprint | AppError> {
     const known = this.#blueprints.get(path)
     if (known !== undefined) return known
     try {
-      const bytes = await this.#read(path, 'blueprint')
+      const bytes = await this.#read(path, 'blueprint', manifest)
       const { file, text } = validatedWithText({ path, bytes })
       if (text !== undefined) this.texts.set(path, text)
       const loaded = { file, bytes }
@@ -166,8 +167,10 @@ class Loader {
     if (!this.files.has(file.path)) this.files.set(file.path, file)
   }
 
-  async #read(path: string, noun: string): Promise<Uint8Array> {
-    return readBytes({ cwd: this.#query.cwd, path, noun, maxBytes: LARGEST_READ_BYTES })
+  async #read(path: string, noun: string, namedBy = path): Promise<Uint8Array> {
+    const { cwd } = this.#query
+    assertStaysInRepository({ cwd, path, namedBy, noun })
+    return readBytes({ cwd, path, noun, maxBytes: LARGEST_READ_BYTES })
   }
 }
 
