@@ -29,6 +29,14 @@ test('a failed attempt is not the verdict while a retry is to come', () => {
   expect(states([run('a', 'FAILED', 11_000, { ScheduledRunId: 's' })], 1)).toEqual(['running'])
 })
 
+test('a failed attempt is not the verdict while its last retry goes on', () => {
+  const runs = [
+    run('a', 'FAILED', 11_000, { ScheduledRunId: 's' }),
+    run('b', 'RUNNING', 12_000, { ScheduledRunId: 's' }),
+  ]
+  expect(states(runs, 1)).toEqual(['running'])
+})
+
 test('a run that passed when it was retried has passed', () => {
   const runs = [
     run('a', 'FAILED', 11_000, { ScheduledRunId: 's' }),
