@@ -4,19 +4,16 @@ import { changesOf, scene } from '../../helpers/deploy-scene.js'
 const BUSY = { kind: 'error', status: 409, code: 'ConflictException', message: 'The canary is busy.' } as const
 
 test.each([
-  ['refuses while the canary is busy', BUSY],
-  ['loses the answer of', { kind: 'lost-answer' }],
-  ['does not answer', { kind: 'no-answer' }],
-] as const)(
-  'of a new canary whose dry run fails nothing is left when AWS first %s the deletion',
-  async (_what, fault) => {
-    await using stage = await scene({ faults: [{ operation: 'DeleteCanary', nth: 1, fault }] })
-    const run = await stage.deploy('/bad')
-    expect(run).toMatchObject({ action: 'dry-run-failed', live: 'absent' })
-    expect(run.notices).toEqual(['What this deploy created (the canary checkout-api) has been deleted again.'])
-    expect(await stage.settled()).toBeUndefined()
-  },
-)
+  ['is refused because the canary is busy', BUSY],
+  ['has its effect and no answer', { kind: 'lost-answer' }],
+  ['has neither effect nor answer', { kind: 'no-answer' }],
+] as const)('of a new canary whose dry run fails nothing is left when its first deletion %s', async (_what, fault) => {
+  await using stage = await scene({ faults: [{ operation: 'DeleteCanary', nth: 1, fault }] })
+  const run = await stage.deploy('/bad')
+  expect(run).toMatchObject({ action: 'dry-run-failed', live: 'absent' })
+  expect(run.notices).toEqual(['What this deploy created (the canary checkout-api) has been deleted again.'])
+  expect(await stage.settled()).toBeUndefined()
+})
 
 test('a new canary that may not be deleted is told, with the command that deletes it', async () => {
   await using stage = await scene({ faults: [{ operation: 'DeleteCanary', fault: { kind: 'access-denied' } }] })
@@ -24,7 +21,7 @@ test('a new canary that may not be deleted is told, with the command that delete
   expect(run).toMatchObject({ action: 'dry-run-failed', live: 'unknown', failure: { step: { key: '1' } } })
   expect(run.notices).toEqual([
     expect.stringMatching(
-      /^checkout-api was created by this deploy, was not finished, and could not be deleted again: .* aws synthetics delete-canary --name checkout-api --region eu-west-1$/s,
+      /^checkout-api was created by this deploy, was not finished, and could not be deleted again: .* does not allow it.* aws synthetics delete-canary --name checkout-api --region eu-west-1$/s,
     ),
   ])
   expect(await stage.live()).toMatchObject({ state: 'READY', asks: '/bad' })
