@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { changesOf, scene } from '../../helpers/deploy-scene.js'
 import { canaryRequest, codeFor, readyCanary } from '../../helpers/emulator.js'
+import { awsWith } from '../../helpers/somebody-else.js'
 
 const NEW_TAGS = [
   'canary-preflight:blueprint-sha256',
@@ -171,6 +172,23 @@ test('two first deploys at the same time leave one canary that runs', async () =
   expect(await stage.live()).toMatchObject({ state: 'RUNNING', asks: '/new' })
   expect((await stage.live())?.tags).not.toHaveProperty(['canary-preflight:unfinished'])
 })
+
+test.each(['required', 'only'] as const)(
+  'the dry run of a deploy that went on with the new canary is waited for (%s)',
+  async (dryRun) => {
+    await using stage = await scene({ delays: { dryRunMs: 50 } })
+    const aws = await awsWith(stage, ['StartCanaryDryRun', 1], async () => {
+      const { Name: _, ...configuration } = canaryRequest(await codeFor([`${stage.target.url}/new`]))
+      const { status } = await stage.server.call('POST', '/canary/checkout-api/dry-run/start', configuration)
+      expect(status).toBe(200)
+    })
+    const run = await stage.deploy('/new', { aws, dryRun })
+    expect(run).toMatchObject({ action: dryRun === 'only' ? 'dry-run-passed' : 'created', error: undefined })
+    expect(run.notices.join()).not.toContain('refused')
+    expect(run.said.join()).toContain('somebody else is at the canary')
+    expect(changesOf(stage.server.requests)).not.toContain('DeleteCanary')
+  },
+)
 
 test('a canary of somebody else that appears meanwhile is neither deleted nor called absent', async () => {
   const notFound = { kind: 'error', status: 404, code: 'ResourceNotFoundException', message: 'Not found' } as const

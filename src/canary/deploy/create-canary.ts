@@ -41,8 +41,8 @@ export async function createCanary(deployment: Deployment): Promise<Ended> {
     }
     if (options.dryRun === 'only') await rememberDryRun(deployment, tried)
   } catch (error) {
-    // An interruption leaves it: it was never started, and the next deploy goes on with it.
-    if (!deployment.signal.aborted) await discard(deployment, id)
+    // An interruption leaves it: it was never started, and the next deploy goes on with it. So does one that runs now.
+    if (!deployment.signal.aborted && !isConflict(error)) await discard(deployment, id)
     throw error
   }
   if (options.dryRun === 'only') {
@@ -111,9 +111,12 @@ async function tryNew(
   try {
     return await dryRun(deployment, configurationOf(deployment.desired, code, canary))
   } catch (error) {
-    const canStart = deployment.options.dryRun !== 'only'
-    if (!(error instanceof AppError) || !REFUSALS.has(error.code) || !canStart) throw error
+    if (!(error instanceof AppError) || !REFUSALS.has(error.code)) throw error
     const now = await newCanary(deployment, id)
+    if (isConflict(error) && (await isTriedByOthers(deployment, now))) throw error
+    if (deployment.options.dryRun === 'only') {
+      throw new AppError('AWS_REQUEST_REFUSED', error.message, { hint: error.hint, cause: error })
+    }
     deployment.journal.note(
       `AWS refused a dry run of the new canary (${error.message}), so it was started and its first run was watched.`,
     )
@@ -125,6 +128,18 @@ function createFailed({ name }: Deployment, code: string, reason: string): AppEr
   return new AppError('CANARY_CREATE_FAILED', `AWS could not create ${name} (${code}): ${failureSentence(reason)}`, {
     hint: 'Check the execution role: its trust policy must name lambda.amazonaws.com, and "canary-preflight iam-policy" prints the permissions it needs.',
   })
+}
+
+/** Whether somebody has begun a dry run of the new canary, as a deploy does that found it unfinished. Then a conflict is about
+ *  that one, and says nothing of canaries that were never started. */
+async function isTriedByOthers({ aws, name, signal }: Deployment, { DryRunConfig }: Canary): Promise<boolean> {
+  if (DryRunConfig?.DryRunId !== undefined) return true
+  const runs = await aws.synthetics.getCanaryRuns(name, { runType: 'DRY_RUN' }, signal)
+  return runs.length > 0
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'CANARY_CONFLICT'
 }
 
 const REFUSALS: ReadonlySet<string> = new Set(['CANARY_CONFLICT', 'AWS_REQUEST_REFUSED'])

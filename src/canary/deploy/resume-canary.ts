@@ -20,12 +20,12 @@ import { withoutMark } from './unfinished.ts'
 export async function resumeCanary(deployment: Deployment, found: Canary): Promise<Ended> {
   const { aws, name, journal, say } = deployment
   journal.live = 'unstarted'
-  const wayOut = `elete it, nobody uses it, and deploy again: aws synthetics delete-canary --name ${name} --region ${aws.region}`
+  const deletion = `aws synthetics delete-canary --name ${name} --region ${aws.region}`
   if (found.Status?.State === 'ERROR') {
     throw new AppError(
       'CANARY_STATE',
       `An earlier deploy created ${name} and was interrupted; AWS could not finish it.`,
-      { hint: `D${wayOut}` },
+      { hint: `Delete it, nobody uses it, and deploy again: ${deletion}` },
     )
   }
   say('an earlier deploy created the canary and did not finish; going on with it')
@@ -34,7 +34,8 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
   } catch (error) {
     // Perhaps AWS dry-runs no canary that was never started; then every later deploy would end here too.
     if (!(error instanceof AppError) || error.code !== 'AWS_REQUEST_REFUSED') throw error
-    const hint = `${error.hint ?? ''} If there is nothing to correct, d${wayOut}`.trimStart()
+    const wayOut = `If there is nothing to correct, delete it, nobody uses it, and deploy again: ${deletion}`
+    const hint = error.hint === undefined ? wayOut : `${error.hint} ${wayOut}`
     throw new AppError(error.code, error.message, { hint, cause: error })
   }
 }
