@@ -33,14 +33,17 @@ export function createSwitchboard(parts: Parts): (raw: RawRequest) => Promise<Re
     const { method, target, headers, body } = raw
     const at = target.indexOf('?')
     const path = at === -1 ? target : target.slice(0, at)
+    const requestId = randomUUID()
     if (isFromPage(headers)) {
       parts.options.log(`${method} ${path}: refused, it comes from a web page`)
       const service = likelyService({ method, path, headers })
-      return errorAnswer({ service, status: 403, code: 'AccessDenied', message: NO_PAGES, requestId: randomUUID() })
+      return withId(
+        errorAnswer({ service, status: 403, code: 'AccessDenied', message: NO_PAGES, requestId }),
+        requestId,
+      )
     }
     const free = neighbours.archive({ method, path })
     if (free !== undefined) return free
-    const requestId = randomUUID()
     const { secretOf } = credentials
     const verified = verifyRequest({ method, target, headers, body, now: context.clock.now(), secretOf })
     if (!verified.ok) {
