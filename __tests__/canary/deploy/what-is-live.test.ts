@@ -7,21 +7,26 @@ const EXPIRED = { kind: 'error', status: 403, code: 'ExpiredTokenException', mes
 test.each([
   ['is throttled', 'AWS_THROTTLED', { kind: 'throttle' }],
   ['comes with a token that has expired', 'AWS_CREDENTIALS_MISSING', EXPIRED],
-  ['meets somebody else', 'CANARY_CONFLICT', CONFLICT],
   ['is not allowed', 'AWS_ACCESS_DENIED', { kind: 'access-denied' }],
-] as const)(
-  'when an update %s until the end, the canary is as before and said to be so',
-  async (_what, code, fault) => {
-    await using stage = await scene()
-    const before = await deployed(stage)
-    stage.server.addFault({ operation: 'UpdateCanary', fault })
-    expect(await stage.deploy('/new', { timeoutMs: 60_000 })).toMatchObject({ live: 'as-before', error: { code } })
-    expect(await stage.settled()).toEqual(before)
-  },
-)
+] as const)('when an update %s, the canary is as before and said to be so', async (_what, code, fault) => {
+  await using stage = await scene()
+  const before = await deployed(stage)
+  stage.server.addFault({ operation: 'UpdateCanary', fault })
+  expect(await stage.deploy('/new')).toMatchObject({ live: 'as-before', error: { code } })
+  expect(await stage.settled()).toEqual(before)
+})
+
+test('when an update meets somebody else, nothing was changed, so that the deploy can begin anew', async () => {
+  await using stage = await scene()
+  await deployed(stage)
+  stage.server.addFault({ operation: 'UpdateCanary', nth: 1, fault: CONFLICT })
+  const run = await stage.deploy('/new')
+  expect(run).toMatchObject({ action: 'updated', live: 'new', error: undefined })
+  expect(run.said.join()).toContain('somebody else is at the canary')
+})
 
 test.each([['STARTING'], ['STOPPING']])('a canary that is %s is waited for before it is compared', async (state) => {
-  await using stage = await scene({ delays: { startMs: 300, stopMs: 300 } })
+  await using stage = await scene({ delays: { startMs: 1000, stopMs: 1000 } })
   await deployed(stage)
   await stage.server.call('POST', '/canary/checkout-api/stop')
   if (state === 'STARTING') {
@@ -39,3 +44,15 @@ async function deployed(stage: Scene) {
   await stage.deploy('/old')
   return await stage.live()
 }
+
+test('a first dry run whose answer was lost is waited for, not taken for one that AWS refuses', async () => {
+  await using stage = await scene({
+    delays: { dryRunMs: 1000 },
+    faults: [{ operation: 'StartCanaryDryRun', nth: 1, fault: { kind: 'lost-answer' } }],
+  })
+  const run = await stage.deploy('/new')
+  expect(run).toMatchObject({ action: 'created', live: 'new', notices: [] })
+  const dryRuns = stage.server.requests.filter(({ operation }) => operation === 'StartCanaryDryRun')
+  expect(new Set(dryRuns.slice(1, -1).map(({ outcome }) => outcome))).toEqual(new Set([409]))
+  expect(dryRuns.at(-1)?.outcome).toBe(200)
+})
