@@ -99,12 +99,12 @@ export async function bareScene(given: Partial<EmulatorOptions> = {}): Promise<S
   }
 }
 
-/** What GetLayerVersionByArn answers. */
+/** What GetLayerVersionByArn answers: nothing of a layer that went with its canary. */
 interface Layer {
-  readonly Content: { readonly Location: string }
+  readonly Content?: { readonly Location: string }
 }
 
-/** Which path the code of a layer asks for. */
+/** Which path the code of a layer asks for; none when it has just been deleted. */
 async function askedPath(server: TestEmulator, arn: string, base: string): Promise<string> {
   const url = new URL(`${server.url}/2018-10-31/layers?find=LayerVersion&Arn=${encodeURIComponent(arn)}`)
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
@@ -113,7 +113,10 @@ async function askedPath(server: TestEmulator, arn: string, base: string): Promi
     { service: 'lambda', region: REGION, credentials, date: systemClock.now() },
   )
   const answer: Layer = JSON.parse(await (await fetch(url, { headers })).text())
-  const bytes = await (await fetch(answer.Content.Location)).arrayBuffer()
+  if (answer.Content === undefined) return ''
+  const download = await fetch(answer.Content.Location)
+  if (!download.ok) return ''
+  const bytes = await download.arrayBuffer()
   const text = await (await JSZip.loadAsync(bytes)).file('blueprint-config.json')?.async('string')
   const asked: string = JSON.parse(text ?? '{}').steps['1'].url
   return asked.replace(base, '')

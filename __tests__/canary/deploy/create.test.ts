@@ -133,6 +133,14 @@ test('when AWS refuses the dry run of a new canary, its first run decides', asyn
   }
 })
 
+test('a conflict without any dry run in the way is a refusal too', async () => {
+  const conflict = { kind: 'error', status: 409, code: 'ConflictException', message: 'Not in READY.' } as const
+  await using stage = await scene({ faults: [{ operation: 'StartCanaryDryRun', fault: conflict }] })
+  const run = await stage.deploy('/new')
+  expect(run).toMatchObject({ action: 'created', live: 'new' })
+  expect(run.notices[0]).toContain('so it was started and its first run was watched')
+})
+
 const REFUSED = { kind: 'error', status: 400, code: 'ValidationException', message: 'Not in READY.' } as const
 
 test('a new canary that is not to run stands still after its first run took the place of the dry run', async () => {

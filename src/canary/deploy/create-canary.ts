@@ -14,6 +14,7 @@ import { failureSentence } from './failure-text.ts'
 import { finishNew } from './finish-new.ts'
 import { firstRun } from './first-run.ts'
 import { rememberDryRun } from './given-dry-run.ts'
+import { poll } from './poll.ts'
 import { settledCanary } from './settle.ts'
 import { assertStillNew, newCanary } from './still-there.ts'
 import { uncertain } from './uncertain.ts'
@@ -112,8 +113,8 @@ async function tryNew(
     return await dryRun(deployment, configurationOf(deployment.desired, code, canary))
   } catch (error) {
     if (!(error instanceof AppError) || !REFUSALS.has(error.code)) throw error
+    if (isConflict(error) && (await isTriedByOthers(deployment))) throw error
     const now = await newCanary(deployment, id)
-    if (isConflict(error) && (await isTriedByOthers(deployment, now))) throw error
     if (deployment.options.dryRun === 'only') {
       throw new AppError('AWS_REQUEST_REFUSED', error.message, { hint: error.hint, cause: error })
     }
@@ -131,11 +132,16 @@ function createFailed({ name }: Deployment, code: string, reason: string): AppEr
 }
 
 /** Whether somebody has begun a dry run of the new canary, as a deploy does that found it unfinished. Then a conflict is about
- *  that one, and says nothing of canaries that were never started. */
-async function isTriedByOthers({ aws, name, signal }: Deployment, { DryRunConfig }: Canary): Promise<boolean> {
-  if (DryRunConfig?.DryRunId !== undefined) return true
-  const runs = await aws.synthetics.getCanaryRuns(name, { runType: 'DRY_RUN' }, signal)
-  return runs.length > 0
+ *  that one, and says nothing of canaries that were never started. A dry run is seen once it is prepared. */
+async function isTriedByOthers(deployment: Deployment): Promise<boolean> {
+  const { aws, name, clock } = deployment
+  const endMs = clock.monotonicMs() + PREPARATION_MS
+  const wait = { until: 'the dry run that is in the way is seen', limitMs: 2 * PREPARATION_MS, hint: 'Deploy again.' }
+  return await poll(deployment, wait, async (signal) => {
+    const runs = await aws.synthetics.getCanaryRuns(name, { runType: 'DRY_RUN' }, signal)
+    if (runs.length > 0) return { found: true }
+    return clock.monotonicMs() >= endMs ? { found: false } : { seen: 'none' }
+  })
 }
 
 function isConflict(error: unknown): boolean {
@@ -143,5 +149,6 @@ function isConflict(error: unknown): boolean {
 }
 
 const REFUSALS: ReadonlySet<string> = new Set(['CANARY_CONFLICT', 'AWS_REQUEST_REFUSED'])
+const PREPARATION_MS = 300_000
 const ROLE_MS = 120_000
 const ROLE_PAUSE_MS = 10_000
