@@ -2,6 +2,189 @@ export const id = 114;
 export const ids = [114];
 export const modules = {
 
+/***/ 78615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   op: () => (/* binding */ readJsonObject),
+/* harmony export */   xH: () => (/* binding */ nameOfType)
+/* harmony export */ });
+/* harmony import */ var _blueprint_parse_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56199);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76858);
+/* harmony import */ var _core_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44367);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7179);
+
+
+
+
+
+const LARGEST_BYTES = 1024 * 1024;
+/** The members of a file that holds one JSON object. Throws FILE_INVALID with the position of the first mistake. */
+async function readJsonObject(file) {
+    const { cwd, path, noun, isSecret } = file;
+    const bytes = await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)({ cwd, path, noun, maxBytes: LARGEST_BYTES });
+    const { document, diagnostics } = (0,_blueprint_parse_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)({ path, bytes });
+    const [problem] = diagnostics;
+    if (problem !== undefined || document === undefined) {
+        // A repeated name is refused too: which of two values is meant cannot be told.
+        const said = isSecret || problem === undefined ? 'this is not JSON' : problem.message.replace(/\.$/, '');
+        throw invalidFile(file, problem, said);
+    }
+    const { root, text } = document;
+    if (root.type !== 'object')
+        throw invalidFile(file, undefined, `it must hold one object, not ${nameOfType(root.type)}`);
+    const lines = new _core_span_js__WEBPACK_IMPORTED_MODULE_2__/* .LineIndex */ .r(text);
+    return membersOf(root).map(({ name, value }) => ({
+        name,
+        value,
+        source: text.slice(value.offset, value.offset + value.length),
+        invalid: (objection) => invalidFile(file, lines.rangeOf(value), objection),
+    }));
+}
+/** The members of an object's node, `__proto__` like any other. */
+function membersOf(node) {
+    return (node.children ?? []).flatMap(({ children }) => {
+        const [key, value] = children ?? [];
+        return key === undefined || value === undefined ? [] : [{ name: String(key.value), value }];
+    });
+}
+/** `a text`, `null`, for messages. */
+function nameOfType(type) {
+    switch (type) {
+        case 'array':
+            return 'a list';
+        case 'object':
+            return 'an object';
+        case 'string':
+            return 'a text';
+        case 'number':
+            return 'a number';
+        case 'boolean':
+            return 'true or false';
+        case 'null':
+            return 'null';
+        case 'property':
+            return 'a member';
+    }
+}
+function invalidFile({ noun, path, example }, at, objection) {
+    const place = at === undefined ? '' : `, line ${at.line}, column ${at.column}`;
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('FILE_INVALID', `The ${noun} ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path, 200)}${place}: ${objection}.`, {
+        hint: `It must hold one JSON object, such as ${example}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 46910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ givenSecrets)
+/* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
+/* harmony import */ var _files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78615);
+/* harmony import */ var _pair_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95958);
+
+
+
+/** The secrets given for this run. One from `--secret` replaces the file's of the same name and key. */
+async function givenSecrets(options, { cwd, redactor }) {
+    if (options.secretsFile === undefined)
+        return options.secrets;
+    const fromFile = await secretsOfFile(options.secretsFile, { cwd, redactor });
+    const isReplaced = (secret) => options.secrets.some(({ name, key }) => name === secret.name && key === secret.key);
+    return [...fromFile.filter((secret) => !isReplaced(secret)), ...options.secrets];
+}
+async function secretsOfFile(path, { cwd, redactor }) {
+    const example = '{"orders/login": {"username": "...", "password": "..."}, "orders/key": "..."}';
+    const members = await (0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonObject */ .op)({ cwd, path, noun: 'secrets file', example, isSecret: true });
+    const secrets = members.flatMap(({ name, value, source, invalid }) => {
+        if (value.type === 'string')
+            return [{ name, key: undefined, value: redactor.learn(String(value.value)), source: path }];
+        if (value.type !== 'object')
+            throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be a text or an object; it is ${(0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(value.type)}`);
+        // As in Secrets Manager, where the secret is the whole JSON text and a key picks one of its members.
+        const whole = { name, key: undefined, value: redactor.learn(source), source: path };
+        const keys = (0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(value).map(({ name: key, value: node }) => {
+            const text = textOf(node, source.slice(node.offset - value.offset, node.offset - value.offset + node.length));
+            if (text === undefined)
+                throw invalid(`the member ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} of ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be a text, a number, true or false`);
+            return { name, key, value: redactor.learn(text), source: path };
+        });
+        return [whole, ...keys];
+    });
+    for (const secret of secrets)
+        (0,_pair_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLearnable */ .H0)(secret);
+    return secrets;
+}
+/** A number as it is written: one of twenty digits is an identifier, which must not be rounded. */
+function textOf({ type, value }, source) {
+    if (type === 'string')
+        return String(value);
+    return type === 'number' || type === 'boolean' ? source : undefined;
+}
+
+
+/***/ }),
+
+/***/ 79170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenVariables)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59357);
+/* harmony import */ var _files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78615);
+/* harmony import */ var _pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95958);
+
+
+
+
+const ENV_PREFIX = 'CANARY_PREFLIGHT_VAR_';
+/** The variables from outside the blueprint, lowest precedence first: file, environment, options. */
+async function givenVariables(options, { cwd, env }) {
+    const fromFile = options.varsFile === undefined ? [] : await variablesOfFile(options.varsFile, cwd);
+    return [...fromFile, ...variablesOfEnvironment(env), ...options.variables];
+}
+async function variablesOfFile(path, cwd) {
+    const example = '{"baseUrl": "https://staging.example.com"}';
+    const members = await (0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonObject */ .op)({ cwd, path, noun: 'variables file', example, isSecret: false });
+    return members.map(({ name, value, source, invalid }) => {
+        if (!_pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLE_NAME */ .nN.test(name)) {
+            throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a variable, which is letters, digits and underscores`);
+        }
+        switch (value.type) {
+            case 'string':
+                return { name, value: String(value.value), source: path };
+            case 'number':
+            case 'boolean':
+                // As it is written: a variable is text, and 1.0 must not become 1.
+                return { name, value: source, source: path };
+            default:
+                throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} must be a text, a number, true or false; it is ${(0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(value.type)}`);
+        }
+    });
+}
+/** An empty value counts as given: falling back to the blueprint's own could mean production. */
+function variablesOfEnvironment(env) {
+    return Object.entries(env).flatMap(([key, value]) => {
+        if (!key.startsWith(ENV_PREFIX) || value === undefined)
+            return [];
+        const name = key.slice(ENV_PREFIX.length);
+        if (_pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLE_NAME */ .nN.test(name))
+            return [{ name, value, source: key }];
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('OPTION_INVALID', `The environment variable ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} names no variable: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of one.`, { hint: `After ${ENV_PREFIX} comes a name of letters, digits and underscores that begins with a letter.` });
+    });
+}
+
+
+/***/ }),
+
 /***/ 70114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,9 +485,9 @@ var system_error = __webpack_require__(34573);
 
 /** An error for people: what happened, what to do, and for a defect of ours how to report it. Whole lines. */
 function errorText(error, { isVerbose }) {
-    const isOurs = !(error instanceof app_error/* AppError */.u) || error.kind === 'internal';
+    const isOurs = !(error instanceof app_error/* AppError */.uV) || error.kind === 'internal';
     const message = (0,system_error/* messageOf */.b)(error);
-    const hint = error instanceof app_error/* AppError */.u ? error.hint : undefined;
+    const hint = error instanceof app_error/* AppError */.uV ? error.hint : undefined;
     const lines = [
         isOurs ? `internal error: ${(0,visible/* visible */.RK)(message)}` : `error: ${(0,visible/* visible */.RK)(message)}`,
         ...(hint === undefined ? [] : [`  hint: ${(0,visible/* visible */.RK)(hint)}`]),
@@ -323,16 +506,16 @@ function stackOf(error) {
 
 // EXTERNAL MODULE: ./lib/commands/exit-code.js
 var exit_code = __webpack_require__(15884);
-// EXTERNAL MODULE: ./lib/commands/given-secrets.js
-var given_secrets = __webpack_require__(42087);
-// EXTERNAL MODULE: ./lib/commands/given-variables.js
-var given_variables = __webpack_require__(22627);
-// EXTERNAL MODULE: ./lib/commands/load-files.js + 2 modules
-var load_files = __webpack_require__(85870);
-// EXTERNAL MODULE: ./lib/commands/read-file.js
-var read_file = __webpack_require__(41087);
+// EXTERNAL MODULE: ./lib/commands/files/load-files.js + 2 modules
+var load_files = __webpack_require__(91025);
+// EXTERNAL MODULE: ./lib/commands/files/read-file.js
+var read_file = __webpack_require__(7179);
+// EXTERNAL MODULE: ./lib/commands/options/given-secrets.js
+var given_secrets = __webpack_require__(46910);
+// EXTERNAL MODULE: ./lib/commands/options/given-variables.js
+var given_variables = __webpack_require__(79170);
 // EXTERNAL MODULE: ./lib/commands/write-reports.js + 1 modules
-var write_reports = __webpack_require__(69594);
+var write_reports = __webpack_require__(51686);
 ;// CONCATENATED MODULE: ./lib/commands/run.js
 
 
@@ -364,7 +547,7 @@ async function runCommand(options, context) {
     const { written, errors } = await (0,write_reports/* writeReports */.L)(report, { cwd, targets: options.reports, context: { sources } });
     for (const error of errors)
         context.stderr(errorText(error, { isVerbose: options.verbose }));
-    return { result: report, exitCode: exitCode(report, errors), loaded, written };
+    return { result: report, exitCode: exitCode(report, errors), loaded, written, errors };
     async function run({ files }, runOptions, { onEvent, end }) {
         const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2033), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 75451));
         try {
@@ -394,113 +577,67 @@ async function runCommand(options, context) {
 
 /***/ }),
 
-/***/ 69594:
+/***/ 9137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ assertNotInputs),
-  L: () => (/* binding */ writeReports)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
-var app_error = __webpack_require__(76858);
-// EXTERNAL MODULE: ./lib/core/visible.js
-var visible = __webpack_require__(59357);
-// EXTERNAL MODULE: ./lib/reporters/table.js
-var table = __webpack_require__(86218);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/core/system-error.js
-var system_error = __webpack_require__(34573);
-;// CONCATENATED MODULE: ./lib/commands/write-file.js
-
-
-
-
-
-
-/** Writes a whole file or nothing: a reader never sees half of it. Makes the folders above it. Throws FILE_UNWRITABLE. */
-async function writeWhole(file) {
-    const path = (0,external_node_path_.resolve)(file.cwd, file.path);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const kind = await kindOf(path);
-        if (kind === 'folder')
-            throw new app_error/* AppError */.u('FILE_UNWRITABLE', `The ${file.noun} path ${(0,visible/* quoted */.TL)(file.path, 200)} is a folder.`);
-        // A pipe or a device is written to; renaming a file over /dev/stdout would replace it.
-        if (kind === 'device')
-            await (0,promises_.writeFile)(path, file.content);
-        else
-            await replace(await (0,promises_.realpath)(path).catch(() => path), file.content);
-    }
-    catch (cause) {
-        if (cause instanceof app_error/* AppError */.u)
-            throw cause;
-        const code = (0,system_error/* systemErrorCode */.v)(cause) ?? (0,system_error/* messageOf */.b)(cause);
-        throw new app_error/* AppError */.u('FILE_UNWRITABLE', `The ${file.noun} ${(0,visible/* quoted */.TL)(file.path, 200)} cannot be written (${code}).`, {
-            hint: 'Check that its folder may be written to and that the disk is not full.',
-            cause,
-        });
-    }
-}
-async function replace(path, content) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_.writeFile)(draft, content);
-        await (0,promises_.rename)(draft, path);
-    }
-    finally {
-        // After the rename there is none; after a failure half of one.
-        await (0,promises_.rm)(draft, { force: true });
-    }
-}
-async function kindOf(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined); // Then it does not exist yet, or writing it will say why not.
-    if (found === undefined)
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ foreignCode)
+/* harmony export */ });
+/** Why the code of this job may have been written by someone who may not have the repository's secrets, as part of a sentence;
+ *  undefined when it is the repository's own, or when this is no GitHub workflow. What cannot be told counts as foreign.
+ *  `readFile` returns undefined for what it cannot read. */
+function foreignCode(env, readFile) {
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    if (env['GITHUB_ACTIONS'] !== 'true' || eventName === '')
         return undefined;
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'device';
-}
-
-;// CONCATENATED MODULE: ./lib/commands/write-reports.js
-
-
-
-
-
-/** Writes each report to its file. */
-async function writeReports(report, { cwd, targets, context, }) {
-    const written = [];
-    const errors = [];
-    for (const target of targets) {
-        try {
-            const reporter = await table/* REPORTERS */.P[target.format]();
-            await writeWhole({ cwd, path: target.path, content: reporter(report, context), noun: 'report' });
-            written.push(target);
-        }
-        catch (cause) {
-            // Kept for the end: one report that cannot be written must not cost the others, nor the verdict.
-            const message = `The ${target.format} report ${(0,visible/* quoted */.TL)(target.path, 200)} could not be made.`;
-            errors.push((0,app_error/* toAppError */.b)('INTERNAL', cause, { message }));
-        }
+    const payload = payloadOf(env['GITHUB_EVENT_PATH'], readFile);
+    // With the secrets of the repository, whoever opened the pull request: what is checked out is up to the workflow.
+    if (eventName === 'pull_request_target')
+        return 'the event pull_request_target carries the code of whoever opened the pull request';
+    if (eventName.startsWith('pull_request'))
+        return ofPullRequest(payload);
+    if (eventName === 'workflow_run')
+        return ofWorkflowRun(payload);
+    if (eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') !== undefined) {
+        return 'a comment on a pull request does not tell where its code comes from';
     }
-    return { written, errors };
+    return undefined;
 }
-/** Throws OPTION_INVALID when a report would replace one of the files it is about. */
-function assertNotInputs(targets, { cwd, inputs }) {
-    const taken = new Set(inputs.map((input) => (0,external_node_path_.resolve)(cwd, input)));
-    for (const { path } of targets) {
-        if (taken.has((0,external_node_path_.resolve)(cwd, path))) {
-            throw new app_error/* AppError */.u('OPTION_INVALID', `The report path ${(0,visible/* quoted */.TL)(path, 200)} is one of the files that are read.`, {
-                hint: 'Name another file: the report would replace it.',
-            });
-        }
+function ofPullRequest(payload) {
+    const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
+    if (isSame(head, base))
+        return undefined;
+    return typeof base === 'string' ? 'this pull request comes from a fork' : UNKNOWN;
+}
+function ofWorkflowRun(payload) {
+    const head = at(payload, 'workflow_run', 'head_repository', 'full_name');
+    const base = at(payload, 'repository', 'full_name');
+    if (isSame(head, base))
+        return undefined;
+    return typeof base === 'string' ? 'this workflow_run was started by code of a fork' : UNKNOWN;
+}
+const UNKNOWN = 'the event does not tell where the code comes from';
+function isSame(head, base) {
+    return typeof head === 'string' && typeof base === 'string' && head.toLowerCase() === base.toLowerCase();
+}
+function payloadOf(path, readFile) {
+    const text = path === undefined || path === '' ? undefined : readFile(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        const payload = JSON.parse(text);
+        return payload;
     }
+    catch {
+        // Without a payload the code counts as foreign.
+        return undefined;
+    }
+}
+function at(value, ...names) {
+    return names.reduce((found, name) => typeof found === 'object' && found !== null
+        ? Object.entries(found).find(([key]) => key === name)?.[1]
+        : undefined, value);
 }
 
 

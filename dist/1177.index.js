@@ -25,11 +25,12 @@ function createAwsAccess({ network, redactor, settings, }) {
         const credentials = settings.assumeRole
             ? await roleCredentials({ roleArn, sessionName, region, send, signal })
             : await ownCredentials({ region, send, signal });
-        const { accessKeyId, secretAccessKey } = credentials;
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
         // One that is its own public id, as emulators have it, is no secret, and may be a word like "test".
         if (secretAccessKey !== accessKeyId)
             redactor.learn(secretAccessKey);
-        redactor.learn(credentials.sessionToken ?? '');
+        if (sessionToken !== accessKeyId)
+            redactor.learn(sessionToken ?? '');
         return credentials;
     }
     return {
@@ -103,14 +104,14 @@ function withCredentialHeader(request, name, value) {
 function assertSendable(name, value, what) {
     const nameProblem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerNameProblem */ .mF)(name);
     if (nameProblem !== undefined || (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionField */ .$U)(name) || name.toLowerCase() === 'host') {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
             hint: 'Name the header that the service expects in "headerName", for example "X-API-Key".',
         });
     }
     const problem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerValueProblem */ .kX)(value);
     if (problem === undefined)
         return;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
         hint: 'Check the secret or variable: a value read from a file often ends with a line break.',
     });
 }
@@ -197,7 +198,7 @@ function assertUsable({ service, region, roleArn }) {
     ]) {
         if (pattern.test(value))
             continue;
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .u('AUTH_INVALID', `The value of "${name}" is "${(0,_network_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(value, 80)}".`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('AUTH_INVALID', `The value of "${name}" is "${(0,_network_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(value, 80)}".`, {
             hint: `Write for example "${example}".`,
         });
     }

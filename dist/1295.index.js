@@ -305,6 +305,9 @@ function passedText({ runs, totals }, time) {
     const steps = runs.flatMap((run) => run.steps);
     const assertions = steps.flatMap((step) => step.assertions).filter(({ status }) => status === 'passed');
     const files = runs.filter(({ status }) => status === 'passed');
+    // A run without a step is never green: this is a validation.
+    if (totals.steps === 0)
+        return `${counted(files.length, 'file')} checked and valid, no step was run; took ${time}`;
     const verified = `${counted(assertions.length, 'assertion')} in ${counted(totals.passed, 'step')} of ${counted(files.length, 'blueprint')} passed in ${time}`;
     const remarks = [
         ...(totals.flaky === 0 ? [] : [`${counted(totals.flaky, 'step')} only after a retry`]),

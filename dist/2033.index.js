@@ -2,7 +2,7 @@ export const id = 2033;
 export const ids = [2033,3792];
 export const modules = {
 
-/***/ 15798:
+/***/ 32112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,6 +48,35 @@ var exact_number = __webpack_require__(59474);
 var explain_json_problem = __webpack_require__(13471);
 // EXTERNAL MODULE: ./lib/checks/json-body.js
 var json_body = __webpack_require__(60776);
+;// CONCATENATED MODULE: ./lib/assertions/same-json.js
+
+/** Whether both texts are JSON lists or objects of one value: white space, the order of members and the form of numbers do not
+ *  count. No when in doubt (numbers that would be rounded). Throws RangeError when nested too deeply. */
+function isSameJson(a, b) {
+    if ((0,exact_number/* mayHoldInexactNumber */.k)(a) || (0,exact_number/* mayHoldInexactNumber */.k)(b))
+        return false;
+    const [left, right] = [a, b].map(canonical);
+    return left !== undefined && left === right;
+}
+function canonical(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        return JSON.stringify(JSON.parse(text), sorted);
+    }
+    catch (error) {
+        // No JSON is no same JSON.
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function sorted(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 // EXTERNAL MODULE: ./lib/blueprint/regex.js
 var blueprint_regex = __webpack_require__(73064);
 ;// CONCATENATED MODULE: ./lib/assertions/verdict.js
@@ -149,12 +178,13 @@ const words = {
 
 
 
+
 /** What `path` selects in a JSON body. EQUALS and CONTAINS look at the first value, NOT_EQUALS and NOT_CONTAINS must hold
  *  for every one, and a path that selects nothing fails all four (decision 0030). */
 function jsonBody(assertion, observation, show) {
     if (assertion.path === undefined)
         return notEvaluable('not evaluated', 'The assertion has no path.');
-    const found = (0,json_body/* jsonMatches */.H)(observation, assertion.path, QUERY_LIMIT_MS);
+    const found = (0,json_body/* jsonMatches */._)(observation, assertion.path, QUERY_LIMIT_MS);
     const path = show(assertion.path, core_show/* LONGEST_IN_MESSAGE */.dq);
     if (!found.ok)
         return unreadable({ problem: found.problem, path, observation, show });
@@ -185,11 +215,11 @@ function compare(context) {
         const match = matchText(operator, actual, wanted, show);
         if (!match.ok)
             return match.outcome;
-        const isSame = candidate.isNumber && (0,exact_number/* isSameNumber */.oG)(actual, wanted);
+        const isSame = isSameValue(candidate, actual, wanted);
         last = actual;
         if (match.holds && !(operator === 'NOT_EQUALS' && isSame))
             continue;
-        const hint = isSame ? numberHint(actual) : differenceHint(operator, actual, wanted);
+        const hint = isSame ? sameHint(candidate, actual) : differenceHint(operator, actual, wanted);
         return {
             passed: false,
             actual: show(actual),
@@ -207,7 +237,14 @@ function ofMany(operator, count) {
         return '';
     return isNegative(operator) ? ` (one of ${count} values)` : ` (the first of ${count} values)`;
 }
-function numberHint(actual) {
+/** The value that is wanted, whatever the text says: under another reading than ours the two are equal. */
+function isSameValue({ isNumber, isContainer }, actual, wanted) {
+    return (isNumber && (0,exact_number/* isSameNumber */.oG)(actual, wanted)) || (isContainer && isSameJson(actual, wanted));
+}
+function sameHint({ isNumber }, actual) {
+    if (!isNumber) {
+        return 'It is the same JSON written differently. AWS does not document how it compares objects and lists; canary-preflight compares compact JSON, with the members in the order of the body.';
+    }
     return `It is the same number written differently. AWS does not document how it compares numbers; canary-preflight compares their text: write "${actual}".`;
 }
 function existence(path, count, wanted) {
@@ -453,8 +490,8 @@ const connectionSuccessful = {
 
 // EXTERNAL MODULE: ./lib/checks/redirect-hint.js
 var redirect_hint = __webpack_require__(64723);
-// EXTERNAL MODULE: ./lib/core/redactor.js + 1 modules
-var redactor = __webpack_require__(66764);
+// EXTERNAL MODULE: ./lib/core/redactor.js + 3 modules
+var redactor = __webpack_require__(84999);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __webpack_require__(3029);
 ;// CONCATENATED MODULE: ./lib/assertions/header.js
@@ -480,16 +517,20 @@ const header = {
             return header_existence(subject, fields.length > 0, assertion.value);
         if (fields.length === 0)
             return absent({ assertion, observation, subject, show });
-        return compareText({
+        // One field alone that is what must not be there is there, whatever the others make of the joined text.
+        const excluded = assertion.operator === 'NOT_EQUALS' ? fields.find((value) => value === assertion.value) : undefined;
+        const outcome = compareText({
             subject,
             operator: assertion.operator,
-            actual: fields.join(', '),
+            actual: excluded ?? fields.join(', '),
             wanted: assertion.value,
             show,
             shown: fields.map((value) => publicPartOf(name, value)).join(', '),
         });
+        return excluded === undefined || fields.length === 1 ? outcome : { ...outcome, hint: ONE_OF_SEVERAL };
     },
 };
+const ONE_OF_SEVERAL = 'The header comes several times, and one of them is just this value.';
 function header_existence(subject, exists, wanted) {
     const passed = exists === wanted;
     const wish = passed ? '' : `, expected it ${wanted ? 'to exist' : 'not to exist'}`;
@@ -572,7 +613,11 @@ function matchRecord(operator, record, wanted, show) {
     // A pattern is taken as it is written: lower-casing would change what \D or \S mean.
     if (!isName || operator === 'REGEX_MATCH')
         return matchText(operator, record.value, wanted, show);
-    return matchText(operator, plainName(record.value), plainName(wanted), show);
+    const match = matchText(operator, plainName(record.value), plainName(wanted), show);
+    // AWS may compare the host alone: what is excluded must not be there in that reading either.
+    if (!match.ok || !match.holds || operator !== 'NOT_EQUALS' || record.type !== 'MX')
+        return match;
+    return matchText(operator, plainName(record.value.replace(/^\d+ /, '')), plainName(wanted), show);
 }
 function plainName(name) {
     return (name.length > 1 ? name.replace(/\.$/, '') : name).toLowerCase();
@@ -990,9 +1035,8 @@ function pageHint(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ jsonMatches)
+/* harmony export */   _: () => (/* binding */ jsonMatches)
 /* harmony export */ });
-/* unused harmony export MOST_MATCHES */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var _blueprint_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3909);
 /* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59474);
@@ -1016,6 +1060,7 @@ function jsonMatches(observation, path, limitMs) {
         return { ok: false, problem: { kind: 'path', reason: result.reason } };
     const matches = result.values.map((value, index) => ({
         isNumber: typeof value === 'number',
+        isContainer: typeof value === 'object' && value !== null,
         text: () => textOf(value, body, result.locations[index] ?? []),
     }));
     return { ok: true, matches };
@@ -1228,7 +1273,7 @@ function endpointOf(url) {
 /* harmony export */   u5: () => (/* binding */ skippedAssertions)
 /* harmony export */ });
 /* unused harmony export assertionRange */
-/* harmony import */ var _assertions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15798);
+/* harmony import */ var _assertions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32112);
 /* harmony import */ var _blueprint_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64980);
 
 
@@ -1299,10 +1344,19 @@ function isCredentialField(path) {
 function isCredentialName(name) {
     return /auth(?!or(?!i[sz]))|bearer|cookie|credential|csrf|jwt|otp|passw|pwd|secret|session|signature|token|xsrf|(?:api|access|private|functions)[-_]?key/i.test(name);
 }
-/** The parts of a header's value that are secret on their own: `Bearer abc` is `abc` without its scheme. */
+/** The parts of a header's value that are secret on their own: `Bearer abc` is `abc` without its scheme, and whoever reads
+ *  `Basic` knows the password (RFC 7617). */
 function secretPartsOf(value) {
-    const withoutScheme = /^[A-Za-z][\w-]{0,40} +(\S.*)$/s.exec(value)?.[1];
-    return withoutScheme === undefined ? [value] : [value, withoutScheme];
+    const [, scheme = '', withoutScheme] = /^([A-Za-z][\w-]{0,40}) +(\S.*)$/s.exec(value) ?? [];
+    if (withoutScheme === undefined)
+        return [value];
+    const password = scheme.toLowerCase() === 'basic' ? passwordIn(withoutScheme) : undefined;
+    return password === undefined ? [value, withoutScheme] : [value, withoutScheme, password];
+}
+function passwordIn(base64) {
+    const pair = Buffer.from(base64, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    return colon === -1 || pair.includes('\ufffd') ? undefined : pair.slice(colon + 1);
 }
 
 
@@ -1363,7 +1417,7 @@ function withoutUserinfo(url) {
 /* harmony export */   kW: () => (/* binding */ memberOfSecret)
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66764);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84999);
 /* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83281);
 
 
@@ -1442,7 +1496,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function invalid(message, { hint }) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('SECRET_INVALID', message, { hint });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('SECRET_INVALID', message, { hint });
 }
 
 
@@ -1460,8 +1514,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/assertions/evaluate.js + 23 modules
-var evaluate = __webpack_require__(15798);
+// EXTERNAL MODULE: ./lib/assertions/evaluate.js + 24 modules
+var evaluate = __webpack_require__(32112);
 // EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
 var app_error = __webpack_require__(76858);
 // EXTERNAL MODULE: ./lib/core/bounded.js
@@ -1508,7 +1562,7 @@ function sourceOf(extractor, observation, { show, limitMs }) {
     if (extractor.path === undefined) {
         return observation.text === '' ? { ok: false, reason: 'the body is empty' } : { ok: true, value: observation.text };
     }
-    const found = (0,json_body/* jsonMatches */.H)(observation, extractor.path, limitMs);
+    const found = (0,json_body/* jsonMatches */._)(observation, extractor.path, limitMs);
     if (!found.ok) {
         const { reason, hint } = (0,explain_json_problem/* explainJsonProblem */.V)(found.problem, observation, show);
         return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
@@ -1570,7 +1624,7 @@ function impliedProblem(step, observation, show) {
             if (asserts(step) || observation.records.length > 0)
                 return undefined;
             const message = `The answer (${observation.responseCode}) holds no record.`;
-            return new app_error/* AppError */.u('EXPECTATION_FAILED', message, {
+            return new app_error/* AppError */.uV('EXPECTATION_FAILED', message, {
                 hint: 'A DNS step without assertions passes when there is at least one record. Assert RECORD_COUNT to expect none.',
             });
         }
@@ -1578,7 +1632,7 @@ function impliedProblem(step, observation, show) {
             if (observation.invalidReason === undefined || asserts(step, 'CERTIFICATE_VALID'))
                 return undefined;
             const why = show(observation.invalidReason, core_show/* LONGEST_IN_MESSAGE */.dq);
-            return new app_error/* AppError */.u('EXPECTATION_FAILED', `The certificate is not valid: ${why}.`, {
+            return new app_error/* AppError */.uV('EXPECTATION_FAILED', `The certificate is not valid: ${why}.`, {
                 hint: 'Assert CERTIFICATE_VALID with false when that is expected; see also verifyHostname and allowSelfSigned.',
             });
         }
@@ -1586,7 +1640,7 @@ function impliedProblem(step, observation, show) {
             if (observation.isConnected || asserts(step, 'CONNECTION_SUCCESSFUL'))
                 return undefined;
             const why = show(observation.connectError ?? 'no reason is known', core_show/* LONGEST_IN_MESSAGE */.dq);
-            return new app_error/* AppError */.u('EXPECTATION_FAILED', `There was no connection: ${why}.`, {
+            return new app_error/* AppError */.uV('EXPECTATION_FAILED', `There was no connection: ${why}.`, {
                 hint: 'Assert CONNECTION_SUCCESSFUL with false when the port must be closed.',
             });
         }
@@ -1670,7 +1724,7 @@ function extractionProblem({ pointer }, taken) {
     for (const [index, { extractor, result }] of taken.entries()) {
         if (result.ok)
             continue;
-        return new app_error/* AppError */.u('EXTRACTION_FAILED', `Cannot extract "${extractor.name}": ${result.reason}.`, {
+        return new app_error/* AppError */.uV('EXTRACTION_FAILED', `Cannot extract "${extractor.name}": ${result.reason}.`, {
             hint: result.hint,
             pointer: `${pointer}/extractors/${index}`,
         });
@@ -1775,7 +1829,7 @@ function variablesOf(step) {
 
 /** An error as a report shows it. What is no AppError is a defect of ours and says so; it is never left out. */
 function reportedErrorFrom(error) {
-    if (!(error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u)) {
+    if (!(error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV)) {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         return {
             code: 'INTERNAL',
@@ -1794,9 +1848,9 @@ function reportedErrorFrom(error) {
 /** Why work that `signal` stopped did not end: the AppError it was aborted with, or that the run was interrupted. */
 function interruptionFrom(signal) {
     const { reason } = signal;
-    if (reason instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u)
+    if (reason instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV)
         return reason;
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('INTERRUPTED', 'The run was interrupted before this step ended.', { cause: reason });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('INTERRUPTED', 'The run was interrupted before this step ended.', { cause: reason });
 }
 
 
@@ -1819,7 +1873,7 @@ function backoffMs(attempt, random) {
 }
 /** Why trying again may help after an error, or undefined when it would say the same again. */
 function retryReasonOfError(error) {
-    return error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u && transientCodes.has(error.code) ? error.message : undefined;
+    return error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV && transientCodes.has(error.code) ? error.message : undefined;
 }
 /** Why trying again may help after a step failed on what it saw. A server error counts only when it is to blame: a step
  *  that expects 503 and gets it fails for another reason. */
@@ -1965,7 +2019,7 @@ function checkedUrl(text, pointer, show) {
     const problem = urlProblem(text);
     if (problem === undefined)
         return new URL(text);
-    throw new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', `After substitution the URL is "${shown((0,describe_target/* withoutUserinfo */.Q)(text), show)}": ${problem}.`, {
+    throw new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `After substitution the URL is "${shown((0,describe_target/* withoutUserinfo */.Q)(text), show)}": ${problem}.`, {
         hint: 'A URL begins with http:// or https:// and a host. Look at the variables it is made of.',
         pointer,
     });
@@ -1976,7 +2030,7 @@ function checkedHost(text, pointer, show) {
         /^(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_.-]*[a-zA-Z0-9_.])?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]+)$/.test(text)) {
         return;
     }
-    throw new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', `After substitution the host is "${shown(text, show)}".`, {
+    throw new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `After substitution the host is "${shown(text, show)}".`, {
         hint: 'It must be a host name or an address only: no scheme, no port, no path, no white space.',
         pointer,
     });
@@ -1989,7 +2043,7 @@ function checkHeaders(step, pointer, show) {
         if (!/[\0\r\n]/.test(value))
             continue;
         const message = `After substitution the header "${shown(name, show)}" contains a line break or NUL.`;
-        throw new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', message, {
+        throw new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', message, {
             hint: 'A header is one line. An extracted value may end with a line break: use a path or a regex that leaves it out.',
             pointer: pointer + (0,json_pointer/* pointerFromPath */.t)(['headers', name]),
         });
@@ -2017,8 +2071,8 @@ var reported_error = __webpack_require__(8244);
 var substitution = __webpack_require__(42918);
 // EXTERNAL MODULE: ./lib/core/map-strings.js
 var map_strings = __webpack_require__(1910);
-// EXTERNAL MODULE: ./lib/core/redactor.js + 1 modules
-var core_redactor = __webpack_require__(66764);
+// EXTERNAL MODULE: ./lib/core/redactor.js + 3 modules
+var core_redactor = __webpack_require__(84999);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/runner/credential-fields.js
@@ -2094,7 +2148,7 @@ async function resolveReference(part, at, context) {
 async function resolveVariable(name, at, context) {
     const binding = context.scope.get(name);
     if (binding === undefined) {
-        throw new app_error/* AppError */.u('VARIABLE_MISSING', `\${${name}} has no value: no variable and no earlier step defines it.`, {
+        throw new app_error/* AppError */.uV('VARIABLE_MISSING', `\${${name}} has no value: no variable and no earlier step defines it.`, {
             hint: (0,suggest/* didYouMean */.a)(name, context.scope.keys()),
             pointer: at,
         });
@@ -2116,7 +2170,7 @@ async function resolveWritten(name, binding, at, context) {
             continue;
         }
         if (part.kind === 'variable') {
-            throw new app_error/* AppError */.u('VARIABLE_MISSING', `The variable "${name}" (${binding.source}) contains \${${part.name}}.`, {
+            throw new app_error/* AppError */.uV('VARIABLE_MISSING', `The variable "${name}" (${binding.source}) contains \${${part.name}}.`, {
                 hint: 'AWS does not document variables inside variables; canary-preflight does not replace them. Write the value out, or put both references into the step.',
                 pointer: at,
             });
@@ -2153,14 +2207,14 @@ async function obtain(secrets, part, pointer, signal) {
     }
     catch (error) {
         // The source knows what went wrong, this place knows where in the file.
-        if (!(error instanceof app_error/* AppError */.u))
+        if (!(error instanceof app_error/* AppError */.uV))
             throw error;
-        throw new app_error/* AppError */.u(error.code, error.message, { hint: error.hint, cause: error.cause, pointer });
+        throw new app_error/* AppError */.uV(error.code, error.message, { hint: error.hint, cause: error.cause, pointer });
     }
 }
 function resolveMalformed(text, at) {
     if (/^\$\{\s*aws_?secret/i.test(text)) {
-        throw new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', `${(0,visible/* quoted */.TL)(text)} is no reference to a secret.`, {
+        throw new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `${(0,visible/* quoted */.TL)(text)} is no reference to a secret.`, {
             hint: 'Write ${AWS_SECRET:name} or ${AWS_SECRET:name:key}.',
             pointer: at,
         });
@@ -2436,7 +2490,7 @@ async function observe(step, timeoutMs, { signal, network, redactor, auth }) {
         catch (cause) {
             // Whatever a checker makes of its signal, the reason of the signal is the reason; the checker may know more about it.
             const { aborted, reason } = deadline.signal;
-            if (aborted && reason instanceof app_error/* AppError */.u && !saysMore(cause, reason))
+            if (aborted && reason instanceof app_error/* AppError */.uV && !saysMore(cause, reason))
                 throw reason;
             throw cause;
         }
@@ -2451,12 +2505,12 @@ async function observe(step, timeoutMs, { signal, network, redactor, auth }) {
 }
 /** Of a TCP response that is not the expected one, that its time is over is not the news. */
 function saysMore(cause, reason) {
-    if (!(cause instanceof app_error/* AppError */.u))
+    if (!(cause instanceof app_error/* AppError */.uV))
         return false;
     return cause.code === reason.code || (reason.code === 'STEP_TIMEOUT' && cause.code === 'TCP_UNEXPECTED_RESPONSE');
 }
 function timeoutError(timeoutMs) {
-    return new app_error/* AppError */.u('STEP_TIMEOUT', `The step did not end within its time-out of ${timeoutMs} ms.`, {
+    return new app_error/* AppError */.uV('STEP_TIMEOUT', `The step did not end within its time-out of ${timeoutMs} ms.`, {
         hint: 'Raise "timeout" of the step or "stepTimeout" of globalSettings when the target may be that slow.',
     });
 }
@@ -2481,28 +2535,46 @@ var secret_uses = __webpack_require__(60073);
  *  a secret decides and the operator does not know. */
 function guardSecrets(guarded, policy) {
     const { planned, step, scope } = guarded;
-    const uses = (0,secret_uses/* secretUses */.D)(planned.step, scope).filter(({ path }) => path[0] !== 'assertions');
+    const uses = (0,secret_uses/* secretUses */.Db)(planned.step, scope).filter(({ path }) => path[0] !== 'assertions');
+    const obtained = (0,secret_uses/* obtainedUses */.Fg)(planned.step, scope).filter(({ path }) => path[0] !== 'assertions');
     for (const place of placesOf(step)) {
         const { destination, field } = place;
         const own = uses.filter(({ path }) => place.receives(path));
+        const given = obtained.filter(({ path }) => place.receives(path));
         for (const { path, secrets } of own) {
             for (const secret of secrets) {
-                assertBound(secret, destination, policy, planned.pointer + (0,json_pointer/* pointerFromPath */.t)(path));
+                assertBound({ secret, what: (0,runner_secrets/* referenceText */.n5)(secret) }, destination, policy, planned.pointer + (0,json_pointer/* pointerFromPath */.t)(path));
             }
         }
-        const secrets = own.flatMap(({ secrets: some }) => some);
+        for (const use of given) {
+            for (const secret of use.secrets) {
+                assertBound({ secret, what: obtainedText(use, secret) }, destination, policy, planned.pointer + (0,json_pointer/* pointerFromPath */.t)(use.path));
+            }
+        }
         const isSigned = step.checkerType === 'HTTP' && step.authentication?.type === 'SIGV4';
-        if (secrets.length === 0 && !isSigned)
+        if (own.length === 0 && given.length === 0 && !isSigned)
             continue;
-        const culprit = deciderOf(guarded, field);
-        if (culprit === undefined || isKnown(destination, secrets, policy))
+        const decider = deciderOf(guarded, field);
+        if (decider === undefined)
             continue;
-        const what = secrets[0] === undefined ? 'A signed request' : (0,runner_secrets/* referenceText */.n5)(secrets[0]);
-        throw new app_error/* AppError */.u('SECRET_NOT_ALLOWED', `${what} would go to the host ${(0,visible/* quoted */.TL)(destination.host)}, which ${culprit} decides.`, {
-            hint: 'Write the host into the blueprint. If the operator of this run vouches for it, cover it with --allow-host or --secret-host.',
+        // What the same answer gave is known to the server that names the host.
+        const foreign = given.filter(({ variable }) => scope.get(variable)?.source !== decider.source);
+        const [what] = [
+            ...own.flatMap(({ secrets }) => secrets.map(runner_secrets/* referenceText */.n5)),
+            ...foreign.flatMap((use) => use.secrets.map((secret) => obtainedText(use, secret))),
+            ...(isSigned ? ['A signed request'] : []),
+        ];
+        const all = [...own, ...foreign].flatMap(({ secrets }) => secrets);
+        if (what === undefined || isKnown(destination, all, policy))
+            continue;
+        throw new app_error/* AppError */.uV('SECRET_NOT_ALLOWED', `${what} would go to the host ${(0,visible/* quoted */.TL)(destination.host)}, which ${decider.words} decides.`, {
+            hint: 'Write the host into the blueprint. If the operator of this run vouches for it, cover it with --allow-host or --secret-host (inputs "allowed-hosts" and "secret-hosts" in the Action).',
             pointer: planned.pointer + (0,json_pointer/* pointerFromPath */.t)(field),
         });
     }
+}
+function obtainedText({ variable }, secret) {
+    return `\${${variable}}, obtained with ${(0,runner_secrets/* referenceText */.n5)(secret)},`;
 }
 function placesOf(step) {
     const everything = () => true;
@@ -2558,12 +2630,13 @@ function destinationOf(url) {
     const parsed = new URL(url);
     return { ...(0,session/* endpointOf */.X)(parsed), isPlain: parsed.protocol === 'http:' };
 }
-function assertBound(secret, to, policy, pointer) {
+/** `what` begins the sentence: the secret, or what a server gave for it, which may be the secret again. */
+function assertBound({ secret, what }, to, policy, pointer) {
     const bindings = policy.bindings.filter(({ binds }) => binds(secret.name));
     if (bindings.length === 0 || bindings.some(({ covers }) => covers(to)))
         return;
     const way = to.isPlain ? `http://${to.host}` : to.host;
-    throw new app_error/* AppError */.u('SECRET_NOT_ALLOWED', `${(0,runner_secrets/* referenceText */.n5)(secret)} is not meant for the host ${(0,visible/* quoted */.TL)(`${way}:${to.port}`)}.`, {
+    throw new app_error/* AppError */.uV('SECRET_NOT_ALLOWED', `${what} is not meant for the host ${(0,visible/* quoted */.TL)(`${way}:${to.port}`)}.`, {
         hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: --secret-host ${secret.name}=${way}`,
         pointer,
     });
@@ -2586,7 +2659,10 @@ function deciderOf({ planned, resolved, scope }, field) {
     if (isSame(filled(written, scope)))
         return undefined;
     const extracted = (0,substitution/* scanSubstitutions */.e)(written).find((part) => part.kind === 'variable' && scope.get(part.name)?.kind === 'extracted');
-    return extracted?.kind === 'variable' ? `\${${extracted.name}}, taken from the answer of a server,` : 'a secret';
+    if (extracted?.kind !== 'variable')
+        return { words: 'a secret', source: undefined };
+    const words = `\${${extracted.name}}, taken from the answer of a server,`;
+    return { words, source: scope.get(extracted.name)?.source };
 }
 /** The text with something else in the place of whatever came from a server or is a secret. */
 function filled(text, scope) {
@@ -2724,8 +2800,10 @@ const LONGEST_TARGET = 2000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ secretUses),
-/* harmony export */   T: () => (/* binding */ secretsOfStep)
+/* harmony export */   Db: () => (/* binding */ secretUses),
+/* harmony export */   Fg: () => (/* binding */ obtainedUses),
+/* harmony export */   Hh: () => (/* binding */ secretsSentBy),
+/* harmony export */   Td: () => (/* binding */ secretsOfStep)
 /* harmony export */ });
 /* harmony import */ var _blueprint_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42918);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76646);
@@ -2742,6 +2820,18 @@ function secretUses(step, scope) {
 function secretsOfStep(step, scope) {
     const all = secretUses(step, scope).flatMap(({ secrets }) => secrets);
     return [...new Map(all.map((reference) => [`${reference.name}\n${reference.key ?? ''}`, reference])).values()];
+}
+/** The texts of a step that hold extracted values which were obtained with secrets. */
+function obtainedUses(step, scope) {
+    return (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r)(step).flatMap(({ path, parts }) => parts.flatMap((part) => {
+        const secrets = part.kind === 'variable' ? (scope.get(part.name)?.obtainedWith ?? []) : [];
+        return part.kind !== 'variable' || secrets.length === 0 ? [] : [{ path, secrets, variable: part.name }];
+    }));
+}
+/** The secrets that a step sends, those included that its extracted values were obtained with. */
+function secretsSentBy(step, scope) {
+    const uses = [...secretUses(step, scope), ...obtainedUses(step, scope)];
+    return uses.filter(({ path }) => path[0] !== 'assertions').flatMap(({ secrets }) => secrets);
 }
 function secretsOf(part, scope) {
     if (part.kind === 'secret')
@@ -2813,7 +2903,7 @@ function unavailable(reference, given) {
     const wanted = key === undefined ? name : `${name}:${key}`;
     const hasKeysOnly = key === undefined && given.some((secret) => secret.name === name);
     const why = hasKeysOnly ? 'only some of its keys were given, and the step needs the whole secret' : 'it was not given';
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .u('SECRET_UNAVAILABLE', `${referenceText(reference)} has no value: ${why}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('SECRET_UNAVAILABLE', `${referenceText(reference)} has no value: ${why}.`, {
         hint: `Give it with --secret ${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(wanted, _core_show_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_IN_MESSAGE */ .dq)}=VALUE or in --secrets-file.`,
     });
 }

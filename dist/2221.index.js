@@ -68,7 +68,7 @@ function createDeployedCode(options) {
 function noSuchLayer(error, { operation, subject }) {
     if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_6__/* .awsErrorName */ .ZH)(error) !== 'ResourceNotFoundException')
         return undefined;
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .u('AWS_REQUEST_FAILED', `${operation} of ${subject} failed: there is no such layer version.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${operation} of ${subject} failed: there is no such layer version.`, {
         hint: 'Somebody deleted the layer that the canary keeps its code in: deploy the code anew.',
         cause: error,
     });
@@ -85,7 +85,7 @@ function downloadUrl(location, about) {
     const isLocal = url?.protocol === 'http:' && LOCAL.test(url.hostname);
     if (url !== undefined && (url.protocol === 'https:' || isLocal))
         return url;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .u('AWS_REQUEST_FAILED', `${about.operation} of ${about.subject} gave no https link to the code.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${about.operation} of ${about.subject} gave no https link to the code.`, {
         hint: 'Check AWS_ENDPOINT_URL_LAMBDA and AWS_ENDPOINT_URL: does another server answer in place of AWS?',
     });
 }
@@ -93,7 +93,7 @@ const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 function assertHash(archive, { sha256, about }) {
     if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(archive).digest('base64') === sha256)
         return;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .u('AWS_REQUEST_FAILED', `The code behind ${about.subject} is not what its SHA-256 says.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .uV('AWS_REQUEST_FAILED', `The code behind ${about.subject} is not what its SHA-256 says.`, {
         hint: 'The download was changed or cut off on the way. Run again, and look at the proxy.',
     });
 }
@@ -101,7 +101,7 @@ function assertHash(archive, { sha256, about }) {
 function downloadError(error, about) {
     if (!(error instanceof _attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignAnswer */ .J6))
         return (0,_synthetics_error_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCallError */ .I)(error, { ...about, operation: 'The download of the code' });
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .u('AWS_REQUEST_FAILED', `The download of the code of ${about.subject} was answered with HTTP ${error.status}.`, { hint: 'The link that Lambda gave is good for ten minutes; run again.', cause: error });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_7__/* .AppError */ .uV('AWS_REQUEST_FAILED', `The download of the code of ${about.subject} was answered with HTTP ${error.status}.`, { hint: 'The link that Lambda gave is good for ten minutes; run again.', cause: error });
 }
 
 

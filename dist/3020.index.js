@@ -1,5 +1,5 @@
 export const id = 3020;
-export const ids = [3020,4673];
+export const ids = [3020];
 export const modules = {
 
 /***/ 94558:
@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G_: () => (/* binding */ fitsInline),
 /* harmony export */   WU: () => (/* binding */ INLINE_LIMIT_BYTES),
-/* harmony export */   cj: () => (/* binding */ bundleOf)
+/* harmony export */   cj: () => (/* binding */ bundleOf),
+/* harmony export */   wE: () => (/* binding */ base64Length)
 /* harmony export */ });
 /* harmony import */ var _blueprint_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68800);
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76858);
@@ -36,7 +37,11 @@ async function bundleOf(source) {
 }
 /** Whether the zip may be sent in the request itself instead of by way of S3. */
 function fitsInline({ zip }) {
-    return Math.ceil(zip.byteLength / 3) * 4 < INLINE_LIMIT_BYTES;
+    return base64Length({ zip }) < INLINE_LIMIT_BYTES;
+}
+/** Characters of the base64 text of the zip. */
+function base64Length({ zip }) {
+    return Math.ceil(zip.byteLength / 3) * 4;
 }
 // jszip writes the date in UTC: the first one that the format knows. Permissions: a regular file, rw-r--r--.
 const ENTRY = { binary: true, createFolders: false, date: new Date('1980-01-01T00:00:00Z'), unixPermissions: 0o100644 };
@@ -49,7 +54,7 @@ const WHOLE = {
     streamFiles: false,
 };
 function changedSince(path) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('FILE_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} changed after it was validated.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('FILE_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} changed after it was validated.`, {
         hint: 'Start again, so that what is deployed is what was validated.',
     });
 }
@@ -192,6 +197,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ planOf)
 });
 
+// EXTERNAL MODULE: ./lib/core/json-pointer.js
+var json_pointer = __webpack_require__(38245);
 // EXTERNAL MODULE: ./lib/canary/configuration.js
 var configuration = __webpack_require__(15050);
 // EXTERNAL MODULE: ./lib/canary/own-tags.js
@@ -223,6 +230,7 @@ function minutesOf(expression) {
 
 
 
+
 /** Every member that a manifest names with another value than the live canary has. What it does not name is no change. */
 function configurationChanges(manifest, live) {
     return CONFIGURATION.flatMap((field) => changeOf(field, { manifest, live }));
@@ -238,13 +246,24 @@ function keptMembers(manifest, live) {
         return isRemarkable && wanted(manifest, live) === undefined ? [`${field} ${value}`] : [];
     });
 }
-/** The manifest's tags. Others that the canary has stay, and ours are no business of the reader. */
-function tagChanges(manifest, live) {
+/** The manifest's tags. Others that the canary has stay, and ours are no business of the reader. A tag may hold any text: one
+ *  from the environment is not shown, nor what the environment of the last deploy made of it. */
+function tagChanges({ manifest, hidden }, live) {
     return (0,own_tags/* userTagsOf */.Q4)(manifest).flatMap(([key, value]) => {
         const present = (0,own_tags/* tagOf */.cO)(live, key);
         if (present === value)
             return [];
-        return [{ field: `Tags.${key}`, kind: present === undefined ? 'added' : 'changed', from: present, to: value }];
+        const change = { field: `Tags.${key}`, kind: present === undefined ? 'added' : 'changed' };
+        return hidden?.has((0,json_pointer/* pointerFromPath */.t)(['Tags', key]))
+            ? [
+                {
+                    ...change,
+                    from: undefined,
+                    to: undefined,
+                    because: 'its value comes from the environment, and is not shown',
+                },
+            ]
+            : [{ ...change, from: present, to: value }];
     });
 }
 const NONE = '';
@@ -452,14 +471,19 @@ function versionChanges(live, { blueprintSha256 }) {
 
 // EXTERNAL MODULE: ./lib/core/visible.js
 var visible = __webpack_require__(59357);
+// EXTERNAL MODULE: ./lib/canary/present-schedule.js
+var present_schedule = __webpack_require__(84893);
 ;// CONCATENATED MODULE: ./lib/canary/plan-notes.js
+
 
 
 
 /** What a reader should know before a deploy, in whole sentences. */
 function notesOf({ source }, live, verification) {
     return [
-        ...(live === undefined ? [] : [...rollBackNotes(live), ...keptNotes(source.manifest, live)]),
+        ...(live === undefined
+            ? []
+            : [...rollBackNotes(live), ...keptNotes(source.manifest, live), ...scheduleNotes(source.manifest, live)]),
         ...(verification === undefined ? [] : verificationNotes(verification, source.blueprint.blueprint.variables ?? {})),
     ];
 }
@@ -478,6 +502,14 @@ function keptNotes(manifest, live) {
                 'The canary stays in its VPC, which is not in the manifest. Empty "SubnetIds" and "SecurityGroupIds" take it out.',
             ]
             : []),
+    ];
+}
+function scheduleNotes(manifest, live) {
+    const found = (0,present_schedule/* timeoutBeforeSchedule */.y)(manifest, live);
+    if (found === undefined)
+        return [];
+    return [
+        `The time-out of ${found.timeoutS} s does not fit the present schedule, which allows ${found.allowedS} s, and a dry run cannot take the new schedule along: AWS may refuse it. ${(0,present_schedule/* deployScheduleFirst */.b)(found)}`,
     ];
 }
 function verificationNotes({ variables, secrets, rewrites }, own) {
@@ -521,7 +553,7 @@ function planOf(desired, live, verification) {
         ...environmentChanges(source.manifest, live),
     ];
     const schedule = scheduleChanges(source.manifest, live);
-    const tags = [...tagChanges(source.manifest, live), ...leftOverTag(live)];
+    const tags = [...tagChanges(source, live), ...leftOverTag(live)];
     const changes = [...configuration, ...schedule, ...tags];
     if (changes.length === 0)
         return { ...about, action: 'unchanged', live };
@@ -631,6 +663,36 @@ function userTagsOf({ Tags }) {
 
 /***/ }),
 
+/***/ 84893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deployScheduleFirst),
+/* harmony export */   y: () => (/* binding */ timeoutBeforeSchedule)
+/* harmony export */ });
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15050);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59762);
+/* harmony import */ var _manifest_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68600);
+
+
+
+/** Undefined when there is no such time-out. */
+function timeoutBeforeSchedule(manifest, live) {
+    const timeoutS = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .timeoutOf */ .Rq)(manifest, live);
+    const intervalS = (0,_manifest_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .scheduleIntervalSeconds */ .kA)(live.Schedule?.Expression ?? '') ?? Number.POSITIVE_INFINITY;
+    const isRetried = live.Schedule?.RetryConfig?.MaxRetries === _manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRIES */ .Zs.most;
+    const allowedS = Math.min(intervalS, isRetried ? _manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRIES */ .Zs.timeoutBelowS - 1 : Number.POSITIVE_INFINITY);
+    const isChanged = timeoutS !== live.RunConfig?.TimeoutInSeconds;
+    return timeoutS === undefined || !isChanged || timeoutS <= allowedS ? undefined : { timeoutS, allowedS };
+}
+/** What to do when AWS refuses it. */
+function deployScheduleFirst({ allowedS }) {
+    return `Deploy first with a RunConfig.TimeoutInSeconds of ${allowedS} (--set RunConfig.TimeoutInSeconds=${allowedS}), which brings the new schedule, and then with the one that is wanted.`;
+}
+
+
+/***/ }),
+
 /***/ 24723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,113 +739,7 @@ async function desiredCanaries(sources) {
 
 /***/ }),
 
-/***/ 42087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ givenSecrets)
-/* harmony export */ });
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
-/* harmony import */ var _json_object_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45043);
-/* harmony import */ var _pair_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32765);
-
-
-
-/** The secrets given for this run. One from `--secret` replaces the file's of the same name and key. */
-async function givenSecrets(options, { cwd, redactor }) {
-    if (options.secretsFile === undefined)
-        return options.secrets;
-    const fromFile = await secretsOfFile(options.secretsFile, { cwd, redactor });
-    const isReplaced = (secret) => options.secrets.some(({ name, key }) => name === secret.name && key === secret.key);
-    return [...fromFile.filter((secret) => !isReplaced(secret)), ...options.secrets];
-}
-async function secretsOfFile(path, { cwd, redactor }) {
-    const example = '{"orders/login": {"username": "...", "password": "..."}, "orders/key": "..."}';
-    const members = await (0,_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonObject */ .op)({ cwd, path, noun: 'secrets file', example, isSecret: true });
-    const secrets = members.flatMap(({ name, value, source, invalid }) => {
-        if (value.type === 'string')
-            return [{ name, key: undefined, value: redactor.learn(String(value.value)), source: path }];
-        if (value.type !== 'object')
-            throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be a text or an object; it is ${(0,_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(value.type)}`);
-        // As in Secrets Manager, where the secret is the whole JSON text and a key picks one of its members.
-        const whole = { name, key: undefined, value: redactor.learn(source), source: path };
-        const keys = (0,_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(value).map(({ name: key, value: node }) => {
-            const text = textOf(node, source.slice(node.offset - value.offset, node.offset - value.offset + node.length));
-            if (text === undefined)
-                throw invalid(`the member ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} of ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be a text, a number, true or false`);
-            return { name, key, value: redactor.learn(text), source: path };
-        });
-        return [whole, ...keys];
-    });
-    for (const secret of secrets)
-        (0,_pair_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLearnable */ .H0)(secret);
-    return secrets;
-}
-/** A number as it is written: one of twenty digits is an identifier, which must not be rounded. */
-function textOf({ type, value }, source) {
-    if (type === 'string')
-        return String(value);
-    return type === 'number' || type === 'boolean' ? source : undefined;
-}
-
-
-/***/ }),
-
-/***/ 22627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ givenVariables)
-/* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76858);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59357);
-/* harmony import */ var _json_object_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45043);
-/* harmony import */ var _pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32765);
-
-
-
-
-const ENV_PREFIX = 'CANARY_PREFLIGHT_VAR_';
-/** The variables from outside the blueprint, lowest precedence first: file, environment, options. */
-async function givenVariables(options, { cwd, env }) {
-    const fromFile = options.varsFile === undefined ? [] : await variablesOfFile(options.varsFile, cwd);
-    return [...fromFile, ...variablesOfEnvironment(env), ...options.variables];
-}
-async function variablesOfFile(path, cwd) {
-    const example = '{"baseUrl": "https://staging.example.com"}';
-    const members = await (0,_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonObject */ .op)({ cwd, path, noun: 'variables file', example, isSecret: false });
-    return members.map(({ name, value, source, invalid }) => {
-        if (!_pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLE_NAME */ .nN.test(name)) {
-            throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a variable, which is letters, digits and underscores`);
-        }
-        switch (value.type) {
-            case 'string':
-                return { name, value: String(value.value), source: path };
-            case 'number':
-            case 'boolean':
-                // As it is written: a variable is text, and 1.0 must not become 1.
-                return { name, value: source, source: path };
-            default:
-                throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} must be a text, a number, true or false; it is ${(0,_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(value.type)}`);
-        }
-    });
-}
-/** An empty value counts as given: falling back to the blueprint's own could mean production. */
-function variablesOfEnvironment(env) {
-    return Object.entries(env).flatMap(([key, value]) => {
-        if (!key.startsWith(ENV_PREFIX) || value === undefined)
-            return [];
-        const name = key.slice(ENV_PREFIX.length);
-        if (_pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLE_NAME */ .nN.test(name))
-            return [{ name, value, source: key }];
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .u('OPTION_INVALID', `The environment variable ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} names no variable: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of one.`, { hint: `After ${ENV_PREFIX} comes a name of letters, digits and underscores that begins with a letter.` });
-    });
-}
-
-
-/***/ }),
-
-/***/ 45043:
+/***/ 78615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -795,7 +751,7 @@ function variablesOfEnvironment(env) {
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76858);
 /* harmony import */ var _core_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44367);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41087);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7179);
 
 
 
@@ -852,8 +808,114 @@ function nameOfType(type) {
 }
 function invalidFile({ noun, path, example }, at, objection) {
     const place = at === undefined ? '' : `, line ${at.line}, column ${at.column}`;
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .u('FILE_INVALID', `The ${noun} ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path, 200)}${place}: ${objection}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('FILE_INVALID', `The ${noun} ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path, 200)}${place}: ${objection}.`, {
         hint: `It must hold one JSON object, such as ${example}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 46910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ givenSecrets)
+/* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
+/* harmony import */ var _files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78615);
+/* harmony import */ var _pair_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95958);
+
+
+
+/** The secrets given for this run. One from `--secret` replaces the file's of the same name and key. */
+async function givenSecrets(options, { cwd, redactor }) {
+    if (options.secretsFile === undefined)
+        return options.secrets;
+    const fromFile = await secretsOfFile(options.secretsFile, { cwd, redactor });
+    const isReplaced = (secret) => options.secrets.some(({ name, key }) => name === secret.name && key === secret.key);
+    return [...fromFile.filter((secret) => !isReplaced(secret)), ...options.secrets];
+}
+async function secretsOfFile(path, { cwd, redactor }) {
+    const example = '{"orders/login": {"username": "...", "password": "..."}, "orders/key": "..."}';
+    const members = await (0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonObject */ .op)({ cwd, path, noun: 'secrets file', example, isSecret: true });
+    const secrets = members.flatMap(({ name, value, source, invalid }) => {
+        if (value.type === 'string')
+            return [{ name, key: undefined, value: redactor.learn(String(value.value)), source: path }];
+        if (value.type !== 'object')
+            throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be a text or an object; it is ${(0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(value.type)}`);
+        // As in Secrets Manager, where the secret is the whole JSON text and a key picks one of its members.
+        const whole = { name, key: undefined, value: redactor.learn(source), source: path };
+        const keys = (0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(value).map(({ name: key, value: node }) => {
+            const text = textOf(node, source.slice(node.offset - value.offset, node.offset - value.offset + node.length));
+            if (text === undefined)
+                throw invalid(`the member ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} of ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be a text, a number, true or false`);
+            return { name, key, value: redactor.learn(text), source: path };
+        });
+        return [whole, ...keys];
+    });
+    for (const secret of secrets)
+        (0,_pair_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLearnable */ .H0)(secret);
+    return secrets;
+}
+/** A number as it is written: one of twenty digits is an identifier, which must not be rounded. */
+function textOf({ type, value }, source) {
+    if (type === 'string')
+        return String(value);
+    return type === 'number' || type === 'boolean' ? source : undefined;
+}
+
+
+/***/ }),
+
+/***/ 79170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenVariables)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59357);
+/* harmony import */ var _files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78615);
+/* harmony import */ var _pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95958);
+
+
+
+
+const ENV_PREFIX = 'CANARY_PREFLIGHT_VAR_';
+/** The variables from outside the blueprint, lowest precedence first: file, environment, options. */
+async function givenVariables(options, { cwd, env }) {
+    const fromFile = options.varsFile === undefined ? [] : await variablesOfFile(options.varsFile, cwd);
+    return [...fromFile, ...variablesOfEnvironment(env), ...options.variables];
+}
+async function variablesOfFile(path, cwd) {
+    const example = '{"baseUrl": "https://staging.example.com"}';
+    const members = await (0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonObject */ .op)({ cwd, path, noun: 'variables file', example, isSecret: false });
+    return members.map(({ name, value, source, invalid }) => {
+        if (!_pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLE_NAME */ .nN.test(name)) {
+            throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a variable, which is letters, digits and underscores`);
+        }
+        switch (value.type) {
+            case 'string':
+                return { name, value: String(value.value), source: path };
+            case 'number':
+            case 'boolean':
+                // As it is written: a variable is text, and 1.0 must not become 1.
+                return { name, value: source, source: path };
+            default:
+                throw invalid(`${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} must be a text, a number, true or false; it is ${(0,_files_json_object_file_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(value.type)}`);
+        }
+    });
+}
+/** An empty value counts as given: falling back to the blueprint's own could mean production. */
+function variablesOfEnvironment(env) {
+    return Object.entries(env).flatMap(([key, value]) => {
+        if (!key.startsWith(ENV_PREFIX) || value === undefined)
+            return [];
+        const name = key.slice(ENV_PREFIX.length);
+        if (_pair_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLE_NAME */ .nN.test(name))
+            return [{ name, value, source: key }];
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('OPTION_INVALID', `The environment variable ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} names no variable: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of one.`, { hint: `After ${ENV_PREFIX} comes a name of letters, digits and underscores that begins with a letter.` });
     });
 }
 
@@ -900,7 +962,7 @@ function redactOutcome(outcome, redactor) {
 }
 /** Without its cause, which nobody shows. */
 function cleanedError({ code, message, hint }, clean) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u(code, clean(message), { hint: hint === undefined ? undefined : clean(hint) });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(code, clean(message), { hint: hint === undefined ? undefined : clean(hint) });
 }
 /** A word of ours, which must stay what it is. */
 function isFixed(path) {
@@ -957,7 +1019,7 @@ function membersOn(path, source) {
     if (!('properties' in schema || 'namePattern' in schema))
         return target;
     const members = 'properties' in schema ? (0,show/* either */.gP)(Object.keys(schema.properties)) : `${path}.KEY`;
-    throw new app_error/* AppError */.u('OPTION_INVALID', `${source}: ${(0,visible/* quoted */.TL)(path)} is a whole object; only single members can be set.`, {
+    throw new app_error/* AppError */.uV('OPTION_INVALID', `${source}: ${(0,visible/* quoted */.TL)(path)} is a whole object; only single members can be set.`, {
         hint: `Set a member of it: ${members}.`,
     });
 }
@@ -978,10 +1040,10 @@ function unknownPath(path, { source, at, name }) {
     const kinds = 'name' in at.schema ? [at.schema.name] : [];
     const known = (0,member_hints/* manifestMemberHint */.z)(kinds, name);
     if (known?.refusal !== undefined) {
-        return new app_error/* AppError */.u('OPTION_INVALID', `${source}: ${known.refusal.message}`, { hint: known.hint });
+        return new app_error/* AppError */.uV('OPTION_INVALID', `${source}: ${known.refusal.message}`, { hint: known.hint });
     }
     const meant = known?.means === undefined ? path : [...at.steps, known.means].join('.');
-    return new app_error/* AppError */.u('OPTION_INVALID', `${source}: a canary manifest has no member ${(0,visible/* quoted */.TL)(path)}.`, {
+    return new app_error/* AppError */.uV('OPTION_INVALID', `${source}: a canary manifest has no member ${(0,visible/* quoted */.TL)(path)}.`, {
         hint: (0,suggest/* didYouMean */.a)(meant, pathsIn(shape/* manifestShape */.v)) ??
             'Names are those of AWS, joined by periods: RunConfig.TimeoutInSeconds.',
     });
@@ -1001,8 +1063,8 @@ function pathsIn(shape, prefix = '') {
 var core_style = __webpack_require__(36750);
 // EXTERNAL MODULE: ./lib/reporters/validation-text.js + 1 modules
 var validation_text = __webpack_require__(32465);
-// EXTERNAL MODULE: ./lib/commands/load-manifests.js + 23 modules
-var load_manifests = __webpack_require__(86713);
+// EXTERNAL MODULE: ./lib/commands/files/load-manifests.js + 23 modules
+var load_manifests = __webpack_require__(87596);
 ;// CONCATENATED MODULE: ./lib/commands/valid-sources.js
 
 
@@ -1053,14 +1115,14 @@ async function oneValidSource(options, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ verificationOf)
 /* harmony export */ });
-/* harmony import */ var _given_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42087);
-/* harmony import */ var _given_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22627);
+/* harmony import */ var _options_given_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46910);
+/* harmony import */ var _options_given_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79170);
 
 
 /** What a verification with these options had from outside of the blueprint. Only names: no value gets into a plan. */
 async function verificationOf(options, context) {
-    const secrets = await (0,_given_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .givenSecrets */ .B)(options, context);
-    const variables = await (0,_given_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .givenVariables */ .P)(options, context);
+    const secrets = await (0,_options_given_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .givenSecrets */ .B)(options, context);
+    const variables = await (0,_options_given_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .givenVariables */ .P)(options, context);
     return {
         variables: variables.map(({ name, source }) => ({ name, source })),
         secrets: secrets.map(({ name, key, source }) => ({ name: key === undefined ? name : `${name}:${key}`, source })),
@@ -1078,13 +1140,13 @@ async function verificationOf(options, context) {
 /* harmony export */   e: () => (/* binding */ withheldBecause)
 /* harmony export */ });
 /* harmony import */ var _github_foreign_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9137);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41087);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7179);
 
 
 /** Why the credentials of this job are not used, as part of a sentence: code from outside of the repository may be in the
  *  manifest and the blueprint. Undefined when they may be used. */
 function withheldBecause({ foreignCodeMode }, { env }) {
-    return foreignCodeMode === 'trust' ? undefined : (0,_github_foreign_code_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignCode */ .o)(env, _read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readableText */ .Gh);
+    return foreignCodeMode === 'trust' ? undefined : (0,_github_foreign_code_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignCode */ .o)(env, _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readableText */ .Gh);
 }
 
 

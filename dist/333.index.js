@@ -1,5 +1,5 @@
 export const id = 333;
-export const ids = [333];
+export const ids = [333,3313];
 export const modules = {
 
 /***/ 72242:
@@ -88,7 +88,7 @@ function bytesOf(text) {
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65407);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
@@ -196,19 +196,19 @@ const LEGEND = `Time: ${Object.entries(BAR_SIGNS)
 const VALUES_OPEN = '\n<details>\n<summary>Where the values came from</summary>\n\n';
 const CHECKSUMS_OPEN = '\n<details>\n<summary>What was verified (SHA-256)</summary>\n\n';
 function headOf(report) {
-    const title = `## ${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A[report.status]} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(report.tool.name)}: ${report.status}`;
-    return `${title}\n\n**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(report))}**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .vA)(report.totals))}\n`;
+    const title = `## ${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A[report.status]} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(report.tool.name)}: ${report.status}`;
+    return `${title}\n\n**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(report))}**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .vA)(report.totals))}\n`;
 }
 function problemItem(problem, context) {
     const { kind, code, subject, message, expected, actual, target, hint } = problem;
     const title = kind === 'failed' ? `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A.failed} **failed**` : `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A.errored} **${_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDS */ .q9[kind]}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(code)}`;
     return [
-        `\n${title}${subject === '' ? '' : ` · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(subject)}`} · ${placeOf(problem, context)}\n\n`,
-        `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(message)}\n`,
+        `\n${title}${subject === '' ? '' : ` · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(subject)}`} · ${placeOf(problem, context)}\n\n`,
+        `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(message)}\n`,
         ...(expected === undefined ? [] : [`- expected: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(expected)}\n`]),
         ...(actual === undefined ? [] : [`- actual: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(actual)}\n`]),
         ...(target === undefined ? [] : [`- target: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(target)}\n`]),
-        ...(hint === undefined ? [] : [`- hint: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(hint)}\n`]),
+        ...(hint === undefined ? [] : [`- hint: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(hint)}\n`]),
     ].join('');
 }
 function stepSection(run, scaleMs, context) {
@@ -223,10 +223,10 @@ function stepSection(run, scaleMs, context) {
 function stepRow(step, scaleMs) {
     const cells = [
         (0,_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .q)(step),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step)),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step)),
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(step.target),
         step.startedAt === null ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(step.durationMs),
-        step.skipReason === undefined ? timeCell(step, scaleMs) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(step.skipReason),
+        step.skipReason === undefined ? timeCell(step, scaleMs) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(step.skipReason),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
@@ -239,18 +239,18 @@ function timeCell(step, scaleMs) {
     return bar === '' ? text : `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(bar)} ${text}`;
 }
 function remarkItem(problem, context) {
-    const hint = problem.hint === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(problem.hint)}`;
-    return `- ${problem.severity} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(problem.code)} ${placeOf(problem, context)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(problem.message)}${hint}\n`;
+    const hint = problem.hint === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(problem.hint)}`;
+    return `- ${problem.severity} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(problem.code)} ${placeOf(problem, context)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(problem.message)}${hint}\n`;
 }
 function stepWarnings(run, step, context) {
     const place = placeOf({ path: run.path, line: step.line, column: step.column }, context);
-    return step.warnings.map((warning) => `- warning ${place}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(warning)}\n`);
+    return step.warnings.map((warning) => `- warning ${place}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(warning)}\n`);
 }
 function valueItems(run) {
-    return run.steps.flatMap((step) => step.inputs.map(({ name, value, source }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(run.path)} · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name)} = ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(value)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(source)})\n`));
+    return run.steps.flatMap((step) => step.inputs.map(({ name, value, source }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(run.path)} · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name)} = ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(value)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(source)})\n`));
 }
 function checksumItem({ path, sha256 }) {
-    return `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(sha256)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(path)}\n`;
+    return `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(sha256)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(path)}\n`;
 }
 function placeOf({ path, line, column }, context) {
     return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(`${path}:${line}:${column}`, context.linkTo?.(path, line));
@@ -381,6 +381,9 @@ function passedText({ runs, totals }, time) {
     const steps = runs.flatMap((run) => run.steps);
     const assertions = steps.flatMap((step) => step.assertions).filter(({ status }) => status === 'passed');
     const files = runs.filter(({ status }) => status === 'passed');
+    // A run without a step is never green: this is a validation.
+    if (totals.steps === 0)
+        return `${counted(files.length, 'file')} checked and valid, no step was run; took ${time}`;
     const verified = `${counted(assertions.length, 'assertion')} in ${counted(totals.passed, 'step')} of ${counted(files.length, 'blueprint')} passed in ${time}`;
     const remarks = [
         ...(totals.flaky === 0 ? [] : [`${counted(totals.flaky, 'step')} only after a retry`]),

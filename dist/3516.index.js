@@ -69,7 +69,7 @@ function responseProblem(received, attempted) {
     const { bytes, end, expected, mayBeEmpty } = received;
     const peer = (0,printable/* printable */.g)((0,session/* authorityOf */.v)(attempted.endpoint));
     if (end === 'full') {
-        return new app_error/* AppError */.u('TCP_RESPONSE_TOO_LARGE', `${peer} sent more than 1 MB (1,048,576 bytes).`, {
+        return new app_error/* AppError */.uV('TCP_RESPONSE_TOO_LARGE', `${peer} sent more than 1 MB (1,048,576 bytes).`, {
             hint: 'Check the port; for a stream that never ends give an "expectedResponse" and assert nothing else about it.',
         });
     }
@@ -78,17 +78,17 @@ function responseProblem(received, attempted) {
     if (expected === undefined || bytes.includes(expected))
         return undefined;
     const message = `${peer} sent ${sizeOf(bytes)} without the expectedResponse before ${ENDINGS[end]}: ${excerpt(received, attempted)}.`;
-    return new app_error/* AppError */.u('TCP_UNEXPECTED_RESPONSE', message, {
+    return new app_error/* AppError */.uV('TCP_UNEXPECTED_RESPONSE', message, {
         hint: 'Check "expectedResponse", "sendData" and "encoding"; case and line ends count.',
     });
 }
 function nothingCame(end, peer, { timeoutMs }) {
     if (end === 'timeout') {
-        return new app_error/* AppError */.u('STEP_TIMEOUT', `${peer} accepted the connection but sent nothing within ${timeoutMs} ms.`, {
+        return new app_error/* AppError */.uV('STEP_TIMEOUT', `${peer} accepted the connection but sent nothing within ${timeoutMs} ms.`, {
             hint: 'Check "sendData" (a line often has to end with \\r\\n) and whether the port expects TLS, or raise "timeout".',
         });
     }
-    return new app_error/* AppError */.u('CONNECTION_RESET', `${peer} closed the connection without sending anything.`, {
+    return new app_error/* AppError */.uV('CONNECTION_RESET', `${peer} closed the connection without sending anything.`, {
         hint: 'Look into the log of the service; it may refuse this client or this "sendData", or expect TLS.',
     });
 }
@@ -195,7 +195,7 @@ function exchange(socket, wanted) {
         const onClosed = () => settle('closed');
         const onAbort = () => {
             const { reason } = signal;
-            if (reason instanceof app_error/* AppError */.u && reason.code === 'STEP_TIMEOUT') {
+            if (reason instanceof app_error/* AppError */.uV && reason.code === 'STEP_TIMEOUT') {
                 settle('timeout');
                 return;
             }
@@ -351,7 +351,7 @@ const tcp = {
         }
         catch (cause) {
             // What this checker found stands, although the time may be over by now.
-            if (cause instanceof app_error/* AppError */.u && cause !== signal.reason)
+            if (cause instanceof app_error/* AppError */.uV && cause !== signal.reason)
                 throw cause;
             throw (0,network_failure/* explainFailure */.S)(cause, attempted);
         }
@@ -382,7 +382,7 @@ function encoded(field, { encoding, [field]: text }) {
     if (bytes !== undefined)
         return bytes.length === 0 ? undefined : bytes;
     // The text itself is not shown: it may hold a secret.
-    throw new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', `"${field}" cannot be written in ${encoding}.`, {
+    throw new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `"${field}" cannot be written in ${encoding}.`, {
         hint: encoding === 'HEX' ? 'Write two hexadecimal digits for each byte, as in "0D 0A".' : 'Use encoding UTF-8.',
     });
 }

@@ -68,16 +68,16 @@ function isCi(env) {
     return !['', 'false', '0'].includes(ci.toLowerCase());
 }
 function metadataRefused(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata address; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata address; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
 }
 function denied(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
-        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry.',
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
+        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry (input "allowed-hosts" in the Action).',
     });
 }
 function notCovered(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
-        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(destination.host)}".`,
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
+        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(destination.host)}" (input "allowed-hosts" in the Action).`,
     });
 }
 function named({ host, address }) {

@@ -40,12 +40,13 @@ async function ownIdentity({ region: given, env, send, learn, clean, signal, }) 
                 .credentials()
                 .catch(explainChain);
             // One that is its own public id, as emulators have it, is no secret, and may be a word like "test".
-            if (secretAccessKey !== accessKeyId)
-                learn(secretAccessKey);
+            for (const secret of [secretAccessKey, sessionToken])
+                if (secret !== undefined && secret !== accessKeyId)
+                    learn(secret);
             return {
                 accessKeyId,
                 secretAccessKey,
-                ...(sessionToken === undefined ? {} : { sessionToken: learn(sessionToken) }),
+                ...(sessionToken === undefined ? {} : { sessionToken }),
                 ...(expiration === undefined ? {} : { expiration }),
             };
         },
@@ -56,7 +57,7 @@ function explainChain(error) {
     const what = 'credentials could not be obtained';
     if (error instanceof _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_) {
         const { message, hint } = error.reason;
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('AWS_REQUEST_FAILED', `${what}: ${message}`, { hint, cause: error });
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${message}`, { hint, cause: error });
     }
     throw (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessDenied */ .w)(error)
         ? (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_5__/* .accessDenied */ .I)(error, { what, actions: ['sts:AssumeRole'] })
@@ -74,7 +75,7 @@ async function regionOfProfile(client) {
 function checked(region) {
     if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(region))
         return region;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('AWS_REGION_MISSING', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(region)} is no AWS region.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .uV('AWS_REGION_MISSING', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(region)} is no AWS region.`, {
         hint: 'Correct --aws-region or AWS_REGION: eu-west-1, us-east-1.',
     });
 }

@@ -254,7 +254,7 @@ function createSyntheticsApi(options) {
                 return Canary ?? incomplete(about, 'Canary');
             }
             catch (error) {
-                if (error instanceof app_error/* AppError */.u && error.code === 'CANARY_NOT_FOUND')
+                if (error instanceof app_error/* AppError */.uV && error.code === 'CANARY_NOT_FOUND')
                     return undefined;
                 throw error;
             }
@@ -323,7 +323,7 @@ function startedMs({ Timeline }) {
     return Timeline?.Started?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
 function incomplete({ operation, subject, kind }, member) {
-    throw new app_error/* AppError */.u(kind === 'change' ? 'AWS_ANSWER_LOST' : 'AWS_REQUEST_FAILED', `${operation} of ${subject} was answered without "${member}".`, { hint: 'Check AWS_ENDPOINT_URL_SYNTHETICS and AWS_ENDPOINT_URL: does another server answer in place of AWS?' });
+    throw new app_error/* AppError */.uV(kind === 'change' ? 'AWS_ANSWER_LOST' : 'AWS_REQUEST_FAILED', `${operation} of ${subject} was answered without "${member}".`, { hint: 'Check AWS_ENDPOINT_URL_SYNTHETICS and AWS_ENDPOINT_URL: does another server answer in place of AWS?' });
 }
 
 

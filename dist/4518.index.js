@@ -154,14 +154,14 @@ function connectionError(cause, { code, peer, phase }) {
     const shown = (0,printable/* printable */.g)(code, 60);
     const known = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
     if (known !== undefined)
-        return new app_error/* AppError */.u(known.code, known.message(peer, phase), { hint: known.hint, cause });
+        return new app_error/* AppError */.uV(known.code, known.message(peer, phase), { hint: known.hint, cause });
     if (phase === 'dns') {
-        return new app_error/* AppError */.u('DNS_LOOKUP_FAILED', `The host of ${peer} could not be resolved (${shown}).`, {
+        return new app_error/* AppError */.uV('DNS_LOOKUP_FAILED', `The host of ${peer} could not be resolved (${shown}).`, {
             hint: CHECK_NAME,
             cause,
         });
     }
-    return new app_error/* AppError */.u('CONNECTION_FAILED', `The connection to ${peer} failed (${shown}).`, {
+    return new app_error/* AppError */.uV('CONNECTION_FAILED', `The connection to ${peer} failed (${shown}).`, {
         hint: 'Check that this machine may reach the host and port.',
         cause,
     });
@@ -191,7 +191,8 @@ var load_client = __webpack_require__(6842);
 
 /** Whether undici or its parser complains about the messages, rather than the system about the connection. */
 function isHttpError(cause) {
-    return (0,error_code/* errorName */.Is)(cause) === PARSER_ERROR || ((0,error_code/* errorCode */.CA)(cause) ?? '').startsWith('UND_ERR_');
+    const code = (0,error_code/* errorCode */.CA)(cause) ?? '';
+    return (0,error_code/* errorName */.Is)(cause) === PARSER_ERROR || code === 'ERR_ASSERTION' || code.startsWith('UND_ERR_');
 }
 /** undici gives it no code in every version. */
 const PARSER_ERROR = 'HTTPParserError';
@@ -204,13 +205,20 @@ function httpError(cause, where) {
                 hint: 'Find the header that grows (cookies, a security policy, a trace); HTTP clients refuse so much.',
             });
         case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
-            return http_error_cutOff(cause, where);
+            // Before the header was read whole nothing can be missing: the parser stopped at a second length.
+            return where.phase === 'body' ? http_error_cutOff(cause, where) : twoLengths(cause, where);
+        // undici asserts what its parser lets pass: a status code below 100.
+        case 'ERR_ASSERTION':
+            return protocolError(cause, {
+                message: `The status line that ${where.peer} answered is not valid HTTP.`,
+                hint: 'Check what the server, or the proxy before it, sends as the first line: HTTP/1.1 and a code from 100.',
+            });
         case 'UND_ERR_SOCKET':
             return fromSocket(cause, where);
         case 'UND_ERR_INVALID_ARG':
         case 'UND_ERR_NOT_SUPPORTED':
         case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':
-            return new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', `The request cannot be sent as it is written: ${(0,printable/* printable */.g)((0,error_code/* errorMessage */.gJ)(cause), 120)}.`, { hint: 'Correct or remove the header that the message names.', cause });
+            return new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `The request cannot be sent as it is written: ${(0,printable/* printable */.g)((0,error_code/* errorMessage */.gJ)(cause), 120)}.`, { hint: 'Correct or remove the header that the message names.', cause });
         default:
             if (/EOF/.test((0,error_code/* errorMessage */.gJ)(cause)))
                 return http_error_cutOff(cause, where);
@@ -232,6 +240,12 @@ function fromSocket(cause, where) {
         return http_error_cutOff(cause, where);
     return connectionError(cause, { ...where, code: 'ECONNRESET' });
 }
+function twoLengths(cause, { peer }) {
+    return protocolError(cause, {
+        message: `The response headers of ${peer} give the length of the body twice, so nobody can say where it ends.`,
+        hint: 'Send Content-Length once, and never together with Transfer-Encoding (RFC 9112, section 6.3); look at the proxy too.',
+    });
+}
 function http_error_cutOff(cause, { peer, phase }) {
     const part = phase === 'body' ? 'body' : 'headers';
     return protocolError(cause, {
@@ -240,7 +254,7 @@ function http_error_cutOff(cause, { peer, phase }) {
     });
 }
 function protocolError(cause, { message, hint }) {
-    return new app_error/* AppError */.u('HTTP_PROTOCOL_ERROR', message, { hint, cause });
+    return new app_error/* AppError */.uV('HTTP_PROTOCOL_ERROR', message, { hint, cause });
 }
 function reasonOf(cause) {
     const message = (0,error_code/* errorMessage */.gJ)(cause);
@@ -259,7 +273,7 @@ function timeoutError(phases, { peer, timeoutMs }) {
     const waited = phase === undefined ? `No end of the exchange with ${peer}` : WAITED_FOR[phase](peer);
     const before = doneBefore(phases);
     const message = `${waited} within ${timeoutMs} ms${before === '' ? '' : `; ${before}`}.`;
-    return new app_error/* AppError */.u('STEP_TIMEOUT', message, { hint: HINTS[phase ?? 'firstByte'] });
+    return new app_error/* AppError */.uV('STEP_TIMEOUT', message, { hint: HINTS[phase ?? 'firstByte'] });
 }
 const WAITED_FOR = {
     dns: (peer) => `No address for ${peer}`,
@@ -347,7 +361,7 @@ function tlsError(cause, peer) {
     const plain = Object.hasOwn(PLAIN_WORDS, code) ? PLAIN_WORDS[code] : undefined;
     const words = wordsOf(cause);
     const shownCode = code === '' ? '' : ` (${plain === undefined ? '' : `${words}, `}${(0,printable/* printable */.g)(code, 60)})`;
-    return new app_error/* AppError */.u('TLS_FAILED', `TLS with ${peer} failed: ${plain ?? words}${shownCode}.`, {
+    return new app_error/* AppError */.uV('TLS_FAILED', `TLS with ${peer} failed: ${plain ?? words}${shownCode}.`, {
         hint: hint ?? 'Check the certificate and the TLS settings of the server.',
         cause,
     });
@@ -393,7 +407,7 @@ function explainFailure(cause, at) {
     const peer = session.redactor.clean((0,printable/* printable */.g)(peerOf(at)));
     if (session.signal.aborted)
         return ended(session.signal.reason, { session, timeoutMs, peer });
-    if (cause instanceof app_error/* AppError */.u)
+    if (cause instanceof app_error/* AppError */.uV)
         return cause;
     if (isTlsError(cause))
         return tlsError(cause, peer);
@@ -402,7 +416,7 @@ function explainFailure(cause, at) {
     const code = (0,error_code/* errorCode */.CA)(cause);
     if (code !== undefined)
         return connectionError(cause, { code, peer, phase });
-    return (0,app_error/* toAppError */.b)('INTERNAL', cause);
+    return (0,app_error/* toAppError */.b_)('INTERNAL', cause);
 }
 /** Who was being spoken to: the proxy until it has opened the way. */
 function peerOf({ endpoint, url, session }) {
@@ -412,8 +426,8 @@ function peerOf({ endpoint, url, session }) {
     return proxy === undefined ? (0,network_session/* authorityOf */.v)(endpoint) : (0,network_proxy/* proxyLabel */.L)(proxy);
 }
 function ended(reason, at) {
-    if (!(reason instanceof app_error/* AppError */.u)) {
-        return (0,app_error/* toAppError */.b)('INTERRUPTED', reason, { message: 'The run was cancelled before this step ended.' });
+    if (!(reason instanceof app_error/* AppError */.uV)) {
+        return (0,app_error/* toAppError */.b_)('INTERRUPTED', reason, { message: 'The run was cancelled before this step ended.' });
     }
     return reason.code === 'STEP_TIMEOUT' ? timeoutError(at.session.phases, at) : reason;
 }
@@ -667,7 +681,7 @@ function authorizationOf(url, redactor) {
     return `Basic ${redactor.learn(Buffer.from(`${user}:${password}`).toString('base64'))}`;
 }
 function unusable(name, what) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_5__/* .AppError */ .u('CONNECTION_FAILED', `The proxy of the environment variable ${name} ${what}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_5__/* .AppError */ .uV('CONNECTION_FAILED', `The proxy of the environment variable ${name} ${what}.`, {
         hint: `Give ${name} as http://host:port or https://host:port, unset it, or name the host in NO_PROXY.`,
     });
 }
@@ -718,7 +732,7 @@ function overridesOf({ host, port }, session) {
     return entries.map((entry) => {
         const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalAddress */ .Z5)(entry.address);
         if (address === undefined) {
-            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('OPTION_INVALID', `--resolve ${(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .authorityOf */ .v)({ host, port })} gives no IP address.`, {
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('OPTION_INVALID', `--resolve ${(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .authorityOf */ .v)({ host, port })} gives no IP address.`, {
                 hint: 'Write --resolve HOST:PORT:ADDRESS, with an IPv4 or IPv6 address.',
             });
         }
@@ -765,7 +779,7 @@ function allowedOf(addresses, endpoint, session) {
     if (allowed.length > 0)
         return allowed;
     throw (refusals.find((refusal) => refusal !== undefined) ??
-        new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('DNS_LOOKUP_FAILED', `The name "${endpoint.host}" has no address.`));
+        new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('DNS_LOOKUP_FAILED', `The name "${endpoint.host}" has no address.`));
 }
 
 

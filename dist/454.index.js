@@ -388,7 +388,7 @@ function observationOf(tls, step, { policy, phases }) {
     const cipher = tls.getCipher();
     const where = (0,printable/* printable */.g)(tls.remoteAddress ?? step.hostname);
     if (leaf === undefined) {
-        throw new app_error/* AppError */.u('TLS_FAILED', `${where} made a TLS connection without a certificate.`, {
+        throw new app_error/* AppError */.uV('TLS_FAILED', `${where} made a TLS connection without a certificate.`, {
             hint: 'Check which cipher suites the server offers; an anonymous one authenticates nobody.',
         });
     }
@@ -405,7 +405,7 @@ function observationOf(tls, step, { policy, phases }) {
     const isJudged = (step.assertions ?? []).some(({ type }) => type === 'CERTIFICATE_VALID');
     if (problem !== undefined && !isJudged) {
         const message = `The certificate of ${(0,printable/* printable */.g)(step.hostname)} is not valid: ${problem.reason}.`;
-        throw new app_error/* AppError */.u('TLS_FAILED', message, { hint: problem.hint });
+        throw new app_error/* AppError */.uV('TLS_FAILED', message, { hint: problem.hint });
     }
     const { subject, issuer } = leaf.toLegacyObject();
     return {

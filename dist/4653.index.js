@@ -27,14 +27,14 @@ function withCredentialHeader(request, name, value) {
 function assertSendable(name, value, what) {
     const nameProblem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerNameProblem */ .mF)(name);
     if (nameProblem !== undefined || (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionField */ .$U)(name) || name.toLowerCase() === 'host') {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
             hint: 'Name the header that the service expects in "headerName", for example "X-API-Key".',
         });
     }
     const problem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerValueProblem */ .kX)(value);
     if (problem === undefined)
         return;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
         hint: 'Check the secret or variable: a value read from a file often ends with a line break.',
     });
 }
@@ -71,8 +71,8 @@ var printable = __webpack_require__(80345);
 var send_http = __webpack_require__(75480);
 // EXTERNAL MODULE: ./lib/network/session.js
 var session = __webpack_require__(93806);
-// EXTERNAL MODULE: ./lib/core/redactor.js + 1 modules
-var core_redactor = __webpack_require__(66764);
+// EXTERNAL MODULE: ./lib/core/redactor.js + 3 modules
+var core_redactor = __webpack_require__(84999);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/network/header-text.js
@@ -84,7 +84,7 @@ var header_text = __webpack_require__(3585);
 
 
 /** An error that the server states in the words of RFC 6749, section 5.2. */
-class TokenRefusal extends app_error/* AppError */.u {
+class TokenRefusal extends app_error/* AppError */.uV {
     error;
     constructor(error, message, hint) {
         super('AUTH_TOKEN_FAILED', message, { hint });
@@ -183,7 +183,7 @@ function noToken(names, server) {
     });
 }
 function failed(message, { hint }) {
-    return new app_error/* AppError */.u('AUTH_TOKEN_FAILED', message, { hint });
+    return new app_error/* AppError */.uV('AUTH_TOKEN_FAILED', message, { hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/auth/token-request.js
@@ -212,7 +212,7 @@ async function requestToken(client, url, way) {
                 throw error;
         }
     }
-    throw new app_error/* AppError */.u('INTERNAL', 'There is no way to authenticate a client.');
+    throw new app_error/* AppError */.uV('INTERNAL', 'There is no way to authenticate a client.');
 }
 /** How messages call the authorization server. */
 function tokenServer(url) {
@@ -258,9 +258,9 @@ async function answerOf(request, { network, redactor, signal, timeoutMs }) {
     }
     catch (error) {
         // The step is about another server: the reader has to know that this one is to blame.
-        if (!(error instanceof app_error/* AppError */.u))
+        if (!(error instanceof app_error/* AppError */.uV))
             throw error;
-        throw new app_error/* AppError */.u(error.code, `The token request failed: ${error.message}`, { hint: error.hint, cause: error });
+        throw new app_error/* AppError */.uV(error.code, `The token request failed: ${error.message}`, { hint: error.hint, cause: error });
     }
 }
 
@@ -324,9 +324,9 @@ function oauthClientCredentials(authentication, context) {
         }
         catch (error) {
             const { aborted, reason } = context.signal;
-            if (!aborted || !(reason instanceof app_error/* AppError */.u) || reason.code !== 'STEP_TIMEOUT')
+            if (!aborted || !(reason instanceof app_error/* AppError */.uV) || reason.code !== 'STEP_TIMEOUT')
                 throw error;
-            throw new app_error/* AppError */.u('STEP_TIMEOUT', `${tokenServer(url)} gave no token within ${context.timeoutMs ?? 0} ms.`, {
+            throw new app_error/* AppError */.uV('STEP_TIMEOUT', `${tokenServer(url)} gave no token within ${context.timeoutMs ?? 0} ms.`, {
                 hint: 'Raise "timeout" of the step (milliseconds), or find out why the authorization server is slow.',
                 cause: error,
             });
@@ -344,7 +344,7 @@ function tokenEndpoint({ tokenUrl, clientId, clientSecret }) {
     for (const [name, value] of Object.entries({ clientId, clientSecret })) {
         if (value !== '')
             continue;
-        throw new app_error/* AppError */.u('AUTH_INVALID', `The value of "${name}" is empty.`, {
+        throw new app_error/* AppError */.uV('AUTH_INVALID', `The value of "${name}" is empty.`, {
             hint: 'Check the secret or variable that gives it.',
         });
     }
@@ -354,7 +354,7 @@ function tokenEndpoint({ tokenUrl, clientId, clientSecret }) {
         if (isHttp && url.username === '' && url.password === '' && url.hash === '')
             return url;
     }
-    throw new app_error/* AppError */.u('AUTH_INVALID', 'The value of "tokenUrl" is no address of a token endpoint.', {
+    throw new app_error/* AppError */.uV('AUTH_INVALID', 'The value of "tokenUrl" is no address of a token endpoint.', {
         hint: 'Write an https: URL without user name, password and fragment (RFC 6749, section 3.2).',
     });
 }

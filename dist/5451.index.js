@@ -25,11 +25,12 @@ function createAwsAccess({ network, redactor, settings, }) {
         const credentials = settings.assumeRole
             ? await roleCredentials({ roleArn, sessionName, region, send, signal })
             : await ownCredentials({ region, send, signal });
-        const { accessKeyId, secretAccessKey } = credentials;
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
         // One that is its own public id, as emulators have it, is no secret, and may be a word like "test".
         if (secretAccessKey !== accessKeyId)
             redactor.learn(secretAccessKey);
-        redactor.learn(credentials.sessionToken ?? '');
+        if (sessionToken !== accessKeyId)
+            redactor.learn(sessionToken ?? '');
         return credentials;
     }
     return {
@@ -184,16 +185,16 @@ function isCi(env) {
     return !['', 'false', '0'].includes(ci.toLowerCase());
 }
 function metadataRefused(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata address; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata address; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
 }
 function denied(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
-        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry.',
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
+        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry (input "allowed-hosts" in the Action).',
     });
 }
 function notCovered(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
-        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(destination.host)}".`,
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
+        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(destination.host)}" (input "allowed-hosts" in the Action).`,
     });
 }
 function named({ host, address }) {
@@ -297,19 +298,19 @@ function firstScope(blueprint, given) {
     return scope;
 }
 /** The scope after a step set variables. They shadow whatever had their name. */
-function withExtracted(scope, values, source) {
+function withExtracted(scope, values, { source, obtainedWith = [] }) {
     const next = new Map(scope);
     for (const [name, value] of values)
-        next.set(name, { kind: 'extracted', value, source });
+        next.set(name, { kind: 'extracted', value, source, obtainedWith });
     return next;
 }
 
+// EXTERNAL MODULE: ./lib/runner/secret-uses.js
+var secret_uses = __webpack_require__(60073);
 // EXTERNAL MODULE: ./lib/runner/status.js
 var runner_status = __webpack_require__(65410);
 // EXTERNAL MODULE: ./lib/runner/step-report.js
 var step_report = __webpack_require__(95549);
-// EXTERNAL MODULE: ./lib/runner/secret-uses.js
-var secret_uses = __webpack_require__(60073);
 // EXTERNAL MODULE: ./lib/runner/secrets.js
 var secrets = __webpack_require__(12811);
 ;// CONCATENATED MODULE: ./lib/runner/withheld.js
@@ -317,11 +318,11 @@ var secrets = __webpack_require__(12811);
 
 /** Whether a step needs something that is withheld: a secret, or credentials of AWS. */
 function needsSecrets(step, scope) {
-    return isSigned(step) || (0,secret_uses/* secretsOfStep */.T)(step, scope).length > 0;
+    return isSigned(step) || (0,secret_uses/* secretsOfStep */.Td)(step, scope).length > 0;
 }
 /** Why such a step was skipped. */
 function withheldReason(step, scope, { because }) {
-    const [secret] = (0,secret_uses/* secretsOfStep */.T)(step, scope);
+    const [secret] = (0,secret_uses/* secretsOfStep */.Td)(step, scope);
     const needed = secret === undefined ? 'AWS credentials' : (0,secrets/* referenceText */.n5)(secret);
     return `Not run: it needs ${needed}, and ${because}, so no secret is used and no role assumed.`;
 }
@@ -340,6 +341,7 @@ function isSigned(step) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/run-blueprint.js
+
 
 
 
@@ -394,7 +396,7 @@ async function runSteps({ file, steps, selection }, context) {
         });
         reports.set(planned.key, report);
         context.onEvent({ type: 'step-ended', path: file.path, step: report });
-        scope = withExtracted(scope, extracted, planned.label);
+        scope = withExtracted(scope, extracted, { source: planned.label, obtainedWith: (0,secret_uses/* secretsSentBy */.Hh)(planned.step, scope) });
     }
     return [...reports.values()];
 }
@@ -473,8 +475,8 @@ function allowed(text) {
     return text.replaceAll(/[^\w+=,.@-]/g, '-');
 }
 
-// EXTERNAL MODULE: ./lib/core/redactor.js + 1 modules
-var redactor = __webpack_require__(66764);
+// EXTERNAL MODULE: ./lib/core/redactor.js + 3 modules
+var redactor = __webpack_require__(84999);
 // EXTERNAL MODULE: ./lib/core/shared-work.js
 var shared_work = __webpack_require__(97398);
 // EXTERNAL MODULE: ./lib/core/visible.js
@@ -616,7 +618,7 @@ function slots(free) {
     };
 }
 function timeoutError(name) {
-    return new app_error/* AppError */.u('SECRET_UNAVAILABLE', `Secrets Manager did not give the secret ${(0,visible/* quoted */.TL)(name)} within ${LIMIT_MS / 1000} s.`, {
+    return new app_error/* AppError */.uV('SECRET_UNAVAILABLE', `Secrets Manager did not give the secret ${(0,visible/* quoted */.TL)(name)} within ${LIMIT_MS / 1000} s.`, {
         hint: 'Check the network, the proxy variables and AWS_ENDPOINT_URL.',
     });
 }
@@ -671,7 +673,7 @@ function awsSettings(options, env) {
 function secretNames(jobs, options) {
     const references = jobs.flatMap(({ file, steps, selection }) => {
         const scope = firstScope(file.blueprint, options.variables);
-        return steps.filter(({ key }) => selection.has(key)).flatMap(({ step }) => (0,secret_uses/* secretsOfStep */.T)(step, scope));
+        return steps.filter(({ key }) => selection.has(key)).flatMap(({ step }) => (0,secret_uses/* secretsOfStep */.Td)(step, scope));
     });
     return [...new Set(references.filter((one) => !(0,secrets/* isGiven */.qR)(one, options.secrets)).map(({ name }) => name))];
 }
@@ -717,7 +719,7 @@ function assertNamed(name, files) {
     if (steps.some((planned) => isNamed(planned, name)))
         return;
     const names = steps.map(({ step }) => step.stepName);
-    throw new app_error/* AppError */.u('NOTHING_MATCHED', `No step is called ${(0,visible/* quoted */.TL)(name)}.`, {
+    throw new app_error/* AppError */.uV('NOTHING_MATCHED', `No step is called ${(0,visible/* quoted */.TL)(name)}.`, {
         hint: (0,suggest/* didYouMean */.a)(name, names) ?? `The steps are ${[...new Set(names)].slice(0, 20).join(', ')}.`,
     });
 }
@@ -727,7 +729,7 @@ function nothingSelected(names, grep) {
         ...(grep === undefined ? [] : [`--grep ${(0,visible/* quoted */.TL)(grep.source)}`]),
     ];
     const what = asked.length === 0 ? 'There is no step to run.' : `No step matches ${asked.join(' and ')}.`;
-    return new app_error/* AppError */.u('NOTHING_MATCHED', what, {
+    return new app_error/* AppError */.uV('NOTHING_MATCHED', what, {
         hint: '--grep is matched against "path › stepName"; a step has to match --step and --grep when both are given.',
     });
 }
@@ -745,7 +747,7 @@ function shardOf(files, shard) {
     const chosen = files.filter(({ path }) => own.has(path));
     if (chosen.length > 0)
         return chosen;
-    throw new app_error/* AppError */.u('NOTHING_MATCHED', `Shard ${index}/${total} has no file: there are only ${files.length}.`, {
+    throw new app_error/* AppError */.uV('NOTHING_MATCHED', `Shard ${index}/${total} has no file: there are only ${files.length}.`, {
         hint: `Use at most ${files.length} shards.`,
     });
 }
@@ -775,10 +777,18 @@ function showCleaned(redactor) {
         return `${(0,cut/* cut */.J)(safe, limit).replace(/… \(\d+ characters\)$/, '')}… (${text.length} characters)`;
     };
 }
+/** `text` without what has the form of a well-known token. */
 function withoutTokens(text) {
+    return without((0,credential_patterns/* knownCredentials */.E)(text), text);
+}
+/** `text` without what stands under the name of a credential in JSON, a form or a query. */
+function withoutNamed(text) {
+    return without(namedCredentials(text), text);
+}
+function without(matches, text) {
     let clean = '';
     let from = 0;
-    for (const { offset, length } of (0,credential_patterns/* knownCredentials */.E)(text).sort((a, b) => a.offset - b.offset)) {
+    for (const { offset, length } of [...matches].sort((a, b) => a.offset - b.offset)) {
         if (offset < from)
             continue;
         clean += text.slice(from, offset) + redactor/* MASK */.v5;
@@ -965,7 +975,7 @@ function rewritesError(unused, targets = []) {
     const names = unused.map(({ given }) => (0,visible/* quoted */.TL)(`${given.from}=${given.to}`, 160));
     const origins = targets.flatMap(originOf);
     const suggestion = unused.map(({ given }) => (0,suggest/* nearest */.p)(given.from, origins)).find((origin) => origin !== undefined);
-    return new app_error/* AppError */.u('REWRITE_UNUSED', `${listed('rewrite', names)} matched no URL and no host.`, {
+    return new app_error/* AppError */.uV('REWRITE_UNUSED', `${listed('rewrite', names)} matched no URL and no host.`, {
         hint: `${meant(suggestion, origins, 'The blueprints request')} Remove a rewrite that is not needed.`,
     });
 }
@@ -981,7 +991,7 @@ function resolveError(unused, targets = [], rewrites = []) {
     const suggestion = unused
         .map(({ host, port }) => (0,suggest/* nearest */.p)(`${host}:${port}`, endpoints))
         .find((one) => one !== undefined);
-    return new app_error/* AppError */.u('RESOLVE_UNUSED', `${listed('--resolve entry', names, '--resolve entries')} matched no connection.`, {
+    return new app_error/* AppError */.uV('RESOLVE_UNUSED', `${listed('--resolve entry', names, '--resolve entries')} matched no connection.`, {
         hint: `${meant(suggestion, endpoints, 'The steps connect to')} HOST:PORT is what a step connects to after the rewrites.`,
     });
 }
@@ -998,7 +1008,7 @@ function variablesError(unused, files) {
     const declared = [...new Set(files.flatMap(({ file }) => Object.keys(file.blueprint.variables ?? {})))];
     const names = unused.map(({ name, source }) => `${(0,visible/* quoted */.TL)(name)} (${source})`);
     const suggestion = unused.map(({ name }) => (0,suggest/* nearest */.p)(name, declared)).find((name) => name !== undefined);
-    return new app_error/* AppError */.u('VARIABLE_UNUSED', `${listed('variable', names)} replaced nothing: no blueprint declares and uses ${names.length === 1 ? 'it' : 'them'}.`, {
+    return new app_error/* AppError */.uV('VARIABLE_UNUSED', `${listed('variable', names)} replaced nothing: no blueprint declares and uses ${names.length === 1 ? 'it' : 'them'}.`, {
         hint: `${meant(suggestion, declared, 'The blueprints declare')} A given variable replaces one that the blueprint declares.`,
     });
 }
@@ -1117,7 +1127,7 @@ async function runSuite(files, options, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (files.length === 0)
-            throw new app_error/* AppError */.u('NOTHING_MATCHED', 'There is no blueprint to run.');
+            throw new app_error/* AppError */.uV('NOTHING_MATCHED', 'There is no blueprint to run.');
         const { clock, redactor, tool } = context;
         const startedAt = clock.now().toISOString();
         const startMs = clock.monotonicMs();
@@ -1179,7 +1189,7 @@ function selectionsOf(planned, options, hasInvalid) {
     }
     catch (error) {
         // What was asked for is then probably in a file that cannot be read: its diagnostics are the better answer.
-        if (hasInvalid && error instanceof app_error/* AppError */.u && error.code === 'NOTHING_MATCHED')
+        if (hasInvalid && error instanceof app_error/* AppError */.uV && error.code === 'NOTHING_MATCHED')
             return [];
         throw error;
     }
@@ -1234,7 +1244,7 @@ function withUnusedAfterAll(runs, { unused, used, }) {
     return runs.map((run, index) => index === 0 && run.error === undefined ? { ...run, error, status: runStatusOf(run.steps, error) } : run);
 }
 function run_suite_timeoutError({ timeoutMs }) {
-    return new app_error/* AppError */.u('RUN_TIMEOUT', `The time limit of the whole run, ${timeoutMs} ms, ended.`, {
+    return new app_error/* AppError */.uV('RUN_TIMEOUT', `The time limit of the whole run, ${timeoutMs} ms, ended.`, {
         hint: 'Raise --timeout, or run fewer blueprints.',
     });
 }

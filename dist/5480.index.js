@@ -21,9 +21,9 @@ function encodedLimit(limit) {
 /** The error of a body beyond the limit. */
 function bodyTooLarge(limit) {
     if (limit !== MAX_BODY_BYTES) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('HTTP_RESPONSE_TOO_LARGE', `The response body is larger than ${limit.toLocaleString('en-US')} bytes.`);
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_RESPONSE_TOO_LARGE', `The response body is larger than ${limit.toLocaleString('en-US')} bytes.`);
     }
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('HTTP_RESPONSE_TOO_LARGE', 'The response body is larger than 1 MB (1,048,576 bytes).', {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_RESPONSE_TOO_LARGE', 'The response body is larger than 1 MB (1,048,576 bytes).', {
         hint: 'AWS allows at most 1 MB after decompression. Check a smaller resource, or ask for a part of this one.',
     });
 }
@@ -37,12 +37,13 @@ function bodyTooLarge(limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vj: () => (/* binding */ decodeBody),
 /* harmony export */   Z2: () => (/* binding */ codingsOf),
-/* harmony export */   c3: () => (/* binding */ ACCEPTED_CODINGS)
+/* harmony export */   c3: () => (/* binding */ ACCEPTED_CODINGS),
+/* harmony export */   oy: () => (/* binding */ unknownTransfer)
 /* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
-/* harmony import */ var _body_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75306);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88924);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80345);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76858);
+/* harmony import */ var _body_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75306);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88924);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80345);
 
 
 
@@ -60,9 +61,19 @@ function codingsOf(headers) {
         .map((coding) => coding.trim().toLowerCase())
         .filter((coding) => coding !== '' && coding !== 'identity' && coding !== 'aws-chunked');
 }
+/** The error of a response whose transfer encoding is more than chunks: what came would be compared still encoded. Nobody
+ *  asked for one (RFC 9112, section 7.4). Undefined when there is none. */
+function unknownTransfer(headers) {
+    const given = headers.filter(([name]) => name === 'transfer-encoding').map(([, value]) => value.trim().toLowerCase());
+    if (given.length === 0 || (given.length === 1 && /^(?:chunked|identity)?$/.test(given[0] ?? '')))
+        return undefined;
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_PROTOCOL_ERROR', `The response has the transfer encoding "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(given.join(', '), 60)}", which canary-preflight cannot decode.`, {
+        hint: 'Correct the server, or the proxy before it: without a TE header in the request only "chunked" may be used.',
+    });
+}
 /** The body without its content codings. Throws HTTP_RESPONSE_TOO_LARGE as soon as the result passes the limit, and
  *  HTTP_PROTOCOL_ERROR for a coding that is unknown, cut off or broken. */
-async function decodeBody(headers, body, limit = _body_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BODY_BYTES */ .YK) {
+async function decodeBody(headers, body, limit = _body_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BODY_BYTES */ .YK) {
     const codings = codingsOf(headers);
     if (codings.length === 0 || body.length === 0)
         return body;
@@ -76,10 +87,10 @@ async function decodeBody(headers, body, limit = _body_limit_js__WEBPACK_IMPORTE
         if (decode === undefined)
             throw unknownCoding(coding);
         try {
-            decoded = decode(decoded, { maxOutputLength: isLast ? limit : (0,_body_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedLimit */ .WK)(limit) });
+            decoded = decode(decoded, { maxOutputLength: isLast ? limit : (0,_body_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedLimit */ .WK)(limit) });
         }
         catch (cause) {
-            throw isTooLarge(cause) ? (0,_body_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyTooLarge */ .Qb)(limit) : brokenCoding(coding, cause);
+            throw isTooLarge(cause) ? (0,_body_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyTooLarge */ .Qb)(limit) : brokenCoding(coding, cause);
         }
     }
     return decoded;
@@ -109,13 +120,13 @@ function isZlib(bytes) {
     return (method & 15) === 8 && ((method << 8) | flags) % 31 === 0;
 }
 function isTooLarge(cause) {
-    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause) === 'ERR_BUFFER_TOO_LARGE';
+    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(cause) === 'ERR_BUFFER_TOO_LARGE';
 }
 function unknownCoding(coding) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HTTP_PROTOCOL_ERROR', `The response body has the content encoding "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(coding, 60)}", which canary-preflight cannot decode.`, { hint: 'Ask for one it knows: set the request header Accept-Encoding to "gzip", "deflate", "br" or "identity".' });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_PROTOCOL_ERROR', `The response body has the content encoding "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(coding, 60)}", which canary-preflight cannot decode.`, { hint: 'Ask for one it knows: set the request header Accept-Encoding to "gzip", "deflate", "br" or "identity".' });
 }
 function brokenCoding(coding, cause) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('HTTP_PROTOCOL_ERROR', `The response body is not complete or not valid ${coding}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(cause), 120)}.`, { hint: 'The server or a proxy cut the body off, or labels it with an encoding it does not have.', cause });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_PROTOCOL_ERROR', `The response body is not complete or not valid ${coding}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(cause), 120)}.`, { hint: 'The server or a proxy cut the body off, or labels it with an encoding it does not have.', cause });
 }
 
 
@@ -301,6 +312,9 @@ class ResponseCollector {
         }
         if (this.#isBodiless(head))
             return;
+        const transfer = (0,content_codings/* unknownTransfer */.oy)(head.headers);
+        if (transfer !== undefined)
+            this.fail(transfer);
         const { maxBodyBytes } = this.#of;
         this.#limit = (0,content_codings/* codingsOf */.Z2)(head.headers).length === 0 ? maxBodyBytes : (0,body_limit/* encodedLimit */.WK)(maxBodyBytes);
         const announced = (0,header_text/* firstField */.Z)(head.headers, 'content-length');
@@ -352,7 +366,7 @@ class ResponseCollector {
 }
 const CONTENT_LENGTH_MISMATCH = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
 function surplus() {
-    return new app_error/* AppError */.u('HTTP_PROTOCOL_ERROR', 'The server sent more bytes than the Content-Length it announced.', {
+    return new app_error/* AppError */.uV('HTTP_PROTOCOL_ERROR', 'The server sent more bytes than the Content-Length it announced.', {
         hint: 'The body would have been cut off. Correct the Content-Length header of the server, or of the proxy before it.',
     });
 }
@@ -493,7 +507,7 @@ function tunnelRefused(status, authority, proxy) {
     const hint = status === 407
         ? 'Put the user name and password into the proxy variable: http://user:password@host:port.'
         : 'Allow the host in the proxy, or name it in NO_PROXY to connect directly.';
-    return new app_error/* AppError */.u('CONNECTION_FAILED', `Status ${status} came from ${(0,network_proxy/* proxyLabel */.L)(proxy)} instead of a tunnel to ${authority}.`, { hint });
+    return new app_error/* AppError */.uV('CONNECTION_FAILED', `Status ${status} came from ${(0,network_proxy/* proxyLabel */.L)(proxy)} instead of a tunnel to ${authority}.`, { hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/network/open-connection.js
@@ -588,7 +602,7 @@ function isRedirect(status) {
 function targetOf(location, base) {
     const url = URL.canParse(location, base.href) ? new URL(location, base.href) : undefined;
     if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        throw new app_error/* AppError */.u('HTTP_REDIRECT_REFUSED', `The server redirects to "${(0,printable/* printable */.g)(location, 120)}", which is no http or https URL.`, { hint: 'Correct the Location header of the server, or run without --follow-redirects.' });
+        throw new app_error/* AppError */.uV('HTTP_REDIRECT_REFUSED', `The server redirects to "${(0,printable/* printable */.g)(location, 120)}", which is no http or https URL.`, { hint: 'Correct the Location header of the server, or run without --follow-redirects.' });
     }
     // What a server writes before the @ is not a credential of ours, and must not look like one.
     url.username = '';
@@ -599,7 +613,7 @@ function toForeignOrigin(request, redactor) {
     const isSecret = (text) => redactor.clean(text) !== text;
     const { body } = request;
     if (body !== undefined && isSecret(typeof body === 'string' ? body : Buffer.from(body).toString('latin1'))) {
-        throw new app_error/* AppError */.u('HTTP_REDIRECT_REFUSED', `The redirect would send the request body, which holds a secret, to another origin (${(0,printable/* printable */.g)(request.url.origin)}).`, { hint: 'Send the request to that origin directly, if it is meant to have the secret.' });
+        throw new app_error/* AppError */.uV('HTTP_REDIRECT_REFUSED', `The redirect would send the request body, which holds a secret, to another origin (${(0,printable/* printable */.g)(request.url.origin)}).`, { hint: 'Send the request to that origin directly, if it is meant to have the secret.' });
     }
     return {
         ...request,
@@ -681,7 +695,7 @@ function onWire(request, { proxy }) {
 }
 function tooManyRedirects(redirects, next) {
     const isLoop = redirects.some(({ location }) => location === next);
-    return new app_error/* AppError */.u('HTTP_TOO_MANY_REDIRECTS', isLoop
+    return new app_error/* AppError */.uV('HTTP_TOO_MANY_REDIRECTS', isLoop
         ? `The redirects go round in a circle; canary-preflight stopped after ${MAX_REDIRECTS}.`
         : `The server redirects more than ${MAX_REDIRECTS} times.`, { hint: 'Check the redirect rules of the server (http to https, trailing slash, login), or the URL of the step.' });
 }

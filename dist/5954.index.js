@@ -43,11 +43,18 @@ function explainObjectError(error, { about, region }) {
     const status = (0,aws_error/* statusOf */.c2)(error);
     if (/^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraint.*)$/.test(name) || status === 301) {
         const other = bucketRegion(error);
-        return new app_error/* AppError */.u('AWS_REQUEST_REFUSED', `${what}: the bucket is ${other === undefined ? 'in another region' : `in ${(0,visible/* readable */.HD)(other, 40)}`}, and not in ${region}.`, { hint: 'A canary needs its buckets in its own region: name one there.', cause: error });
+        return new app_error/* AppError */.uV('AWS_REQUEST_REFUSED', `${what}: the bucket is ${other === undefined ? 'in another region' : `in ${(0,visible/* readable */.HD)(other, 40)}`}, and not in ${region}.`, { hint: 'A canary needs its buckets in its own region: name one there.', cause: error });
     }
     if (name === 'NoSuchBucket') {
-        return new app_error/* AppError */.u('AWS_REQUEST_REFUSED', `${what}: there is no such bucket.`, {
+        return new app_error/* AppError */.uV('AWS_REQUEST_REFUSED', `${what}: there is no such bucket.`, {
             hint: 'Make it first, or correct its name in the manifest.',
+            cause: error,
+        });
+    }
+    // Amazon S3 API reference, "Error responses": KMS.DisabledException, KMS.NotFoundException and their like.
+    if (/^KMS\./.test(name)) {
+        return new app_error/* AppError */.uV('AWS_REQUEST_REFUSED', `${what}: the KMS key of the bucket cannot be used: ${(0,aws_error/* awsMessage */.Jk)(error)}.`, {
+            hint: 'Look at the state of that key, or name another bucket in the manifest.',
             cause: error,
         });
     }
@@ -60,7 +67,7 @@ function explainObjectError(error, { about, region }) {
         status >= 400 &&
         status < 500 &&
         /^(?:Invalid(?!AccessKeyId|Token)|Entity|KeyTooLong)/.test(name)) {
-        return new app_error/* AppError */.u('AWS_REQUEST_REFUSED', `${what}: S3 refuses what was sent: ${(0,aws_error/* awsMessage */.Jk)(error)}.`, {
+        return new app_error/* AppError */.uV('AWS_REQUEST_REFUSED', `${what}: S3 refuses what was sent: ${(0,aws_error/* awsMessage */.Jk)(error)}.`, {
             hint: 'Correct the bucket or the prefix in the manifest.',
             cause: error,
         });
@@ -70,7 +77,7 @@ function explainObjectError(error, { about, region }) {
 /** S3 user guide, GetObject: without s3:ListBucket an absent object is answered with 403. */
 function withMissingObject(denied) {
     const hint = `${denied.hint} Without s3:ListBucket on the bucket, S3 says the same of an object that is not there.`;
-    return new app_error/* AppError */.u(denied.code, denied.message, { hint, cause: denied.cause });
+    return new app_error/* AppError */.uV(denied.code, denied.message, { hint, cause: denied.cause });
 }
 function bucketRegion(error) {
     if (typeof error !== 'object' || error === null)

@@ -23,6 +23,8 @@ async function sendToAws({ method, url, headers, body, maxBytes, onLost }, { net
         assertAllowed: everywhere,
         assertNameAllowed: everywhere,
     };
+    for (const credential of credentialsIn(headers, body))
+        redactor.learn(credential);
     const phases = new _network_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .Phases */ .V(network.clock);
     const session = { policy, redactor, signal, phases };
     const request = { method, url, headers, body, credentialHeaders: new Set() };
@@ -36,6 +38,25 @@ async function sendToAws({ method, url, headers, body, maxBytes, onLost }, { net
         throw error;
     }
 }
+/** What of a request proves who is asking and could be used by others, who might read it in what is answered. A signature could
+ *  not. */
+function credentialsIn(headers, body) {
+    const signature = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
+    const inHeaders = headers
+        .filter(([name]) => CREDENTIAL_HEADERS.has(name.toLowerCase()))
+        .map(([, value]) => value)
+        // One that is its own public id, as emulators have it, is no secret, and may be a word like "test".
+        .filter((value) => !signature.includes(`Credential=${value}/`));
+    // A form is small, and the only body that has any.
+    const form = new URLSearchParams(typeof body === 'string' && body.startsWith('Action=') ? body : '');
+    return [...inHeaders, ...['WebIdentityToken', 'SAMLAssertion'].map((name) => form.get(name) ?? '')];
+}
+/** Of temporary credentials, of IAM Identity Center, and of the metadata service. */
+const CREDENTIAL_HEADERS = new Set([
+    'x-amz-security-token',
+    'x-amz-sso_bearer_token',
+    'x-aws-ec2-metadata-token',
+]);
 function everywhere() {
     return undefined;
 }

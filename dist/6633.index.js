@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   E2: () => (/* binding */ isThrottling),
 /* harmony export */   Jk: () => (/* binding */ awsMessage),
 /* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
 /* harmony export */   ZH: () => (/* binding */ awsErrorName),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   fo: () => (/* binding */ requestOf)
@@ -26,6 +27,10 @@ function awsErrorName(error) {
 function statusOf(error) {
     const status = metadataOf(error)['httpStatusCode'];
     return typeof status === 'number' ? status : undefined;
+}
+/** Whether an answer of AWS is behind it: then there were credentials, if not good ones. */
+function isAnswered(error) {
+    return statusOf(error) !== undefined || (error instanceof Error && isAnswered(error.cause));
 }
 /** The id by which AWS finds the request in its logs, as a part of a sentence; empty when there is none. */
 function requestOf(error) {
@@ -45,49 +50,51 @@ function isClockCorrected(error) {
 function isThrottling(error) {
     return statusOf(error) === 429 || /Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(awsErrorName(error));
 }
-/** What AWS says, fit for one line. Its messages name identities and resources, never a secret. */
+/** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
+ *  where the redactor is. */
 function awsMessage(error) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((error instanceof Error ? error.message : String(error)).slice(0, 400)).replace(/\.$/, '');
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error instanceof Error ? error.message : String(error), 400).replace(/\.$/, '');
 }
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
  *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
 function commonAwsError(error, { what, otherwise, throttled, }) {
-    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
+    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
     }
     const name = awsErrorName(error);
-    if (/^Region is missing/.test(messageOf(error))) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
+    // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
+    if (/^Region (?:is missing|not accepted: region="")/.test(messageOf(error))) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
             hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/CredentialsProviderError|TokenProviderError|CredentialsError|InvalidIdentityToken/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
             hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
             hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
             cause: error,
         });
     }
     if (/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
             hint: 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: they must belong together and to that partition.',
             cause: error,
         });
     }
     if (isThrottling(error)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
             hint: throttled?.hint ??
                 `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
         hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
         cause: error,
     });
@@ -186,7 +193,7 @@ async function secretValue({ name, region, send, signal, }) {
         const { SecretString } = await client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_0__/* .GetSecretValueCommand */ .d2({ SecretId: name }), { abortSignal: signal });
         if (SecretString !== undefined)
             return SecretString;
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('SECRET_INVALID', `The secret ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is binary, so it cannot be put into a text.`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('SECRET_INVALID', `The secret ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is binary, so it cannot be put into a text.`, {
             hint: 'AWS does not document binary secrets in blueprints. Store it as text, for example in Base64.',
         });
     }
@@ -202,38 +209,38 @@ function secretError(error, { name, region }) {
     const said = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_4__/* .awsMessage */ .Jk)(error);
     switch ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_4__/* .awsErrorName */ .ZH)(error)) {
         case 'ResourceNotFoundException':
-            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('SECRET_NOT_FOUND', `${secret} does not exist in ${region ?? 'the configured region'}.`, {
+            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('SECRET_NOT_FOUND', `${secret} does not exist in ${region ?? 'the configured region'}.`, {
                 hint: 'Check its name, the region (--aws-region, AWS_REGION) and the account of the credentials.',
                 cause: error,
             });
         case 'AccessDeniedException':
             if (/\bkms\b/i.test(said))
                 return notDecrypted(`${secret} may be read, but not decrypted: ${said}.`, error);
-            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('SECRET_ACCESS_DENIED', `${secret} may not be read: ${said}.`, {
+            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('SECRET_ACCESS_DENIED', `${secret} may not be read: ${said}.`, {
                 hint: `Allow secretsmanager:GetSecretValue for it. ${LOCAL(name)}`,
                 cause: error,
             });
         case 'DecryptionFailure':
             return notDecrypted(`${secret} cannot be decrypted: ${said}.`, error);
         case 'InvalidRequestException':
-            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('SECRET_NOT_FOUND', `${secret} cannot be read in its present state: ${said}.`, {
+            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('SECRET_NOT_FOUND', `${secret} cannot be read in its present state: ${said}.`, {
                 hint: 'It may be scheduled for deletion; restore it, or name another one.',
                 cause: error,
             });
         case 'InvalidParameterException':
         case 'ValidationException':
-            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('SECRET_NOT_FOUND', `${secret} has a name that Secrets Manager does not take: ${said}.`, {
+            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('SECRET_NOT_FOUND', `${secret} has a name that Secrets Manager does not take: ${said}.`, {
                 hint: 'Names have letters, digits and /_+=.@- only.',
                 cause: error,
             });
         default:
-            if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u && error.code === 'SECRET_INVALID')
+            if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV && error.code === 'SECRET_INVALID')
                 return error;
             return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_4__/* .commonAwsError */ .BU)(error, { what: `${secret} cannot be read`, otherwise: LOCAL(name) });
     }
 }
 function notDecrypted(message, cause) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('SECRET_ACCESS_DENIED', message, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('SECRET_ACCESS_DENIED', message, {
         hint: 'Allow kms:Decrypt for the key it is encrypted with, and check that the key is enabled.',
         cause,
     });

@@ -121,7 +121,7 @@ function defaultsBeside(own, userAgent) {
     return defaults.filter(([name]) => !given.has(name));
 }
 function invalid(message, { hint }) {
-    return new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', message, { hint });
+    return new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', message, { hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/http.js
@@ -141,7 +141,7 @@ async function observeHttp(step, timeoutMs, context) {
     const plain = requestFromStep(step, { redactor, userAgent: network.userAgent });
     const request = await context.authorize(plain, false);
     if (request === undefined) {
-        throw new app_error/* AppError */.u('AUTH_INVALID', 'The authentication of the step gave no request to send.');
+        throw new app_error/* AppError */.uV('AUTH_INVALID', 'The authentication of the step gave no request to send.');
     }
     const open = await prepare(plain.url);
     const phases = new network_phases/* Phases */.V(network.clock);

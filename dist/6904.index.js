@@ -27,14 +27,14 @@ function basic(authentication, { redactor }) {
 }
 function assertUsable(username, password) {
     if (username.includes(':')) {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', 'The value of "username" contains a colon, which would begin the password.', {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', 'The value of "username" contains a colon, which would begin the password.', {
             hint: 'RFC 7617 allows no colon in the user name. Check that user name and password were not given as one value.',
         });
     }
     for (const [name, value] of Object.entries({ username, password })) {
         if (!/\p{Cc}/u.test(value))
             continue;
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `The value of "${name}" contains a line break or another control character.`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `The value of "${name}" contains a line break or another control character.`, {
             hint: 'RFC 7617 allows none. A value read from a file often ends with a line break: remove it.',
         });
     }
@@ -68,14 +68,14 @@ function withCredentialHeader(request, name, value) {
 function assertSendable(name, value, what) {
     const nameProblem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerNameProblem */ .mF)(name);
     if (nameProblem !== undefined || (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionField */ .$U)(name) || name.toLowerCase() === 'host') {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
             hint: 'Name the header that the service expects in "headerName", for example "X-API-Key".',
         });
     }
     const problem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerValueProblem */ .kX)(value);
     if (problem === undefined)
         return;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
         hint: 'Check the secret or variable: a value read from a file often ends with a line break.',
     });
 }

@@ -50,10 +50,10 @@ function memberOf(diagnostic) {
 var validation_text = __webpack_require__(32465);
 // EXTERNAL MODULE: ./lib/reporters/validation-totals.js
 var validation_totals = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/commands/files.js
-var commands_files = __webpack_require__(92893);
-// EXTERNAL MODULE: ./lib/commands/load-files.js + 2 modules
-var load_files = __webpack_require__(85870);
+// EXTERNAL MODULE: ./lib/commands/files/find-files.js
+var find_files = __webpack_require__(64285);
+// EXTERNAL MODULE: ./lib/commands/files/load-files.js + 2 modules
+var load_files = __webpack_require__(91025);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 
@@ -96,12 +96,12 @@ async function validateCommand(options, context) {
  *  need not be the environment that it is deployed from. */
 async function load(patterns, context) {
     const { cwd, signal } = context;
-    const paths = await (0,commands_files/* findFiles */.lY)({ cwd, patterns, signal });
-    const manifests = paths.filter((path) => external_node_path_.posix.basename(path) === commands_files/* MANIFEST_NAME */.ir);
+    const paths = await (0,find_files/* findFiles */.l)({ cwd, patterns, signal });
+    const manifests = paths.filter((path) => external_node_path_.posix.basename(path) === find_files/* MANIFEST_NAME */.i);
     const loaded = await (0,load_files/* loadPaths */.D6)(paths.filter((path) => !manifests.includes(path)), context);
     if (manifests.length === 0)
         return loaded;
-    const { loadCanarySources } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2033), __webpack_require__.e(6713)]).then(__webpack_require__.bind(__webpack_require__, 86713));
+    const { loadCanarySources } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2033), __webpack_require__.e(7596)]).then(__webpack_require__.bind(__webpack_require__, 87596));
     const { files, texts } = await loadCanarySources({ ...context, patterns: manifests, env: undefined });
     const known = new Set(loaded.files.map(({ path }) => path));
     return {

@@ -114,6 +114,7 @@ function readAnswer(bytes, id, question) {
         responseCode,
         isAuthoritative: packet.flag_aa,
         isTruncated: packet.flag_tc,
+        isReferral: responseCode === 'NOERROR' && answers.length === 0 && isReferral(packet),
         records: answers.flatMap((answer) => finalName !== undefined && sameName(answer.name, finalName) ? recordFromAnswer(answer, question.type) : []),
         finalName,
     };
@@ -157,6 +158,11 @@ function responseCodeOf(packet, bytes) {
 }
 /** IANA, "DNS RCODEs": those that an answer to a plain question can carry. */
 const EXTENDED_CODES = { 16: 'BADVERS', 23: 'BADCOOKIE' };
+/** RFC 2308, section 2.2: name servers without the SOA record that comes with "no such record". */
+function isReferral({ flag_aa, authorities = [] }) {
+    const hasType = (wanted) => authorities.some(({ type }) => type === wanted);
+    return !flag_aa && hasType('NS') && !hasType('SOA');
+}
 function isInternet(answer) {
     return 'class' in answer && answer.class === 'IN';
 }
@@ -187,14 +193,20 @@ function endOfChain({ name, type }, answers) {
 
 
 /** DNS_SERVER_ERROR when a server answered that it could not or would not say anything about the name. */
-function serverProblem({ responseCode }, question, server) {
+function serverProblem({ responseCode, isReferral }, question, server) {
+    const about = `${question.type} of ${quotedName(question.name)}`;
+    if (isReferral) {
+        const message = `The name server ${(0,session/* authorityOf */.v)(server)} only names other servers when asked for ${about}, and looks nothing up itself.`;
+        return new app_error/* AppError */.uV('DNS_SERVER_ERROR', message, {
+            hint: 'Ask a server of the zone itself, or a resolver, as "nameserver".',
+        });
+    }
     if (responseCode === 'NOERROR' || responseCode === 'NXDOMAIN')
         return undefined;
     const known = Object.hasOwn(REFUSALS, responseCode) ? REFUSALS[responseCode] : undefined;
     const { what, hint } = known ?? { what: 'answered with an error', hint: 'Look into the log of the server.' };
-    const about = `${question.type} of ${quotedName(question.name)}`;
     const message = `The name server ${(0,session/* authorityOf */.v)(server)} ${what} (${(0,printable/* printable */.g)(responseCode)}) when asked for ${about}.`;
-    return new app_error/* AppError */.u('DNS_SERVER_ERROR', message, { hint });
+    return new app_error/* AppError */.uV('DNS_SERVER_ERROR', message, { hint });
 }
 /** DNS_NAME_NOT_FOUND or DNS_NO_RECORDS when there is nothing to judge; the two are told apart. `asked` is the question of
  *  the step, which `answer` may have led away from. */
@@ -207,19 +219,19 @@ function recordProblem(answer, asked, server) {
     const isAlias = final.toLowerCase() !== name.toLowerCase();
     if (answer.responseCode === 'NXDOMAIN') {
         const subject = isAlias ? `The name ${name} leads to ${final}, which` : `The name ${name}`;
-        return new app_error/* AppError */.u('DNS_NAME_NOT_FOUND', `${subject} does not exist (NXDOMAIN), says ${from}.`, {
+        return new app_error/* AppError */.uV('DNS_NAME_NOT_FOUND', `${subject} does not exist (NXDOMAIN), says ${from}.`, {
             hint: 'Check "domain" for typing errors. If the name must not exist, assert RECORD_COUNT EQUALS 0.',
         });
     }
     const subject = isAlias ? `The name ${name} leads to ${final}, for which` : `The name ${name} exists, but`;
-    return new app_error/* AppError */.u('DNS_NO_RECORDS', `${subject} ${from} gave no ${asked.type} record.`, {
+    return new app_error/* AppError */.uV('DNS_NO_RECORDS', `${subject} ${from} gave no ${asked.type} record.`, {
         hint: 'If that is as it should be, assert RECORD_COUNT EQUALS 0.',
     });
 }
 /** DNS_CNAME_LOOP. */
 function chainProblem(asked, longest) {
     const message = `The CNAME records of ${quotedName(asked.name)} lead in a circle, or through more than ${longest} names.`;
-    return new app_error/* AppError */.u('DNS_CNAME_LOOP', message, {
+    return new app_error/* AppError */.uV('DNS_CNAME_LOOP', message, {
         hint: 'Correct the CNAME records; no resolver can answer for this name.',
     });
 }
@@ -228,12 +240,12 @@ function silenceProblem(servers, { protocol, timeoutMs, strays }) {
     const who = (0,printable/* printable */.g)(servers.map(session/* authorityOf */.v).join(', '));
     const message = `No answer to the question over ${protocol} from ${who} within ${timeoutMs} ms`;
     if (strays === 0) {
-        return new app_error/* AppError */.u('STEP_TIMEOUT', `${message}.`, {
+        return new app_error/* AppError */.uV('STEP_TIMEOUT', `${message}.`, {
             hint: 'Check "nameserver" and "port", and that no firewall keeps this machine from asking it.',
         });
     }
     const messages = strays === 1 ? '1 message' : `${strays} messages`;
-    return new app_error/* AppError */.u('STEP_TIMEOUT', `${message}; ${messages} that did not belong to it came and ${strays === 1 ? 'was' : 'were'} ignored.`, {
+    return new app_error/* AppError */.uV('STEP_TIMEOUT', `${message}; ${messages} that did not belong to it came and ${strays === 1 ? 'was' : 'were'} ignored.`, {
         hint: 'Another id, name or type, or no DNS at all: check that a DNS server listens there, and what stands between.',
     });
 }
@@ -286,7 +298,7 @@ function systemServers(port) {
     });
     if (servers.length > 0)
         return servers;
-    throw new app_error/* AppError */.u('DNS_NO_ANSWER', 'The system names no DNS server.', {
+    throw new app_error/* AppError */.uV('DNS_NO_ANSWER', 'The system names no DNS server.', {
         hint: 'Give the step a "nameserver", or configure the resolver of this machine.',
     });
 }
@@ -318,13 +330,13 @@ async function askOverTcp(question, server, asking) {
     finally {
         socket.destroy();
     }
-    throw new app_error/* AppError */.u('DNS_NO_ANSWER', `The name server ${(0,session/* authorityOf */.v)(server)} closed the TCP connection without a complete answer to the question.`, { hint: 'Check "nameserver" and "port": is a DNS server listening there, and does it answer over TCP?' });
+    throw new app_error/* AppError */.uV('DNS_NO_ANSWER', `The name server ${(0,session/* authorityOf */.v)(server)} closed the TCP connection without a complete answer to the question.`, { hint: 'Check "nameserver" and "port": is a DNS server listening there, and does it answer over TCP?' });
 }
 /** Only part of the records would be judged otherwise. */
 function whole(answer, server) {
     if (!answer.isTruncated)
         return answer;
-    throw new app_error/* AppError */.u('DNS_NO_ANSWER', `The answer of the name server ${(0,session/* authorityOf */.v)(server)} is cut off even over TCP.`, {
+    throw new app_error/* AppError */.uV('DNS_NO_ANSWER', `The answer of the name server ${(0,session/* authorityOf */.v)(server)} is cut off even over TCP.`, {
         hint: 'Look into the log of the server; no client can read this answer.',
     });
 }
@@ -454,7 +466,7 @@ async function ask(question, transport) {
         if (!(error instanceof AggregateError))
             throw error;
         const failures = error.errors;
-        throw failures.find((failure) => failure instanceof app_error/* AppError */.u && failure.code === 'DNS_SERVER_ERROR') ?? failures[0];
+        throw failures.find((failure) => failure instanceof app_error/* AppError */.uV && failure.code === 'DNS_SERVER_ERROR') ?? failures[0];
     }
 }
 /** What a server says that does not understand EDNS0 (RFC 6891, section 7), or not the version of it. */
@@ -486,7 +498,7 @@ async function askInFull(question, server, how) {
             throw cause;
         const why = how.explain(cause, server).message;
         const message = `The answer of the name server ${(0,session/* authorityOf */.v)(server)} does not fit into a datagram, and over TCP there is none: ${why}`;
-        throw new app_error/* AppError */.u('DNS_NO_ANSWER', message, {
+        throw new app_error/* AppError */.uV('DNS_NO_ANSWER', message, {
             hint: 'Open the port of the name server for TCP too; DNS needs both (RFC 7766).',
             cause,
         });
@@ -548,7 +560,7 @@ function questionOf({ domain, recordType = 'A' }) {
     if (name.length <= 253 && name.split('.').every((label) => label.length >= 1 && label.length <= 63)) {
         return { name, type: recordType };
     }
-    throw new app_error/* AppError */.u('RESOLVED_VALUE_INVALID', `No server can be asked for "${(0,printable/* printable */.g)(domain)}".`, {
+    throw new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `No server can be asked for "${(0,printable/* printable */.g)(domain)}".`, {
         hint: 'Between the dots of a domain name there are 1 to 63 characters, and 253 in all.',
     });
 }
@@ -571,7 +583,7 @@ async function follow(question, transport) {
     throw chainProblem(question, LONGEST_CHAIN);
 }
 function hasTimedOut({ aborted, reason }) {
-    return aborted && reason instanceof app_error/* AppError */.u && reason.code === 'STEP_TIMEOUT';
+    return aborted && reason instanceof app_error/* AppError */.uV && reason.code === 'STEP_TIMEOUT';
 }
 function countsRecords(step) {
     return (step.assertions ?? []).some(({ type }) => type === 'RECORD_COUNT');

@@ -35,7 +35,7 @@ function accessDenied(error, { what, actions }) {
     const isForeign = missing !== undefined && (!actions.includes(missing.action) || missing.action === 'iam:PassRole');
     const why = isForeign ? WHY.find(({ action }) => action.test(missing.action))?.why : undefined;
     const denial = /explicit deny/i.test(whole) ? EXPLICIT_DENY : undefined;
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('AWS_ACCESS_DENIED', `${what}: AWS does not allow it${reason}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_ACCESS_DENIED', `${what}: AWS does not allow it${reason}.`, {
         hint: [hint, why, denial].filter((part) => part !== undefined).join(' '),
         cause: error,
     });
@@ -180,7 +180,7 @@ function oneAttempt(send, { timeoutMs, clean, isOurs, maxBytes, }) {
             }
             catch (cause) {
                 signal.throwIfAborted();
-                throw cause instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u ? new NoAnswer(cause, { wasSent }) : cause;
+                throw cause instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV ? new NoAnswer(cause, { wasSent }) : cause;
             }
             if (isOurs(answer))
                 return answer;
@@ -210,7 +210,7 @@ function isJsonAnswer({ body }) {
     }
 }
 function noAnswerIn(timeoutMs, { host }) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_REQUEST_FAILED', `No answer of ${host} came within ${timeoutMs / 1000} s.`);
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REQUEST_FAILED', `No answer of ${host} came within ${timeoutMs / 1000} s.`);
 }
 
 
@@ -295,6 +295,7 @@ function orAborted(work, signal) {
 /* harmony export */   E2: () => (/* binding */ isThrottling),
 /* harmony export */   Jk: () => (/* binding */ awsMessage),
 /* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
 /* harmony export */   ZH: () => (/* binding */ awsErrorName),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   fo: () => (/* binding */ requestOf)
@@ -311,6 +312,10 @@ function awsErrorName(error) {
 function statusOf(error) {
     const status = metadataOf(error)['httpStatusCode'];
     return typeof status === 'number' ? status : undefined;
+}
+/** Whether an answer of AWS is behind it: then there were credentials, if not good ones. */
+function isAnswered(error) {
+    return statusOf(error) !== undefined || (error instanceof Error && isAnswered(error.cause));
 }
 /** The id by which AWS finds the request in its logs, as a part of a sentence; empty when there is none. */
 function requestOf(error) {
@@ -330,49 +335,51 @@ function isClockCorrected(error) {
 function isThrottling(error) {
     return statusOf(error) === 429 || /Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(awsErrorName(error));
 }
-/** What AWS says, fit for one line. Its messages name identities and resources, never a secret. */
+/** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
+ *  where the redactor is. */
 function awsMessage(error) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((error instanceof Error ? error.message : String(error)).slice(0, 400)).replace(/\.$/, '');
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error instanceof Error ? error.message : String(error), 400).replace(/\.$/, '');
 }
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
  *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
 function commonAwsError(error, { what, otherwise, throttled, }) {
-    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
+    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
     }
     const name = awsErrorName(error);
-    if (/^Region is missing/.test(messageOf(error))) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
+    // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
+    if (/^Region (?:is missing|not accepted: region="")/.test(messageOf(error))) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
             hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/CredentialsProviderError|TokenProviderError|CredentialsError|InvalidIdentityToken/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
             hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
             hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
             cause: error,
         });
     }
     if (/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
             hint: 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: they must belong together and to that partition.',
             cause: error,
         });
     }
     if (isThrottling(error)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
             hint: throttled?.hint ??
                 `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
         hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
         cause: error,
     });
@@ -637,18 +644,19 @@ function awsCallError(error, call) {
         return (0,access_denied/* accessDenied */.I)(error, { what: named, actions: call.actions });
     const known = KNOWN.find(({ names }) => names.test(name));
     if (known !== undefined) {
-        return new app_error/* AppError */.u(known.code, `${named}: ${known.says((0,aws_error/* awsMessage */.Jk)(error))}.`, {
+        return new app_error/* AppError */.uV(known.code, `${named}: ${known.says((0,aws_error/* awsMessage */.Jk)(error))}.`, {
             hint: refusalHint((0,aws_error/* awsMessage */.Jk)(error)) ?? known.hint,
             cause: error,
         });
     }
-    if ((0,aws_retry/* isServerFault */.WN)(error)) {
+    // S3 says with a server error that there are too many requests.
+    if ((0,aws_retry/* isServerFault */.WN)(error) && !(0,aws_error/* isThrottling */.E2)(error)) {
         return lostOrFailed(error, { call, message: `${named}: AWS answered ${(0,visible/* visible */.RK)(name)}: ${(0,aws_error/* awsMessage */.Jk)(error)}.` });
     }
     const status = (0,aws_error/* statusOf */.c2)(error);
     if (status !== undefined && (0,aws_error/* awsErrorName */.ZH)(error) === NAMELESS) {
         const message = `${named}: AWS answered HTTP ${status} and does not say why.`;
-        return new app_error/* AppError */.u('AWS_REQUEST_FAILED', message, { hint: ENDPOINT, cause: error });
+        return new app_error/* AppError */.uV('AWS_REQUEST_FAILED', message, { hint: ENDPOINT, cause: error });
     }
     return (0,aws_error/* commonAwsError */.BU)(error, { what: named, otherwise: '', throttled: THROTTLED });
 }
@@ -701,7 +709,7 @@ const KNOWN = [
 function noAnswer({ reason, wasSent }, { what, call }) {
     if (wasSent)
         return lostOrFailed(reason, { call, message: `${what}: ${reason.message}` });
-    return new app_error/* AppError */.u('AWS_REQUEST_FAILED', `${what}: ${reason.message}`, {
+    return new app_error/* AppError */.uV('AWS_REQUEST_FAILED', `${what}: ${reason.message}`, {
         hint: `${call.kind === 'change' ? 'The request never left, so nothing was changed. ' : ''}${reason.hint ?? LOOK_AT}`,
         cause: reason,
     });
@@ -711,14 +719,14 @@ function foreignAnswer(error, { what, call }) {
     const hint = 'A proxy or another server answered in place of AWS: check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.';
     const message = `${what}: what answered with HTTP ${error.status} is not AWS: ${start === '' ? 'it says nothing' : start}`;
     if (error.status === 429)
-        return new app_error/* AppError */.u(THROTTLED.code, message, { hint: THROTTLED.hint, cause: error });
+        return new app_error/* AppError */.uV(THROTTLED.code, message, { hint: THROTTLED.hint, cause: error });
     return lostOrFailed(error, { call, message, hint });
 }
 /** Whether a change took effect is open now; that a read did not succeed is all there is to say. */
 function lostOrFailed(cause, { call, message, hint = LOOK_AT }) {
     if (call.kind === 'read')
-        return new app_error/* AppError */.u('AWS_REQUEST_FAILED', message, { hint, cause });
-    return new app_error/* AppError */.u('AWS_ANSWER_LOST', `${message} Whether ${call.operation} took effect is not known.`, {
+        return new app_error/* AppError */.uV('AWS_REQUEST_FAILED', message, { hint, cause });
+    return new app_error/* AppError */.uV('AWS_ANSWER_LOST', `${message} Whether ${call.operation} took effect is not known.`, {
         hint: `Look at ${call.subject} before it is tried again. ${hint}`,
         cause,
     });

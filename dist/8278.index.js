@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   E2: () => (/* binding */ isThrottling),
 /* harmony export */   Jk: () => (/* binding */ awsMessage),
 /* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
 /* harmony export */   ZH: () => (/* binding */ awsErrorName),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   fo: () => (/* binding */ requestOf)
@@ -26,6 +27,10 @@ function awsErrorName(error) {
 function statusOf(error) {
     const status = metadataOf(error)['httpStatusCode'];
     return typeof status === 'number' ? status : undefined;
+}
+/** Whether an answer of AWS is behind it: then there were credentials, if not good ones. */
+function isAnswered(error) {
+    return statusOf(error) !== undefined || (error instanceof Error && isAnswered(error.cause));
 }
 /** The id by which AWS finds the request in its logs, as a part of a sentence; empty when there is none. */
 function requestOf(error) {
@@ -45,49 +50,51 @@ function isClockCorrected(error) {
 function isThrottling(error) {
     return statusOf(error) === 429 || /Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(awsErrorName(error));
 }
-/** What AWS says, fit for one line. Its messages name identities and resources, never a secret. */
+/** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
+ *  where the redactor is. */
 function awsMessage(error) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((error instanceof Error ? error.message : String(error)).slice(0, 400)).replace(/\.$/, '');
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error instanceof Error ? error.message : String(error), 400).replace(/\.$/, '');
 }
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
  *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
 function commonAwsError(error, { what, otherwise, throttled, }) {
-    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
+    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
     }
     const name = awsErrorName(error);
-    if (/^Region is missing/.test(messageOf(error))) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
+    // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
+    if (/^Region (?:is missing|not accepted: region="")/.test(messageOf(error))) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
             hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/CredentialsProviderError|TokenProviderError|CredentialsError|InvalidIdentityToken/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
             hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
             hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
             cause: error,
         });
     }
     if (/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
             hint: 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: they must belong together and to that partition.',
             cause: error,
         });
     }
     if (isThrottling(error)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
             hint: throttled?.hint ??
                 `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
         hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
         cause: error,
     });
@@ -195,7 +202,7 @@ async function roleCredentials({ roleArn, sessionName, ...asked }) {
         const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_1__.AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: SHORTEST_SESSION_S }), { abortSignal: asked.signal });
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials ?? {};
         if (AccessKeyId === undefined || SecretAccessKey === undefined) {
-            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('AUTH_ROLE_FAILED', `STS gave no credentials for the role ${roleArn}.`);
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AUTH_ROLE_FAILED', `STS gave no credentials for the role ${roleArn}.`);
         }
         return {
             accessKeyId: AccessKeyId,
@@ -221,7 +228,7 @@ function roleError(error, roleArn) {
     switch ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(error)) {
         case 'AccessDenied':
         case 'AccessDeniedException':
-            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('AUTH_ROLE_FAILED', `The role ${roleArn} cannot be assumed: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error)}.`, {
+            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AUTH_ROLE_FAILED', `The role ${roleArn} cannot be assumed: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error)}.`, {
                 hint: `The caller needs sts:AssumeRole for it, and the trust policy of the role must name the caller; a role that does not exist is refused in the same words. ${ownRole}`,
                 cause: error,
             });
@@ -229,17 +236,17 @@ function roleError(error, roleArn) {
         case 'MalformedPolicyDocument':
         case 'MalformedPolicyDocumentException':
         case 'PackedPolicyTooLarge':
-            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('AUTH_ROLE_FAILED', `STS refuses the request for the role ${roleArn}: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error)}.`, {
+            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AUTH_ROLE_FAILED', `STS refuses the request for the role ${roleArn}: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error)}.`, {
                 hint: 'Check "roleArn": arn:aws:iam::ACCOUNT:role/NAME.',
                 cause: error,
             });
         case 'RegionDisabledException':
-            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('AUTH_ROLE_FAILED', `STS is not enabled in this region: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error)}.`, {
+            return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AUTH_ROLE_FAILED', `STS is not enabled in this region: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error)}.`, {
                 hint: 'Enable it in the settings of the account, or give another --aws-region.',
                 cause: error,
             });
         default:
-            if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u && error.code === 'AUTH_ROLE_FAILED')
+            if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV && error.code === 'AUTH_ROLE_FAILED')
                 return error;
             return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .commonAwsError */ .BU)(error, { what: `The role ${roleArn} cannot be assumed`, otherwise: ownRole });
     }

@@ -1,5 +1,5 @@
 export const id = 8329;
-export const ids = [8329,819];
+export const ids = [8329,3313,819];
 export const modules = {
 
 /***/ 38329:
@@ -38,7 +38,7 @@ const planMarkdown = (plans, { maxBytes = ONE_MEBIBYTE } = {}) => (0,_reporters_
         {
             noun: 'checksum',
             open: '\n<details>\n<summary>What would be deployed (SHA-256)</summary>\n\n',
-            items: plans.map(({ blueprintSha256, blueprintPath }) => `- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(blueprintSha256)} ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(blueprintPath)}\n`),
+            items: plans.map(({ blueprintSha256, blueprintPath }) => `- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(blueprintSha256)} ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(blueprintPath)}\n`),
             close: '\n</details>\n',
         },
     ],
@@ -47,7 +47,7 @@ const planMarkdown = (plans, { maxBytes = ONE_MEBIBYTE } = {}) => (0,_reporters_
 const ONE_MEBIBYTE = 1_048_576;
 function obstacleItem(plan) {
     return plan.action === 'blocked'
-        ? [`- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(plan.name)}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(plan.reason)} ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(plan.hint)}\n`]
+        ? [`- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(plan.name)}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)} ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.hint)}\n`]
         : [];
 }
 function planRow(plan) {
@@ -56,7 +56,7 @@ function planRow(plan) {
         (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_SYMBOLS */ .$3[action]),
         (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(name),
         (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .actionText */ .K2)(plan),
-        ...[path, blueprintPath].map(_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7),
+        ...[path, blueprintPath].map(_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.markdownText),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
@@ -74,11 +74,11 @@ function changeSection(plan) {
 }
 function changeRow({ field, kind, from, to, because }) {
     const values = [from, to].map((value) => (value === undefined ? '' : (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(value)));
-    const cells = [`${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_SYMBOLS */ .$i[kind])} ${kind}`, (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(field), ...values, (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(because ?? '')];
+    const cells = [`${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_SYMBOLS */ .$i[kind])} ${kind}`, (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(field), ...values, (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(because ?? '')];
     return `| ${cells.join(' | ')} |\n`;
 }
 function noteItems({ name, notes }) {
-    return notes.map((note) => `- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note)}\n`);
+    return notes.map((note) => `- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(note)}\n`);
 }
 
 
@@ -198,7 +198,7 @@ function bytesOf(text) {
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65407);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);

@@ -1,5 +1,5 @@
 export const id = 857;
-export const ids = [857];
+export const ids = [857,3313];
 export const modules = {
 
 /***/ 84348:
@@ -60,7 +60,7 @@ function deployMarkdown(outcomes, options) {
             {
                 noun: 'note',
                 open: '\n### What to know about the deploy\n\n',
-                items: outcomes.flatMap(({ name, notices }) => notices.map((text) => `- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text)}\n`)),
+                items: outcomes.flatMap(({ name, notices }) => notices.map((text) => `- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(text)}\n`)),
                 close: '',
             },
         ],
@@ -71,7 +71,7 @@ function row(outcome) {
         (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)(outcome)),
         (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(outcome.name, outcome.live === 'absent' ? undefined : (0,_console_link_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleLink */ .i)(outcome)),
         (0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .actionWords */ .Iv)(outcome),
-        (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .liveWords */ .Kk)(outcome)),
+        (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)((0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .liveWords */ .Kk)(outcome)),
         outcome.dryRunId === undefined ? '' : (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(outcome.dryRunId),
     ];
     return `| ${cells.join(' | ')} |\n`;
@@ -83,14 +83,14 @@ function whyItems(outcome, { sources, linkTo }) {
     if (failure !== undefined && source !== undefined) {
         const { path, range } = (0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .blamedPlace */ .lL)(outcome, source);
         const place = (0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(`${path}:${range.line}`, linkTo(path, range.line));
-        why.push(`- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)}, ${place}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(failure.reason)}\n`);
+        why.push(`- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)}, ${place}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(failure.reason)}\n`);
         why.push(...failure.details.map((line) => `  - ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(line)}\n`));
         if (failure.artifacts !== undefined)
             why.push(`  - artifacts: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(failure.artifacts)}\n`);
     }
     if (error !== undefined) {
-        const hint = error.hint === undefined ? '' : ` ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(error.hint)}`;
-        why.push(`- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)} (${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(error.code)}): ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(error.message)}${hint}\n`);
+        const hint = error.hint === undefined ? '' : ` ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(error.hint)}`;
+        why.push(`- ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)} (${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(error.code)}): ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(error.message)}${hint}\n`);
     }
     return why;
 }
@@ -158,7 +158,7 @@ function bytesOf(text) {
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65407);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);

@@ -21,7 +21,7 @@ function apiKey(authentication, { redactor }) {
         if (isRetry)
             return undefined;
         if (key === '') {
-            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('AUTH_INVALID', 'The value of "apiKey" is empty.', {
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('AUTH_INVALID', 'The value of "apiKey" is empty.', {
                 hint: 'Check the secret or variable that gives the key.',
             });
         }
@@ -58,14 +58,14 @@ function withCredentialHeader(request, name, value) {
 function assertSendable(name, value, what) {
     const nameProblem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerNameProblem */ .mF)(name);
     if (nameProblem !== undefined || (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionField */ .$U)(name) || name.toLowerCase() === 'host') {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `${nameProblem ?? `"${name}" is no header that a key can be sent in`}.`, {
             hint: 'Name the header that the service expects in "headerName", for example "X-API-Key".',
         });
     }
     const problem = (0,_network_header_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .headerValueProblem */ .kX)(value);
     if (problem === undefined)
         return;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AUTH_INVALID', `The value of "${what}" ${problem}, so it cannot be sent in a header.`, {
         hint: 'Check the secret or variable: a value read from a file often ends with a line break.',
     });
 }

@@ -375,10 +375,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40801);
 /* harmony import */ var _commands_execute_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9225);
 /* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(15884);
-/* harmony import */ var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55355);
+/* harmony import */ var _commands_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70249);
 /* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22989);
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76858);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66764);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84999);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(59357);
 /* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17889);
 /* harmony import */ var _github_repository_path_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(24619);
@@ -414,7 +414,7 @@ redactor.onLearn((form) => {
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {
     // The runner sends both, seconds apart: the second one must not cut off what is being written.
-    process.on(name, () => stop.abort(new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('INTERRUPTED', `The step was cancelled (${name}).`)));
+    process.on(name, () => stop.abort(new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .uV('INTERRUPTED', `The step was cancelled (${name}).`)));
 }
 process.on('uncaughtException', (error) => {
     annotateError(error);
@@ -425,6 +425,7 @@ const context = {
     stdout: (text) => print(stdout, text),
     stderr: (text) => print(stderr, text),
 };
+const spent = { error: 0, notice: 0 };
 const sinks = {
     ...(0,_github_step_files_js__WEBPACK_IMPORTED_MODULE_6__/* .stepFiles */ .U)(env),
     commands: (lines) => {
@@ -432,6 +433,7 @@ const sinks = {
             stdout.write(`${line}\n`);
     },
     notice: (message) => annotate('notice', 'canary-preflight', message),
+    spent: () => spent,
 };
 process.exitCode = await main();
 await Promise.all([flushed(stdout), flushed(stderr)]);
@@ -439,16 +441,17 @@ await Promise.all([flushed(stdout), flushed(stderr)]);
 process.exit();
 async function main() {
     try {
-        const options = (0,_commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)(env, redactor);
+        const options = (0,_commands_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)(env, redactor);
         const event = (0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_8__/* .eventContext */ .W)(env, textOf);
         for (const notice of [...event.notices, ...noticesAbout(options, event)])
             sinks.notice(notice);
-        const { outcome, exitCode, notices, error } = await (0,_commands_execute_mode_js__WEBPACK_IMPORTED_MODULE_9__/* .executeMode */ .r4)(withDebugging(options), context);
+        const { outcome, exitCode, notices, errors } = await (0,_commands_execute_mode_js__WEBPACK_IMPORTED_MODULE_9__/* .executeMode */ .r4)(withDebugging(options), context);
         for (const notice of notices)
             sinks.notice(notice);
-        if (error !== undefined)
-            annotateError(stop.signal.aborted ? stop.signal.reason : error);
-        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(outcome, { event, repositoryPath: repositoryPath() }, sinks);
+        for (const error of errors)
+            annotateError(error);
+        const remarks = [...errors.map(linesOf), ...notices.map((notice) => [redactor.clean(notice)])];
+        await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)({ ...outcome, remarks }, { event, repositoryPath: repositoryPath() }, sinks);
         return exitCode;
     }
     catch (error) {
@@ -460,7 +463,11 @@ async function main() {
         return exitCode;
     }
 }
-function noticesAbout({ command, emptySecrets }, { isForkPullRequest }) {
+function noticesAbout(options, event) {
+    const aboutManifests = `"mode: ${options.command}" does not look at "manifests". To check them, name them in "files" with "mode: validate".`;
+    return [...(options.ignoresManifests ? [aboutManifests] : []), ...aboutSecrets(options, event)];
+}
+function aboutSecrets({ command, emptySecrets }, { isForkPullRequest }) {
     if (command === 'validate' || emptySecrets.length === 0)
         return [];
     const why = isForkPullRequest
@@ -481,20 +488,32 @@ function print(stream, text) {
     stream.write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`);
 }
 function annotate(level, title, message) {
+    spent[level] += 1;
     stdout.write(`${(0,_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)(level, { title: redactor.clean(title) }, redactor.clean(message))}\n`);
 }
 function annotateError(error) {
-    const known = (0,_core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .toAppError */ .b)('INTERNAL', error, {
-        hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
-    });
-    annotate('error', `canary-preflight: ${known.code}`, [(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(known.message), ...(known.hint === undefined ? [] : [`hint: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(known.hint)}`])].join('\n'));
+    const known = knownError(error);
+    annotate('error', `canary-preflight: ${known.code}`, linesOf(known).join('\n'));
     if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
         print(stderr, (error instanceof Error && error.stack) || '');
+}
+function knownError(error) {
+    return (0,_core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .toAppError */ .b_)('INTERNAL', error, {
+        hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
+    });
+}
+/** What is said of an error, without a secret. */
+function linesOf(error) {
+    const { message, hint } = knownError(error);
+    const lines = [message, ...(hint === undefined ? [] : [`hint: ${hint}`])];
+    return lines.map((line) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(redactor.clean(line)));
 }
 function repositoryPath() {
     const given = env['GITHUB_WORKSPACE'];
     const workspace = given !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given) : context.cwd;
-    return (0,_github_repository_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPaths */ .D)({ cwd: context.cwd, workspace, isRepository });
+    const paths = (0,_github_repository_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPaths */ .D)({ cwd: context.cwd, workspace, isRepository });
+    // The workspace may be a link, by which the workflow names its files.
+    return (path) => paths(path) ?? (given ? paths((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(given, path))) : undefined);
 }
 /** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
 function isRepository(folder) {
@@ -764,41 +783,59 @@ function blamedPlace({ failure }, { blueprint }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ loadedFiles),
+/* harmony export */   UX: () => (/* binding */ withReports),
 /* harmony export */   qW: () => (/* binding */ validationReport),
 /* harmony export */   r4: () => (/* binding */ executeMode),
 /* harmony export */   sX: () => (/* binding */ stopwatch)
 /* harmony export */ });
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51686);
+
 
 /** Does what the inputs ask for. Throws for what keeps it from beginning. */
 async function executeMode(asked, context) {
     const shown = { cwd: context.cwd, hasAnnotations: asked.annotations, hasSummary: asked.summary };
     switch (asked.command) {
         case 'validate':
-            return await validateMode(asked.options, context, shown);
+            return await withReports(await validateMode(asked.options, context, shown), asked.reports, context);
         case 'run': {
-            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(5781), __nccwpck_require__.e(114), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70114));
-            const { result: report, exitCode, loaded, written } = await runCommand(asked.options, context);
+            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(7312), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70114));
+            const { result: report, exitCode, loaded, written, errors } = await runCommand(asked.options, context);
             const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOfRun */ .q)(report, exitCode);
-            return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode, notices: [] };
+            return { outcome: { ...shown, report, loaded, conclusion, reports: written }, exitCode, notices: [], errors };
         }
         case 'plan':
-            return await planMode(asked.options, context, shown);
+            return await withReports(await planMode(asked.options, context, shown), asked.reports, context);
         case 'deploy': {
-            const { deployMode } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(9547), __nccwpck_require__.e(5781), __nccwpck_require__.e(2033), __nccwpck_require__.e(6713), __nccwpck_require__.e(3020), __nccwpck_require__.e(114), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+            const { deployMode } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(9547), __nccwpck_require__.e(7312), __nccwpck_require__.e(2033), __nccwpck_require__.e(7596), __nccwpck_require__.e(3020), __nccwpck_require__.e(1320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91320));
             return await deployMode(asked, context, shown);
         }
     }
 }
+/** Writes the reports of a mode that runs nothing. One that cannot be written is an error, as in a run. */
+async function withReports(done, targets, { cwd }) {
+    const { report, loaded } = done.outcome;
+    (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotInputs */ .$)(targets, { cwd, inputs: report.runs.map(({ path }) => path) });
+    const { written, errors } = await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReports */ .L)(report, { cwd, targets, context: { sources: loaded.sources } });
+    const outcome = { ...done.outcome, reports: written };
+    if (errors.length === 0)
+        return { ...done, outcome };
+    return { ...done, outcome: { ...outcome, conclusion: (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOfFailure */ .b)(3) }, exitCode: 3, errors };
+}
 async function validateMode(options, context, shown) {
-    const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(5781), __nccwpck_require__.e(6910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56910));
+    const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(7312), __nccwpck_require__.e(6910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56910));
     const timed = stopwatch(context);
     const { result: loaded, exitCode } = await validateCommand(options, context);
     const report = await validationReport(loaded.files, timed(), context);
-    return { outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] }, exitCode, notices: [] };
+    return {
+        outcome: { ...shown, report, loaded, conclusion: report.status, reports: [] },
+        exitCode,
+        notices: [],
+        errors: [],
+    };
 }
 async function planMode(options, context, shown) {
-    const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(9547), __nccwpck_require__.e(5781), __nccwpck_require__.e(2033), __nccwpck_require__.e(6713), __nccwpck_require__.e(3020), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+    const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(9547), __nccwpck_require__.e(7312), __nccwpck_require__.e(2033), __nccwpck_require__.e(7596), __nccwpck_require__.e(3020), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
     const timed = stopwatch(context);
     const { loaded, result: plans, exitCode, skipped } = await planCommand(options, context, { canGoWithoutAws: true });
     const report = await validationReport(loaded.files, timed(), context);
@@ -819,10 +856,16 @@ async function planMode(options, context, shown) {
             outcome: { ...outcome, conclusion: report.status === 'passed' ? 'skipped' : report.status },
             exitCode,
             notices,
+            errors: [],
         };
     }
     const isBlocked = plans.some(({ action }) => action === 'blocked');
-    return { outcome: { ...outcome, conclusion: isBlocked ? 'failed' : report.status }, exitCode, notices: [] };
+    return {
+        outcome: { ...outcome, conclusion: isBlocked ? 'failed' : report.status },
+        exitCode,
+        notices: [],
+        errors: [],
+    };
 }
 /** The files of canaries in the form in which those of a run are published. */
 function loadedFiles({ sources, texts }) {
@@ -857,7 +900,7 @@ function stopwatch({ clock }) {
 
 /** 2 for what the caller can mend, 1 for a step that could not observe, 3 for everything else. */
 function exitCodeOfError(error) {
-    if (!(error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u))
+    if (!(error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV))
         return 3;
     if (error.code === 'INTERRUPTED')
         return 130;
@@ -904,7 +947,7 @@ function hasError({ error }) {
 
 /***/ }),
 
-/***/ 93372:
+/***/ 92005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -917,16 +960,16 @@ function hasError({ error }) {
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59357);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1066);
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57602);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39204);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82119);
 
 
 
 
 function specOf(name) {
-    const spec = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.find((candidate) => candidate.name === name);
+    const spec = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.find((candidate) => candidate.name === name);
     if (spec === undefined)
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('INTERNAL', `No option is called "${name}".`);
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('INTERNAL', `No option is called "${name}".`);
     return spec;
 }
 /** The value of an option, or its default. */
@@ -952,7 +995,7 @@ function assertDistinct(values, nameOf) {
     for (const value of values) {
         const name = nameOf(value);
         if (seen.has(name)) {
-            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} is given twice.`, { hint: 'Keep the one that is meant.' });
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} is given twice.`, { hint: 'Keep the one that is meant.' });
         }
         seen.add(name);
     }
@@ -961,7 +1004,7 @@ function assertDistinct(values, nameOf) {
 
 /***/ }),
 
-/***/ 30635:
+/***/ 31376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1062,7 +1105,7 @@ const OUTPUTS = [
     },
     {
         name: 'canary-action',
-        description: 'What became of the canary: created, updated, unchanged, dry-run-passed, dry-run-failed or rolled-back; empty when the deploy could not be done. Of several manifests the first, in alphabetical order, that is not unchanged.',
+        description: 'What became of the canary: created, updated, unchanged, dry-run-passed, dry-run-failed or rolled-back; empty when the deploy could not be done. Of several manifests the first that is not unchanged, in the order of "manifests"; those of one pattern are sorted by path.',
     },
     { name: 'canary-arn', description: 'ARN of that canary.' },
     { name: 'dry-run-id', description: 'Id of its dry run, for "dry-run-id" of a later deploy.' },
@@ -1073,7 +1116,7 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 53668:
+/***/ 65937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1253,7 +1296,7 @@ const RUN_OPTIONS = [
         form: { kind: 'duration', minMs: 1, maxMs: 24 * 60 * 60 * 1000 },
         isRepeatable: false,
         default: null,
-        description: 'Time limit of everything together, such as 500ms, 20s or 2m.',
+        description: 'Time limit of the run as a whole, such as 500ms, 20s or 2m. A deploy that follows has its own.',
         commands: ['run'],
     },
     {
@@ -1283,7 +1326,468 @@ const RUN_OPTIONS = [
 
 /***/ }),
 
-/***/ 1066:
+/***/ 95958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ assertLearnable),
+/* harmony export */   MM: () => (/* binding */ parseReport),
+/* harmony export */   Oo: () => (/* binding */ parseRewrite),
+/* harmony export */   i1: () => (/* binding */ parseSecretHost),
+/* harmony export */   mO: () => (/* binding */ parseVariable),
+/* harmony export */   nN: () => (/* binding */ VARIABLE_NAME),
+/* harmony export */   o7: () => (/* binding */ parseSecret),
+/* harmony export */   qK: () => (/* binding */ parseResolve)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84999);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83281);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3029);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59357);
+/* harmony import */ var _runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81898);
+/* harmony import */ var _runner_secret_bindings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1279);
+/* harmony import */ var _options_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65937);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82119);
+
+
+
+
+
+
+
+
+/** Names the blueprint schema allows for a variable. */
+const VARIABLE_NAME = /^[a-zA-Z][a-zA-Z0-9_]*$/;
+/** `NAME=VALUE`; the value may be empty and may contain `=`. */
+function parseVariable(given) {
+    const [name, value] = splitAt(given.text, '=');
+    if (value === undefined)
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'NAME=VALUE', 'Write for example baseUrl=https://staging.example.com');
+    if (!VARIABLE_NAME.test(name)) {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(given)}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a variable.`, {
+            hint: 'A name begins with a letter and consists of letters, digits and underscores.',
+        });
+    }
+    return { name, value, source: given.source };
+}
+/** `FROM=TO`, two URLs or two hosts, which the runner judges. Here already, so that a mistake costs no run. */
+function parseRewrite(given) {
+    const [from, to] = splitAt(given.text, '=');
+    if (to === undefined || from === '' || to === '') {
+        const example = 'Write for example https://api.example.com=https://staging.example.com';
+        // Not quoted when it may hold a password.
+        throw given.text.includes('@')
+            ? new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${given.label} must be FROM=TO.`, { hint: example })
+            : (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'FROM=TO', example);
+    }
+    (0,_runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRewrites */ .$F)([{ from, to }]);
+    return { from, to };
+}
+/** `HOST:PORT:ADDR`. An IPv6 address may stand in brackets. */
+function parseResolve(given) {
+    const match = /^(\[[^\]]+\]|[^:[\]\s]+):(\d{1,5}):(\S+)$/.exec(given.text);
+    const port = Number(match?.[2] ?? 0);
+    const address = match?.[3]?.replace(/^\[(.*)\]$/, '$1') ?? '';
+    const example = 'Write for example api.example.com:443:127.0.0.1 or api.example.com:443:[::1]';
+    if (match?.[1] === undefined || port < 1 || port > 65_535) {
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'HOST:PORT:ADDR with a port from 1 to 65535', example);
+    }
+    if (!isIpAddress(address)) {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(given)}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(address)} is not an IPv4 or IPv6 address.`, {
+            hint: example,
+        });
+    }
+    return { host: match[1].replace(/^\[(.*)\]$/, '$1').toLowerCase(), port, address };
+}
+/** `NAME=VALUE` or `NAME:KEY=VALUE`; the name may be an ARN. The value is learned by the redactor here, and the text is
+ *  never shown in a message, for a malformed one may be nothing but the secret. */
+function parseSecret(given, redactor) {
+    const [reference, text] = splitAt(given.text, '=');
+    const value = redactor.learn(text ?? given.text);
+    const match = /^(arn:[a-z-]+:secretsmanager:[^:\s]+:\d*:secret:[^:\s]+|[^:\s]+)(?::([^:\s]+))?$/.exec(reference);
+    if (text === undefined || match?.[1] === undefined) {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${given.label} must be NAME=VALUE or NAME:KEY=VALUE.`, {
+            hint: `NAME and KEY are those of \${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.${given.isLine === true ? ' A value with line breaks cannot be given here: each line is one secret.' : ''}`,
+        });
+    }
+    const secret = { name: match[1], key: match[2], value, source: given.source };
+    assertLearnable(secret, given.isLine === true && secret.key === undefined ? (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(given) : undefined);
+    return secret;
+}
+/** `NAME=HOST`: a pattern of names and a pattern of hosts, which is judged here so that a mistake costs no run. */
+function parseSecretHost(given) {
+    const [name, host] = splitAt(given.text, '=');
+    if (host === undefined || host === '' || !/^[^:\s]+$/.test(name.replace(/^arn:[^\s]+$/, 'arn'))) {
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'NAME=HOST', 'Write for example orders/*=*.staging.example.com');
+    }
+    (0,_runner_secret_bindings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSecretHosts */ .X)([{ name, host }]);
+    return { name, host };
+}
+/** Throws for a secret that is too short to be kept out of what is printed. `place` names it where its name may be the end of a
+ *  secret in Base64 that has line breaks. */
+function assertLearnable(secret, place) {
+    if ((0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .isLearnable */ .fh)(secret.value))
+        return;
+    const name = secret.key === undefined ? (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(secret.name) : (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${secret.name}:${secret.key}`);
+    const about = place === undefined ? `The value of secret ${name} from ${secret.source}` : `${place}: the value`;
+    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${about} is shorter than ${_core_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .SHORTEST_SECRET */ .c} characters, so it could not be kept out of logs and reports.`, {
+        hint: 'Use a longer value. If it is not secret, write a variable into the blueprint instead of ${AWS_SECRET:...}.',
+    });
+}
+/** `FORMAT=PATH`. */
+function parseReport(given) {
+    const [name, path] = splitAt(given.text, '=');
+    const format = _options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E.find((candidate) => candidate === name);
+    const formats = `The formats are ${_options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E.join(', ')}.`;
+    if (format === undefined && path !== undefined) {
+        const hint = [(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(name, _options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E), formats].filter((part) => part !== undefined).join(' ');
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(given)}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is not a report format.`, { hint });
+    }
+    if (format === undefined || path === undefined || path === '') {
+        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'FORMAT=PATH', `Write for example junit=reports/junit.xml. ${formats}`);
+    }
+    return { format, path };
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function isIpAddress(text) {
+    if (text.includes(':'))
+        return /^[0-9a-fA-F:.]+$/.test(text) && URL.canParse(`http://[${text}]/`);
+    return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 70249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
+var app_error = __nccwpck_require__(76858);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __nccwpck_require__(59357);
+// EXTERNAL MODULE: ./lib/canary/manifest/override-inputs.js
+var override_inputs = __nccwpck_require__(96402);
+// EXTERNAL MODULE: ./lib/commands/options/option-values.js
+var option_values = __nccwpck_require__(92005);
+// EXTERNAL MODULE: ./lib/commands/options/pair-parsers.js
+var pair_parsers = __nccwpck_require__(95958);
+// EXTERNAL MODULE: ./lib/commands/options/value-parsers.js
+var value_parsers = __nccwpck_require__(82119);
+;// CONCATENATED MODULE: ./lib/commands/options/given-deploy-options.js
+
+
+
+
+
+
+function given_deploy_options_packageOptions(given) {
+    return { ...manifestOptions(given), output: parseText(one(given, 'package-output')) };
+}
+function given_deploy_options_planOptions(given, redactor) {
+    // First, so that the message about any other value can no longer show one of them.
+    const secrets = (0,option_values/* list */.p_)(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
+    return {
+        ...manifestOptions(given),
+        secrets,
+        format: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'plan-format'), (0,option_values/* specOf */.rI)('plan-format').form.choices),
+        concurrency: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'concurrency'), (0,option_values/* specOf */.rI)('concurrency').form),
+        variables: (0,option_values/* list */.p_)(given, 'var', pair_parsers/* parseVariable */.mO),
+        varsFile: (0,option_values/* optional */.lq)(given, 'vars-file', value_parsers/* parseText */.r4),
+        secretsFile: (0,option_values/* optional */.lq)(given, 'secrets-file', value_parsers/* parseText */.r4),
+        rewrites: (0,option_values/* list */.p_)(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
+        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'foreign-code'), (0,option_values/* specOf */.rI)('foreign-code').form.choices),
+    };
+}
+/** Throws OPTION_INVALID for options that contradict each other, too. */
+function given_deploy_options_deployOptions(given, redactor) {
+    const dryRun = dryRunMode(given);
+    const dryRunId = (0,option_values/* optional */.lq)(given, 'dry-run-id', parseUuid);
+    const watchRuns = (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'watch-runs'), (0,option_values/* specOf */.rI)('watch-runs').form);
+    if (dryRunId !== undefined && dryRun !== 'required') {
+        throw contradiction(`A dry run id is given, and "dry-run" is "${dryRun}".`, 'Leave one of the two out.');
+    }
+    if (watchRuns > 0 && dryRun === 'only') {
+        throw contradiction('There are no runs to watch when only a dry run is made.', 'Leave --watch-runs out.');
+    }
+    return {
+        ...given_deploy_options_planOptions(given, redactor),
+        dryRun,
+        dryRunId,
+        watchRuns,
+        start: startOption(given),
+        deployTimeoutMs: (0,option_values/* optional */.lq)(given, 'deploy-timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, (0,option_values/* specOf */.rI)('deploy-timeout').form)),
+    };
+}
+function given_deploy_options_policyOptions(given) {
+    return {
+        ...manifestOptions(given),
+        holder: parseChoice(one(given, 'policy-for'), specOf('policy-for').form.choices),
+        mode: parseChoice(one(given, 'policy-mode'), specOf('policy-mode').form.choices),
+    };
+}
+function given_deploy_options_templateOptions(given) {
+    const output = optional(given, 'template-output', parseText);
+    return { ...manifestOptions(given), start: startOption(given) ?? true, output };
+}
+function given_deploy_options_emulatorOptions(given) {
+    return {
+        port: parseInteger(one(given, 'port'), specOf('port').form),
+        dataDir: optional(given, 'data', parseText),
+        faultsFile: optional(given, 'faults', parseText),
+        account: parseAccount(one(given, 'account')),
+        delayMs: optional(given, 'delay', (value) => parseDuration(value, specOf('delay').form)),
+        secretsFile: optional(given, 'emulated-secrets', parseText),
+        rewrites: list(given, 'emulated-rewrite', parseRewrite),
+        verbose: booleanOption(given, 'verbose'),
+    };
+}
+function manifestOptions(given) {
+    return {
+        patterns: (0,option_values/* list */.p_)(given, 'manifests', value_parsers/* parseText */.r4),
+        overrides: overridesOf(given),
+        awsRegion: (0,option_values/* optional */.lq)(given, 'aws-region', value_parsers/* parseRegion */.cf),
+        noColor: (0,option_values/* booleanOption */.Ic)(given, 'no-color'),
+        verbose: (0,option_values/* booleanOption */.Ic)(given, 'verbose'),
+    };
+}
+function overridesOf(given) {
+    const members = Object.entries(override_inputs/* OVERRIDE_INPUTS */.F).flatMap(([name, path]) => (0,option_values/* list */.p_)(given, name, (value) => ({
+        path,
+        text: (0,value_parsers/* parseText */.r4)(value),
+        source: value.source,
+    })));
+    return [...members, ...(0,option_values/* list */.p_)(given, 'set', parseOverride)];
+}
+/** `PATH=VALUE`; the value may be empty and may contain `=`. Which paths there are, the manifest's schema says. */
+function parseOverride(given) {
+    const at = given.text.indexOf('=');
+    const path = given.text.slice(0, at);
+    if (at < 1 || !/^[A-Za-z]\S*$/.test(path)) {
+        throw (0,value_parsers/* invalidValue */.BS)(given, 'PATH=VALUE', 'Write for example RunConfig.TimeoutInSeconds=60');
+    }
+    return { path, text: given.text.slice(at + 1), source: given.source };
+}
+function dryRunMode(given) {
+    const mode = (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'dry-run'), (0,option_values/* specOf */.rI)('dry-run').form.choices);
+    if (!(0,option_values/* booleanOption */.Ic)(given, 'dry-run-only'))
+        return mode;
+    if (given.has('dry-run') && mode !== 'only') {
+        throw contradiction(`--dry-run-only and --dry-run ${mode} contradict each other.`, 'Keep the one that is meant.');
+    }
+    return 'only';
+}
+function startOption(given) {
+    const start = (0,option_values/* optional */.lq)(given, 'start', value_parsers/* parseBoolean */.yG);
+    if (!(0,option_values/* booleanOption */.Ic)(given, 'no-start'))
+        return start;
+    if (start === true)
+        throw contradiction('--start and --no-start contradict each other.', 'Keep the one that is meant.');
+    return false;
+}
+function contradiction(message, hint) {
+    return new app_error/* AppError */.uV('OPTION_INVALID', message, { hint });
+}
+/** The form of a dry run's id (API reference, StartCanaryDryRun). */
+function parseUuid(given) {
+    if (/^[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}$/.test(given.text))
+        return given.text;
+    throw new app_error/* AppError */.uV('OPTION_INVALID', `${given.label}: ${(0,visible/* quoted */.TL)(given.text)} is not the id of a dry run.`, {
+        hint: 'It is the UUID that a deploy with "dry-run: only" tells, in its output "dry-run-id".',
+    });
+}
+function parseAccount(given) {
+    if (/^\d{12}$/.test(given.text))
+        return given.text;
+    throw invalidValue(given, 'the twelve digits of an AWS account');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/options/given-options.js
+
+
+
+
+/** Checks and converts every value. Throws OPTION_INVALID for the first that is not of its form. */
+function commandOptions(command, given, redactor) {
+    switch (command) {
+        case 'validate':
+            return { command, options: validateOptions(given) };
+        case 'run':
+            return { command, options: runOptions(given, redactor) };
+        case 'package':
+            return { command, options: packageOptions(given) };
+        case 'plan':
+            return { command, options: planOptions(given, redactor) };
+        case 'deploy':
+            return { command, options: deployOptions(given, redactor) };
+        case 'iam-policy':
+            return { command, options: policyOptions(given) };
+        case 'cloudformation':
+            return { command, options: templateOptions(given) };
+        case 'emulator':
+            return { command, options: emulatorOptions(given) };
+    }
+}
+/** Of the `validate` command. */
+function validateOptions(given) {
+    return {
+        ...fileOptions(given),
+        format: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'format'), (0,option_values/* specOf */.rI)('format').form.choices),
+        maxWarnings: (0,option_values/* optional */.lq)(given, 'max-warnings', (value) => (0,value_parsers/* parseInteger */.cG)(value, (0,option_values/* specOf */.rI)('max-warnings').form)),
+    };
+}
+/** Of the `run` command, which the `deploy` mode of the Action executes first. */
+function runOptions(given, redactor) {
+    // First, so that the message about any other value can no longer show one of them.
+    const secrets = (0,option_values/* list */.p_)(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
+    const variables = (0,option_values/* list */.p_)(given, 'var', pair_parsers/* parseVariable */.mO);
+    const reports = (0,option_values/* list */.p_)(given, 'report', pair_parsers/* parseReport */.MM);
+    (0,option_values/* assertDistinct */.LK)(secrets, ({ name, key }) => `Secret "${key === undefined ? name : `${name}:${key}`}"`);
+    (0,option_values/* assertDistinct */.LK)(variables, ({ name }) => `Variable "${name}"`);
+    (0,option_values/* assertDistinct */.LK)(reports, ({ path }) => `Report path "${path}"`);
+    return {
+        ...fileOptions(given),
+        secrets,
+        variables,
+        reports,
+        varsFile: (0,option_values/* optional */.lq)(given, 'vars-file', value_parsers/* parseText */.r4),
+        rewrites: (0,option_values/* list */.p_)(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
+        resolve: (0,option_values/* list */.p_)(given, 'resolve', pair_parsers/* parseResolve */.qK),
+        secretsFile: (0,option_values/* optional */.lq)(given, 'secrets-file', value_parsers/* parseText */.r4),
+        allowHosts: (0,option_values/* list */.p_)(given, 'allow-host', value_parsers/* parseText */.r4),
+        followRedirects: (0,option_values/* booleanOption */.Ic)(given, 'follow-redirects'),
+        steps: (0,option_values/* list */.p_)(given, 'step', value_parsers/* parseText */.r4),
+        grep: (0,option_values/* optional */.lq)(given, 'grep', value_parsers/* parseRegex */.rG),
+        retries: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'retries'), (0,option_values/* specOf */.rI)('retries').form),
+        bail: (0,option_values/* booleanOption */.Ic)(given, 'bail'),
+        concurrency: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'concurrency'), (0,option_values/* specOf */.rI)('concurrency').form),
+        shard: (0,option_values/* optional */.lq)(given, 'shard', value_parsers/* parseShard */.uK),
+        timeoutMs: (0,option_values/* optional */.lq)(given, 'timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, (0,option_values/* specOf */.rI)('timeout').form)),
+        secretHosts: (0,option_values/* list */.p_)(given, 'secret-host', pair_parsers/* parseSecretHost */.i1),
+        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'foreign-code'), (0,option_values/* specOf */.rI)('foreign-code').form.choices),
+        assumeRole: (0,option_values/* booleanOption */.Ic)(given, 'assume-role'),
+        awsRegion: (0,option_values/* optional */.lq)(given, 'aws-region', value_parsers/* parseRegion */.cf),
+        verbose: (0,option_values/* booleanOption */.Ic)(given, 'verbose'),
+    };
+}
+function fileOptions(given) {
+    return {
+        patterns: (0,option_values/* list */.p_)(given, 'files', value_parsers/* parseText */.r4),
+        failOn: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'fail-on'), (0,option_values/* specOf */.rI)('fail-on').form.choices),
+        noColor: (0,option_values/* booleanOption */.Ic)(given, 'no-color'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/options/table.js + 3 modules
+var table = __nccwpck_require__(39204);
+;// CONCATENATED MODULE: ./lib/commands/options/parse-inputs.js
+
+
+
+
+
+
+
+
+/** Reads `INPUT_*` as the Actions runner sets them: names in upper case, spaces as `_`, hyphens kept. Empty is unset.
+ *  Throws OPTION_UNKNOWN and OPTION_INVALID. Secrets and the token are learned here. */
+function parseInputs(env, redactor) {
+    const texts = new Map();
+    for (const [key, value] of Object.entries(env)) {
+        const text = value?.trim() ?? '';
+        if (/^INPUT_/i.test(key) && text !== '')
+            texts.set(key.slice('INPUT_'.length).toLowerCase(), text);
+    }
+    redactor.learn(texts.get('github-token') ?? '');
+    const given = new Map();
+    for (const spec of inputSpecs) {
+        const text = texts.get(spec.input);
+        texts.delete(spec.input);
+        if (text !== undefined)
+            given.set(spec.name, valuesOf(spec, text));
+    }
+    const emptySecrets = takeEmptySecrets(given);
+    const mode = (0,value_parsers/* parseChoice */.HU)(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES);
+    // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
+    const run = runOptions(given, redactor);
+    const deploy = given_deploy_options_deployOptions(given, redactor);
+    for (const [name, text] of texts)
+        assertKnown(name, text);
+    const [annotations, summary] = [(0,option_values/* booleanOption */.Ic)(given, 'annotations'), (0,option_values/* booleanOption */.Ic)(given, 'summary')];
+    // GitHub hands over the default of an input as if it had been written.
+    const namesManifests = deploy.patterns.some((pattern) => pattern !== (0,option_values/* specOf */.rI)('manifests').default);
+    const ignoresManifests = namesManifests && (mode === 'validate' || mode === 'run');
+    const common = { annotations, summary, reports: run.reports, ignoresManifests, emptySecrets };
+    switch (mode) {
+        case 'validate':
+            return { command: mode, options: validateOptions(given), ...common };
+        case 'run':
+            return { command: mode, options: run, ...common };
+        case 'plan':
+            return { command: mode, options: deploy, ...common };
+        case 'deploy':
+            return { command: mode, options: deploy, run, ...common };
+    }
+}
+const MODES = ['validate', 'run', 'plan', 'deploy'];
+const DEFAULT_MODE = { text: 'run', label: 'Input "mode"', source: 'default' };
+/** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
+function takeEmptySecrets(given) {
+    const secrets = given.get('secret') ?? [];
+    const [empty, others] = [secrets.filter(isEmptySecret), secrets.filter((secret) => !isEmptySecret(secret))];
+    given.set('secret', others);
+    // Base64 ends with "=" too. With a colon it is none, but NAME:KEY; without one only the line is named.
+    return empty.map((secret) => (secret.text.includes(':') ? secret.text.slice(0, -1) : (0,value_parsers/* labelOf */.Wy)(secret)));
+}
+function isEmptySecret({ text }) {
+    return text.length > 1 && text.indexOf('=') === text.length - 1;
+}
+const inputSpecs = table/* OPTIONS */.lw.flatMap((spec) => spec.input === null ? [] : [{ ...spec, input: spec.input }]);
+/** Inputs of the design that this version does not have, with the one value that asks for nothing. */
+const laterInputs = new Map([
+    ['check-run', 'false'],
+    ['comment', 'never'],
+]);
+function valuesOf(spec, text) {
+    const label = `Input "${spec.input}"`;
+    const source = `input ${spec.input}`;
+    if (!spec.isRepeatable)
+        return [{ text, label, source }];
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source, isLine: true }))
+        .filter((line) => line.text !== '');
+}
+function assertKnown(name, text) {
+    if (laterInputs.has(name)) {
+        if (laterInputs.get(name) === text)
+            return;
+        throw new app_error/* AppError */.uV('OPTION_UNKNOWN', `Input "${name}" is not available in this version.`, {
+            hint: 'Remove it from the step\'s "with".',
+        });
+    }
+    const names = inputSpecs.map(({ input }) => input);
+    const variable = (0,visible/* quoted */.TL)(`INPUT_${name.toUpperCase()}`);
+    throw new app_error/* AppError */.uV('OPTION_UNKNOWN', `There is no input ${(0,visible/* quoted */.TL)(name)}.`, {
+        // The runner hands over inputs as variables, so that one of the workflow's "env" looks like an input.
+        hint: `${(0,suggest/* didYouMean */.a)(name, names) ?? `The inputs are ${names.join(', ')}.`} If the workflow itself sets a variable ${variable}, give it a name that does not begin with INPUT_.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 39204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1294,9 +1798,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMANDS, OUTPUTS
 
-// EXTERNAL MODULE: ./lib/commands/options-action.js
-var options_action = __nccwpck_require__(30635);
-;// CONCATENATED MODULE: ./lib/commands/options-aws.js
+// EXTERNAL MODULE: ./lib/commands/options/options-action.js
+var options_action = __nccwpck_require__(31376);
+;// CONCATENATED MODULE: ./lib/commands/options/options-aws.js
 /** The options that say where secrets and roles come from and where they may go. */
 const AWS_OPTIONS = [
     {
@@ -1347,7 +1851,7 @@ const AWS_OPTIONS = [
 
 // EXTERNAL MODULE: ./lib/canary/manifest/override-inputs.js
 var override_inputs = __nccwpck_require__(96402);
-;// CONCATENATED MODULE: ./lib/commands/options-deploy.js
+;// CONCATENATED MODULE: ./lib/commands/options/options-deploy.js
 
 /** The commands that begin with a canary's manifest. */
 const MANIFEST_COMMANDS = [
@@ -1478,7 +1982,7 @@ const DEPLOY_OPTIONS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/commands/options-deploy-output.js
+;// CONCATENATED MODULE: ./lib/commands/options/options-deploy-output.js
 /** The options that say how a plan, a package or a policy is printed, and those of the emulator. Some share a flag with an option
  *  of another command. */
 const DEPLOY_OUTPUT_OPTIONS = [
@@ -1616,9 +2120,9 @@ const DEPLOY_OUTPUT_OPTIONS = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/commands/options-run.js
-var options_run = __nccwpck_require__(53668);
-;// CONCATENATED MODULE: ./lib/commands/options.js
+// EXTERNAL MODULE: ./lib/commands/options/options-run.js
+var options_run = __nccwpck_require__(65937);
+;// CONCATENATED MODULE: ./lib/commands/options/table.js
 
 
 
@@ -1693,454 +2197,112 @@ const OPTIONS = [
 
 /***/ }),
 
-/***/ 32765:
+/***/ 82119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ assertLearnable),
-/* harmony export */   MM: () => (/* binding */ parseReport),
-/* harmony export */   Oo: () => (/* binding */ parseRewrite),
-/* harmony export */   i1: () => (/* binding */ parseSecretHost),
-/* harmony export */   mO: () => (/* binding */ parseVariable),
-/* harmony export */   nN: () => (/* binding */ VARIABLE_NAME),
-/* harmony export */   o7: () => (/* binding */ parseSecret),
-/* harmony export */   qK: () => (/* binding */ parseResolve)
+/* harmony export */   BS: () => (/* binding */ invalidValue),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   rG: () => (/* binding */ parseRegex),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66764);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83281);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3029);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59357);
-/* harmony import */ var _runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81898);
-/* harmony import */ var _runner_secret_bindings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1279);
-/* harmony import */ var _options_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53668);
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57602);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3029);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34573);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59357);
 
 
 
 
-
-
-
-
-/** Names the blueprint schema allows for a variable. */
-const VARIABLE_NAME = /^[a-zA-Z][a-zA-Z0-9_]*$/;
-/** `NAME=VALUE`; the value may be empty and may contain `=`. */
-function parseVariable(given) {
-    const [name, value] = splitAt(given.text, '=');
-    if (value === undefined)
-        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'NAME=VALUE', 'Write for example baseUrl=https://staging.example.com');
-    if (!VARIABLE_NAME.test(name)) {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a variable.`, {
-            hint: 'A name begins with a letter and consists of letters, digits and underscores.',
-        });
+/** The label before a colon: `Input "variables", line 2`. */
+function labelOf({ label }) {
+    return label.replace(/,$/, '');
+}
+/** The error for a value that is not of its form: what was wanted, what was found. */
+function invalidValue(given, wanted, hint) {
+    const found = given.text === '' ? 'it is empty' : `it was ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(given.text)}`;
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${given.label} must be ${wanted}; ${found}.`, hint === undefined ? {} : { hint });
+}
+/** Any text but the empty one. */
+function parseText(given) {
+    if (given.text === '')
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${given.label} must not be empty.`);
+    if (given.text.includes('\0'))
+        throw invalidValue(given, 'text without a NUL character');
+    return given.text;
+}
+/** A whole number in decimal digits, within the range of the option. */
+function parseInteger(given, { min, max }) {
+    const value = /^\d{1,15}$/.test(given.text) ? Number(given.text) : Number.NaN;
+    if (!(value >= min && value <= max))
+        throw invalidValue(given, `a whole number from ${min} to ${max}`);
+    return value;
+}
+/** `500ms`, `20s`, `2m`, `1h`: milliseconds. */
+function parseDuration(given, limits) {
+    const match = /^(\d{1,12})(ms|s|m|h)$/.exec(given.text);
+    const wanted = 'a duration such as 500ms, 20s or 2m';
+    if (match === null) {
+        const hint = /^\d+$/.test(given.text)
+            ? `Add the unit: ${given.text}s for seconds, ${given.text}ms for milliseconds.`
+            : 'Write a whole number and a unit without a space: ms, s, m or h.';
+        throw invalidValue(given, wanted, hint);
     }
-    return { name, value, source: given.source };
-}
-/** `FROM=TO`, two URLs or two hosts, which the runner judges. Here already, so that a mistake costs no run. */
-function parseRewrite(given) {
-    const [from, to] = splitAt(given.text, '=');
-    if (to === undefined || from === '' || to === '') {
-        const example = 'Write for example https://api.example.com=https://staging.example.com';
-        // Not quoted when it may hold a password.
-        throw given.text.includes('@')
-            ? new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be FROM=TO.`, { hint: example })
-            : (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'FROM=TO', example);
+    const valueMs = Number(match[1]) * (millisecondsOf[match[2] ?? ''] ?? Number.NaN);
+    if (!(valueMs >= limits.minMs && valueMs <= limits.maxMs)) {
+        throw invalidValue(given, `${wanted}, from ${limits.minMs}ms to ${limits.maxMs / 3_600_000}h`);
     }
-    (0,_runner_rewrite_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRewrites */ .$F)([{ from, to }]);
-    return { from, to };
+    return valueMs;
 }
-/** `HOST:PORT:ADDR`. An IPv6 address may stand in brackets. */
-function parseResolve(given) {
-    const match = /^(\[[^\]]+\]|[^:[\]\s]+):(\d{1,5}):(\S+)$/.exec(given.text);
-    const port = Number(match?.[2] ?? 0);
-    const address = match?.[3]?.replace(/^\[(.*)\]$/, '$1') ?? '';
-    const example = 'Write for example api.example.com:443:127.0.0.1 or api.example.com:443:[::1]';
-    if (match?.[1] === undefined || port < 1 || port > 65_535) {
-        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'HOST:PORT:ADDR with a port from 1 to 65535', example);
+const millisecondsOf = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** One of the choices, exactly as written there. */
+function parseChoice(given, choices) {
+    const choice = choices.find((candidate) => candidate === given.text);
+    if (choice === undefined)
+        throw invalidValue(given, `one of ${choices.join(', ')}`, (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(given.text, choices));
+    return choice;
+}
+/** The booleans of YAML 1.2's core schema, which is what GitHub's own inputs accept. */
+function parseBoolean(given) {
+    if (/^(?:true|True|TRUE)$/.test(given.text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(given.text))
+        return false;
+    throw invalidValue(given, 'true or false');
+}
+/** A JavaScript regular expression, without slashes or flags. */
+function parseRegex(given) {
+    try {
+        return new RegExp(parseText(given));
     }
-    if (!isIpAddress(address)) {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(address)} is not an IPv4 or IPv6 address.`, {
-            hint: example,
-        });
+    catch (cause) {
+        if (cause instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV)
+            throw cause;
+        const reason = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause).split(': ').at(-1);
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `${given.label} must be a regular expression; ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(given.text)} is not: ${reason}.`, { hint: 'Put a backslash before a character that is meant literally, such as \\( or \\[.', cause });
     }
-    return { host: match[1].replace(/^\[(.*)\]$/, '$1').toLowerCase(), port, address };
 }
-/** `NAME=VALUE` or `NAME:KEY=VALUE`; the name may be an ARN. The value is learned by the redactor here, and the text is
- *  never shown in a message, for a malformed one may be nothing but the secret. */
-function parseSecret(given, redactor) {
-    const [reference, text] = splitAt(given.text, '=');
-    const value = redactor.learn(text ?? given.text);
-    const match = /^(arn:[a-z-]+:secretsmanager:[^:\s]+:\d*:secret:[^:\s]+|[^:\s]+)(?::([^:\s]+))?$/.exec(reference);
-    if (text === undefined || match?.[1] === undefined) {
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be NAME=VALUE or NAME:KEY=VALUE.`, {
-            hint: 'NAME and KEY are those of ${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.',
-        });
-    }
-    const secret = { name: match[1], key: match[2], value, source: given.source };
-    assertLearnable(secret);
-    return secret;
-}
-/** `NAME=HOST`: a pattern of names and a pattern of hosts, which is judged here so that a mistake costs no run. */
-function parseSecretHost(given) {
-    const [name, host] = splitAt(given.text, '=');
-    if (host === undefined || host === '' || !/^[^:\s]+$/.test(name.replace(/^arn:[^\s]+$/, 'arn'))) {
-        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'NAME=HOST', 'Write for example orders/*=*.staging.example.com');
-    }
-    (0,_runner_secret_bindings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSecretHosts */ .X)([{ name, host }]);
-    return { name, host };
-}
-/** Throws for a secret that is too short to be kept out of what is printed. */
-function assertLearnable(secret) {
-    if ((0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .isLearnable */ .fh)(secret.value))
-        return;
-    const name = secret.key === undefined ? secret.name : `${secret.name}:${secret.key}`;
-    throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `The value of secret ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} from ${secret.source} is shorter than ${_core_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .SHORTEST_SECRET */ .c} characters, so it could not be kept out of logs and reports.`, {
-        hint: 'Use a longer value. If it is not secret, write a variable into the blueprint instead of ${AWS_SECRET:...}.',
-    });
-}
-/** `FORMAT=PATH`. */
-function parseReport(given) {
-    const [name, path] = splitAt(given.text, '=');
-    const format = _options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E.find((candidate) => candidate === name);
-    const formats = `The formats are ${_options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E.join(', ')}.`;
-    if (format === undefined && path !== undefined) {
-        const hint = [(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(name, _options_run_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_FORMATS */ .E), formats].filter((part) => part !== undefined).join(' ');
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is not a report format.`, { hint });
-    }
-    if (format === undefined || path === undefined || path === '') {
-        throw (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidValue */ .BS)(given, 'FORMAT=PATH', `Write for example junit=reports/junit.xml. ${formats}`);
-    }
-    return { format, path };
-}
-function splitAt(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-function isIpAddress(text) {
-    if (text.includes(':'))
-        return /^[0-9a-fA-F:.]+$/.test(text) && URL.canParse(`http://[${text}]/`);
-    return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 55355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseInputs)
-});
-
-// EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
-var app_error = __nccwpck_require__(76858);
-// EXTERNAL MODULE: ./lib/core/suggest.js
-var suggest = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./lib/core/visible.js
-var visible = __nccwpck_require__(59357);
-// EXTERNAL MODULE: ./lib/canary/manifest/override-inputs.js
-var override_inputs = __nccwpck_require__(96402);
-// EXTERNAL MODULE: ./lib/commands/option-values.js
-var option_values = __nccwpck_require__(93372);
-// EXTERNAL MODULE: ./lib/commands/pair-parsers.js
-var pair_parsers = __nccwpck_require__(32765);
-// EXTERNAL MODULE: ./lib/commands/value-parsers.js
-var value_parsers = __nccwpck_require__(57602);
-;// CONCATENATED MODULE: ./lib/commands/given-deploy-options.js
-
-
-
-
-
-
-function given_deploy_options_packageOptions(given) {
-    return { ...manifestOptions(given), output: parseText(one(given, 'package-output')) };
-}
-function given_deploy_options_planOptions(given, redactor) {
-    // First, so that the message about any other value can no longer show one of them.
-    const secrets = (0,option_values/* list */.p_)(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
-    return {
-        ...manifestOptions(given),
-        secrets,
-        format: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'plan-format'), (0,option_values/* specOf */.rI)('plan-format').form.choices),
-        concurrency: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'concurrency'), (0,option_values/* specOf */.rI)('concurrency').form),
-        variables: (0,option_values/* list */.p_)(given, 'var', pair_parsers/* parseVariable */.mO),
-        varsFile: (0,option_values/* optional */.lq)(given, 'vars-file', value_parsers/* parseText */.r4),
-        secretsFile: (0,option_values/* optional */.lq)(given, 'secrets-file', value_parsers/* parseText */.r4),
-        rewrites: (0,option_values/* list */.p_)(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
-        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'foreign-code'), (0,option_values/* specOf */.rI)('foreign-code').form.choices),
-    };
-}
-/** Throws OPTION_INVALID for options that contradict each other, too. */
-function given_deploy_options_deployOptions(given, redactor) {
-    const dryRun = dryRunMode(given);
-    const dryRunId = (0,option_values/* optional */.lq)(given, 'dry-run-id', parseUuid);
-    const watchRuns = (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'watch-runs'), (0,option_values/* specOf */.rI)('watch-runs').form);
-    if (dryRunId !== undefined && dryRun !== 'required') {
-        throw contradiction(`A dry run id is given, and "dry-run" is "${dryRun}".`, 'Leave one of the two out.');
-    }
-    if (watchRuns > 0 && dryRun === 'only') {
-        throw contradiction('There are no runs to watch when only a dry run is made.', 'Leave --watch-runs out.');
-    }
-    return {
-        ...given_deploy_options_planOptions(given, redactor),
-        dryRun,
-        dryRunId,
-        watchRuns,
-        start: startOption(given),
-        deployTimeoutMs: (0,option_values/* optional */.lq)(given, 'deploy-timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, (0,option_values/* specOf */.rI)('deploy-timeout').form)),
-    };
-}
-function given_deploy_options_policyOptions(given) {
-    return {
-        ...manifestOptions(given),
-        holder: parseChoice(one(given, 'policy-for'), specOf('policy-for').form.choices),
-        mode: parseChoice(one(given, 'policy-mode'), specOf('policy-mode').form.choices),
-    };
-}
-function given_deploy_options_templateOptions(given) {
-    const output = optional(given, 'template-output', parseText);
-    return { ...manifestOptions(given), start: startOption(given) ?? true, output };
-}
-function given_deploy_options_emulatorOptions(given) {
-    return {
-        port: parseInteger(one(given, 'port'), specOf('port').form),
-        dataDir: optional(given, 'data', parseText),
-        faultsFile: optional(given, 'faults', parseText),
-        account: parseAccount(one(given, 'account')),
-        delayMs: optional(given, 'delay', (value) => parseDuration(value, specOf('delay').form)),
-        secretsFile: optional(given, 'emulated-secrets', parseText),
-        rewrites: list(given, 'emulated-rewrite', parseRewrite),
-        verbose: booleanOption(given, 'verbose'),
-    };
-}
-function manifestOptions(given) {
-    return {
-        patterns: (0,option_values/* list */.p_)(given, 'manifests', value_parsers/* parseText */.r4),
-        overrides: overridesOf(given),
-        awsRegion: (0,option_values/* optional */.lq)(given, 'aws-region', value_parsers/* parseRegion */.cf),
-        noColor: (0,option_values/* booleanOption */.Ic)(given, 'no-color'),
-        verbose: (0,option_values/* booleanOption */.Ic)(given, 'verbose'),
-    };
-}
-function overridesOf(given) {
-    const members = Object.entries(override_inputs/* OVERRIDE_INPUTS */.F).flatMap(([name, path]) => (0,option_values/* list */.p_)(given, name, (value) => ({
-        path,
-        text: (0,value_parsers/* parseText */.r4)(value),
-        source: value.source,
-    })));
-    return [...members, ...(0,option_values/* list */.p_)(given, 'set', parseOverride)];
-}
-/** `PATH=VALUE`; the value may be empty and may contain `=`. Which paths there are, the manifest's schema says. */
-function parseOverride(given) {
-    const at = given.text.indexOf('=');
-    const path = given.text.slice(0, at);
-    if (at < 1 || !/^[A-Za-z]\S*$/.test(path)) {
-        throw (0,value_parsers/* invalidValue */.BS)(given, 'PATH=VALUE', 'Write for example RunConfig.TimeoutInSeconds=60');
-    }
-    return { path, text: given.text.slice(at + 1), source: given.source };
-}
-function dryRunMode(given) {
-    const mode = (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'dry-run'), (0,option_values/* specOf */.rI)('dry-run').form.choices);
-    if (!(0,option_values/* booleanOption */.Ic)(given, 'dry-run-only'))
-        return mode;
-    if (given.has('dry-run') && mode !== 'only') {
-        throw contradiction(`--dry-run-only and --dry-run ${mode} contradict each other.`, 'Keep the one that is meant.');
-    }
-    return 'only';
-}
-function startOption(given) {
-    const start = (0,option_values/* optional */.lq)(given, 'start', value_parsers/* parseBoolean */.yG);
-    if (!(0,option_values/* booleanOption */.Ic)(given, 'no-start'))
-        return start;
-    if (start === true)
-        throw contradiction('--start and --no-start contradict each other.', 'Keep the one that is meant.');
-    return false;
-}
-function contradiction(message, hint) {
-    return new app_error/* AppError */.u('OPTION_INVALID', message, { hint });
-}
-/** The form of a dry run's id (API reference, StartCanaryDryRun). */
-function parseUuid(given) {
-    if (/^[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}$/.test(given.text))
+/** The name of an AWS region: it becomes part of a host name. */
+function parseRegion(given) {
+    if (/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(given.text))
         return given.text;
-    throw new app_error/* AppError */.u('OPTION_INVALID', `${given.label}: ${(0,visible/* quoted */.TL)(given.text)} is not the id of a dry run.`, {
-        hint: 'It is the UUID that a deploy with "dry-run: only" tells, in its output "dry-run-id".',
-    });
+    throw invalidValue(given, 'the name of an AWS region', 'Write for example eu-west-1');
 }
-function parseAccount(given) {
-    if (/^\d{12}$/.test(given.text))
-        return given.text;
-    throw invalidValue(given, 'the twelve digits of an AWS account');
-}
-
-;// CONCATENATED MODULE: ./lib/commands/given-options.js
-
-
-
-
-/** Checks and converts every value. Throws OPTION_INVALID for the first that is not of its form. */
-function commandOptions(command, given, redactor) {
-    switch (command) {
-        case 'validate':
-            return { command, options: validateOptions(given) };
-        case 'run':
-            return { command, options: runOptions(given, redactor) };
-        case 'package':
-            return { command, options: packageOptions(given) };
-        case 'plan':
-            return { command, options: planOptions(given, redactor) };
-        case 'deploy':
-            return { command, options: deployOptions(given, redactor) };
-        case 'iam-policy':
-            return { command, options: policyOptions(given) };
-        case 'cloudformation':
-            return { command, options: templateOptions(given) };
-        case 'emulator':
-            return { command, options: emulatorOptions(given) };
+/** `I/N` with I from 1 to N. */
+function parseShard(given) {
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(given.text);
+    const index = Number(match?.[1] ?? Number.NaN);
+    const total = Number(match?.[2] ?? Number.NaN);
+    if (!(index >= 1 && index <= total)) {
+        throw invalidValue(given, 'I/N with I from 1 to N', 'The first of three shares is 1/3, the last is 3/3.');
     }
-}
-/** Of the `validate` command. */
-function validateOptions(given) {
-    return {
-        ...fileOptions(given),
-        format: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'format'), (0,option_values/* specOf */.rI)('format').form.choices),
-        maxWarnings: (0,option_values/* optional */.lq)(given, 'max-warnings', (value) => (0,value_parsers/* parseInteger */.cG)(value, (0,option_values/* specOf */.rI)('max-warnings').form)),
-    };
-}
-/** Of the `run` command, which the `deploy` mode of the Action executes first. */
-function runOptions(given, redactor) {
-    // First, so that the message about any other value can no longer show one of them.
-    const secrets = (0,option_values/* list */.p_)(given, 'secret', (value) => (0,pair_parsers/* parseSecret */.o7)(value, redactor));
-    const variables = (0,option_values/* list */.p_)(given, 'var', pair_parsers/* parseVariable */.mO);
-    const reports = (0,option_values/* list */.p_)(given, 'report', pair_parsers/* parseReport */.MM);
-    (0,option_values/* assertDistinct */.LK)(secrets, ({ name, key }) => `Secret "${key === undefined ? name : `${name}:${key}`}"`);
-    (0,option_values/* assertDistinct */.LK)(variables, ({ name }) => `Variable "${name}"`);
-    (0,option_values/* assertDistinct */.LK)(reports, ({ path }) => `Report path "${path}"`);
-    return {
-        ...fileOptions(given),
-        secrets,
-        variables,
-        reports,
-        varsFile: (0,option_values/* optional */.lq)(given, 'vars-file', value_parsers/* parseText */.r4),
-        rewrites: (0,option_values/* list */.p_)(given, 'rewrite', pair_parsers/* parseRewrite */.Oo),
-        resolve: (0,option_values/* list */.p_)(given, 'resolve', pair_parsers/* parseResolve */.qK),
-        secretsFile: (0,option_values/* optional */.lq)(given, 'secrets-file', value_parsers/* parseText */.r4),
-        allowHosts: (0,option_values/* list */.p_)(given, 'allow-host', value_parsers/* parseText */.r4),
-        followRedirects: (0,option_values/* booleanOption */.Ic)(given, 'follow-redirects'),
-        steps: (0,option_values/* list */.p_)(given, 'step', value_parsers/* parseText */.r4),
-        grep: (0,option_values/* optional */.lq)(given, 'grep', value_parsers/* parseRegex */.rG),
-        retries: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'retries'), (0,option_values/* specOf */.rI)('retries').form),
-        bail: (0,option_values/* booleanOption */.Ic)(given, 'bail'),
-        concurrency: (0,value_parsers/* parseInteger */.cG)((0,option_values/* one */.xH)(given, 'concurrency'), (0,option_values/* specOf */.rI)('concurrency').form),
-        shard: (0,option_values/* optional */.lq)(given, 'shard', value_parsers/* parseShard */.uK),
-        timeoutMs: (0,option_values/* optional */.lq)(given, 'timeout', (value) => (0,value_parsers/* parseDuration */.E9)(value, (0,option_values/* specOf */.rI)('timeout').form)),
-        secretHosts: (0,option_values/* list */.p_)(given, 'secret-host', pair_parsers/* parseSecretHost */.i1),
-        foreignCodeMode: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'foreign-code'), (0,option_values/* specOf */.rI)('foreign-code').form.choices),
-        assumeRole: (0,option_values/* booleanOption */.Ic)(given, 'assume-role'),
-        awsRegion: (0,option_values/* optional */.lq)(given, 'aws-region', value_parsers/* parseRegion */.cf),
-        verbose: (0,option_values/* booleanOption */.Ic)(given, 'verbose'),
-    };
-}
-function fileOptions(given) {
-    return {
-        patterns: (0,option_values/* list */.p_)(given, 'files', value_parsers/* parseText */.r4),
-        failOn: (0,value_parsers/* parseChoice */.HU)((0,option_values/* one */.xH)(given, 'fail-on'), (0,option_values/* specOf */.rI)('fail-on').form.choices),
-        noColor: (0,option_values/* booleanOption */.Ic)(given, 'no-color'),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/commands/options.js + 3 modules
-var options = __nccwpck_require__(1066);
-;// CONCATENATED MODULE: ./lib/commands/parse-inputs.js
-
-
-
-
-
-
-
-
-/** Reads `INPUT_*` as the Actions runner sets them: names in upper case, spaces as `_`, hyphens kept. Empty is unset.
- *  Throws OPTION_UNKNOWN and OPTION_INVALID. Secrets and the token are learned here. */
-function parseInputs(env, redactor) {
-    const texts = new Map();
-    for (const [key, value] of Object.entries(env)) {
-        const text = value?.trim() ?? '';
-        if (/^INPUT_/i.test(key) && text !== '')
-            texts.set(key.slice('INPUT_'.length).toLowerCase(), text);
-    }
-    redactor.learn(texts.get('github-token') ?? '');
-    const given = new Map();
-    for (const spec of inputSpecs) {
-        const text = texts.get(spec.input);
-        texts.delete(spec.input);
-        if (text !== undefined)
-            given.set(spec.name, valuesOf(spec, text));
-    }
-    const emptySecrets = takeEmptySecrets(given);
-    const mode = (0,value_parsers/* parseChoice */.HU)(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES);
-    // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
-    const run = runOptions(given, redactor);
-    const deploy = given_deploy_options_deployOptions(given, redactor);
-    for (const [name, text] of texts)
-        assertKnown(name, text);
-    const [annotations, summary] = [(0,option_values/* booleanOption */.Ic)(given, 'annotations'), (0,option_values/* booleanOption */.Ic)(given, 'summary')];
-    const common = { annotations, summary, emptySecrets };
-    switch (mode) {
-        case 'validate':
-            return { command: mode, options: validateOptions(given), ...common };
-        case 'run':
-            return { command: mode, options: run, ...common };
-        case 'plan':
-            return { command: mode, options: deploy, ...common };
-        case 'deploy':
-            return { command: mode, options: deploy, run, ...common };
-    }
-}
-const MODES = ['validate', 'run', 'plan', 'deploy'];
-const DEFAULT_MODE = { text: 'run', label: 'Input "mode"', source: 'default' };
-/** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
-function takeEmptySecrets(given) {
-    const secrets = given.get('secret') ?? [];
-    const [empty, others] = [secrets.filter(isEmptySecret), secrets.filter((secret) => !isEmptySecret(secret))];
-    given.set('secret', others);
-    return empty.map(({ text }) => text.slice(0, -1));
-}
-function isEmptySecret({ text }) {
-    return text.length > 1 && text.indexOf('=') === text.length - 1;
-}
-const inputSpecs = options/* OPTIONS */.lw.flatMap((spec) => spec.input === null ? [] : [{ ...spec, input: spec.input }]);
-/** Inputs of the design that this version does not have, with the one value that asks for nothing. */
-const laterInputs = new Map([
-    ['check-run', 'false'],
-    ['comment', 'never'],
-]);
-function valuesOf(spec, text) {
-    const label = `Input "${spec.input}"`;
-    const source = `input ${spec.input}`;
-    if (!spec.isRepeatable)
-        return [{ text, label, source }];
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source }))
-        .filter((line) => line.text !== '');
-}
-function assertKnown(name, text) {
-    if (laterInputs.has(name)) {
-        if (laterInputs.get(name) === text)
-            return;
-        throw new app_error/* AppError */.u('OPTION_UNKNOWN', `Input "${name}" is not available in this version.`, {
-            hint: 'Remove it from the step\'s "with".',
-        });
-    }
-    const names = inputSpecs.map(({ input }) => input);
-    throw new app_error/* AppError */.u('OPTION_UNKNOWN', `There is no input ${(0,visible/* quoted */.TL)(name)}.`, {
-        hint: (0,suggest/* didYouMean */.a)(name, names) ?? `The inputs are ${names.join(', ')}.`,
-    });
+    return { index, total };
 }
 
 
@@ -2173,15 +2335,17 @@ const ANNOTATIONS_PER_LEVEL = 10;
 const LONGEST_MESSAGE = 4000;
 /** The longest title the Checks API takes is 255. */
 const LONGEST_TITLE = 250;
-/** At most ten of each level, errors first. Of more than ten, the tenth says how many were left out and where they are.
- *  The order within a level is the caller's: the most telling first. */
-function withinBudget(annotations) {
+/** At most ten of each level, errors first, less those that the step has printed before (`spent`). Of more, the last one says
+ *  how many were left out and where they are. The order within a level is the caller's: the most telling first. */
+function withinBudget(annotations, spent = {}) {
     return LEVELS.flatMap((level) => {
         const ofLevel = annotations.filter((annotation) => annotation.level === level);
-        if (ofLevel.length <= ANNOTATIONS_PER_LEVEL)
+        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (spent[level] ?? 0));
+        if (ofLevel.length <= room)
             return ofLevel;
-        const shown = ofLevel.slice(0, ANNOTATIONS_PER_LEVEL - 1);
-        return [...shown, ...folded(level, ofLevel.slice(ANNOTATIONS_PER_LEVEL - 1))];
+        if (room === 0)
+            return [];
+        return [...ofLevel.slice(0, room - 1), ...folded(level, ofLevel.slice(room - 1))];
     });
 }
 /** The workflow command that makes GitHub show it. */
@@ -2264,6 +2428,7 @@ var problems = __nccwpck_require__(63244);
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
 
 
+
 /** Every remark of the report, failures first. The first one of each step and file comes before the second one of any,
  *  so that a budget cuts off what is most alike. */
 function annotationsOf(report, places) {
@@ -2303,7 +2468,9 @@ function rangeOf(problem, places) {
     const found = isError && problem.pointer !== undefined ? places.rangeOf(problem.path, problem.pointer) : undefined;
     return found ?? problem;
 }
-function titleOf({ kind, severity, code, subject }) {
+function titleOf({ kind, severity, code, subject, path }) {
+    // By its name: it may be a blueprint, a manifest or settings.
+    const file = (0,visible/* visible */.RK)(external_node_path_.posix.basename(path));
     switch (kind) {
         case 'failed':
             return `Failed: ${subject}`;
@@ -2313,8 +2480,8 @@ function titleOf({ kind, severity, code, subject }) {
             return `Nothing was verified (${code})`;
         case 'diagnostic':
             if (severity === 'error')
-                return `Invalid blueprint (${code})`;
-            return subject === '' ? `Blueprint ${severity} (${code})` : `${code}: ${subject}`;
+                return `Invalid ${file} (${code})`;
+            return subject === '' ? `${file}: ${severity} (${code})` : `${code}: ${subject}`;
     }
 }
 /** What a reader should know although it does not change the verdict. */
@@ -2401,11 +2568,14 @@ async function canaryOutputs({ plans, outcomes }) {
     const told = outcomes.find(({ action }) => action !== 'unchanged') ?? outcomes[0];
     const { planMarkdown } = await __nccwpck_require__.e(/* import() */ 8329).then(__nccwpck_require__.bind(__nccwpck_require__, 38329));
     const { hasChanges } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 70819));
+    // A canary that could not be looked at may have changes or none.
+    const isWhole = outcomes.every(({ plan }) => plan !== undefined);
+    const canTell = plans !== undefined && (isWhole || hasChanges(plans));
     return {
         'canary-action': told?.action ?? '',
         'canary-arn': told?.arn ?? '',
         'dry-run-id': told?.dryRunId ?? '',
-        'has-changes': plans === undefined ? '' : String(hasChanges(plans)),
+        'has-changes': canTell ? String(hasChanges(plans)) : '',
         'changes-markdown': plans === undefined ? '' : planMarkdown(plans, { maxBytes: LONGEST_COMMENT }),
     };
 }
@@ -2421,8 +2591,8 @@ async function canarySummary({ plans = [], outcomes, sources }, { linkTo, maxByt
 /** What GitHub takes as the text of a comment. */
 const LONGEST_COMMENT = 65_000;
 
-// EXTERNAL MODULE: ./lib/commands/options-action.js
-var options_action = __nccwpck_require__(30635);
+// EXTERNAL MODULE: ./lib/commands/options/options-action.js
+var options_action = __nccwpck_require__(31376);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 
@@ -2437,7 +2607,7 @@ var options_action = __nccwpck_require__(30635);
  *  notice. */
 async function publish(outcome, places, sinks) {
     if (outcome.hasAnnotations)
-        sinks.commands(annotationLines(outcome, places));
+        sinks.commands(annotationLines(outcome, places, sinks.spent()));
     const paths = await reportPaths(outcome, sinks);
     const { totals } = outcome.report;
     const outputs = {
@@ -2464,14 +2634,14 @@ async function setOutputs(outputs, sinks) {
             await sinks.setOutput(name, outputs[name] ?? '');
     });
 }
-function annotationLines({ report, loaded, canaries }, { repositoryPath }) {
+function annotationLines({ report, loaded, canaries }, { repositoryPath }, spent) {
     const rangeOf = (path, pointer) => {
         const document = loaded.files.find((file) => file.path === path)?.document;
         return document?.lines.rangeOf((0,place/* placeOf */.$)(document, pointer).value);
     };
     const ofCanaries = canaries === undefined ? [] : canaryAnnotations(canaries, repositoryPath);
     const annotations = [...annotationsOf(report, { repositoryPath, rangeOf }), ...ofCanaries];
-    const lines = withinBudget(annotations).map(annotationLine);
+    const lines = withinBudget(annotations, spent).map(annotationLine);
     // The log says all of it already, better: it shows annotations folded.
     return lines.length === 0 ? [] : [(0,workflow_commands/* commandLine */.a)('group', {}, 'Annotations'), ...lines, (0,workflow_commands/* commandLine */.a)('endgroup', {}, '')];
 }
@@ -2493,7 +2663,7 @@ async function reportPaths({ report, loaded, reports, cwd }, sinks) {
 }
 const DEFAULT_NAMES = { json: 'report.json', junit: 'junit.xml', html: 'report.html' };
 const FORMATS = ['json', 'junit', 'html'];
-async function writeSummary({ report, loaded, canaries }, { event, repositoryPath }, sinks) {
+async function writeSummary({ report, loaded, canaries, remarks = [] }, { event, repositoryPath }, sinks) {
     const room = await sinks.summaryRoom();
     if (room < SMALLEST_SUMMARY)
         return;
@@ -2502,11 +2672,15 @@ async function writeSummary({ report, loaded, canaries }, { event, repositoryPat
         return path === undefined ? undefined : fileLink(event, { path, line });
     };
     const markdown = await table/* REPORTERS */.P.markdown();
-    // The deploy comes first: it is what was asked for, and what room is left is enough for the run.
-    const ofCanaries = canaries === undefined ? '' : await canarySummary(canaries, { linkTo, maxBytes: room });
-    const left = room - Buffer.byteLength(ofCanaries);
+    const { markdownText } = await __nccwpck_require__.e(/* import() */ 3313).then(__nccwpck_require__.bind(__nccwpck_require__, 73313));
+    // First, or a run that passed would look like the whole truth. Each is cut to a few hundred characters.
+    const head = remarks.map((lines) => `> ${lines.map(markdownText).join(' ')}\n\n`).join('');
+    // Then the deploy: it is what was asked for, and what room is left is enough for the run.
+    const maxBytes = Math.max(0, room - Buffer.byteLength(head));
+    const ofCanaries = canaries === undefined ? '' : await canarySummary(canaries, { linkTo, maxBytes });
+    const left = maxBytes - Buffer.byteLength(ofCanaries);
     const ofRun = left < SMALLEST_SUMMARY ? '' : markdown(report, { sources: loaded.sources, linkTo, maxBytes: left });
-    await sinks.appendSummary(ofCanaries + ofRun);
+    await sinks.appendSummary(head + ofCanaries + ofRun);
 }
 /** With less room than this there is nothing sensible to say. */
 const SMALLEST_SUMMARY = 2000;
@@ -2523,107 +2697,113 @@ async function attempt(what, sinks, work) {
 
 /***/ }),
 
-/***/ 57602:
+/***/ 51686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ invalidValue),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   HU: () => (/* binding */ parseChoice),
-/* harmony export */   cG: () => (/* binding */ parseInteger),
-/* harmony export */   cf: () => (/* binding */ parseRegion),
-/* harmony export */   r4: () => (/* binding */ parseText),
-/* harmony export */   rG: () => (/* binding */ parseRegex),
-/* harmony export */   uK: () => (/* binding */ parseShard),
-/* harmony export */   yG: () => (/* binding */ parseBoolean)
-/* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76858);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3029);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34573);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59357);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ assertNotInputs),
+  L: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
+var app_error = __nccwpck_require__(76858);
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __nccwpck_require__(59357);
+// EXTERNAL MODULE: ./lib/reporters/table.js
+var table = __nccwpck_require__(86218);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/core/system-error.js
+var system_error = __nccwpck_require__(34573);
+;// CONCATENATED MODULE: ./lib/commands/files/write-file.js
 
 
 
 
-/** The error for a value that is not of its form: what was wanted, what was found. */
-function invalidValue(given, wanted, hint) {
-    const found = given.text === '' ? 'it is empty' : `it was ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(given.text)}`;
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be ${wanted}; ${found}.`, hint === undefined ? {} : { hint });
-}
-/** Any text but the empty one. */
-function parseText(given) {
-    if (given.text === '')
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must not be empty.`);
-    if (given.text.includes('\0'))
-        throw invalidValue(given, 'text without a NUL character');
-    return given.text;
-}
-/** A whole number in decimal digits, within the range of the option. */
-function parseInteger(given, { min, max }) {
-    const value = /^\d{1,15}$/.test(given.text) ? Number(given.text) : Number.NaN;
-    if (!(value >= min && value <= max))
-        throw invalidValue(given, `a whole number from ${min} to ${max}`);
-    return value;
-}
-/** `500ms`, `20s`, `2m`, `1h`: milliseconds. */
-function parseDuration(given, limits) {
-    const match = /^(\d{1,12})(ms|s|m|h)$/.exec(given.text);
-    const wanted = 'a duration such as 500ms, 20s or 2m';
-    if (match === null) {
-        const hint = /^\d+$/.test(given.text)
-            ? `Add the unit: ${given.text}s for seconds, ${given.text}ms for milliseconds.`
-            : 'Write a whole number and a unit without a space: ms, s, m or h.';
-        throw invalidValue(given, wanted, hint);
-    }
-    const valueMs = Number(match[1]) * (millisecondsOf[match[2] ?? ''] ?? Number.NaN);
-    if (!(valueMs >= limits.minMs && valueMs <= limits.maxMs)) {
-        throw invalidValue(given, `${wanted}, from ${limits.minMs}ms to ${limits.maxMs / 3_600_000}h`);
-    }
-    return valueMs;
-}
-const millisecondsOf = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** One of the choices, exactly as written there. */
-function parseChoice(given, choices) {
-    const choice = choices.find((candidate) => candidate === given.text);
-    if (choice === undefined)
-        throw invalidValue(given, `one of ${choices.join(', ')}`, (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(given.text, choices));
-    return choice;
-}
-/** The booleans of YAML 1.2's core schema, which is what GitHub's own inputs accept. */
-function parseBoolean(given) {
-    if (/^(?:true|True|TRUE)$/.test(given.text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(given.text))
-        return false;
-    throw invalidValue(given, 'true or false');
-}
-/** A JavaScript regular expression, without slashes or flags. */
-function parseRegex(given) {
+
+
+/** Writes a whole file or nothing: a reader never sees half of it. Makes the folders above it. Throws FILE_UNWRITABLE. */
+async function writeWhole(file) {
+    const path = (0,external_node_path_.resolve)(file.cwd, file.path);
     try {
-        return new RegExp(parseText(given));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const kind = await kindOf(path);
+        if (kind === 'folder')
+            throw new app_error/* AppError */.uV('FILE_UNWRITABLE', `The ${file.noun} path ${(0,visible/* quoted */.TL)(file.path, 200)} is a folder.`);
+        // A pipe or a device is written to; renaming a file over /dev/stdout would replace it.
+        if (kind === 'device')
+            await (0,promises_.writeFile)(path, file.content);
+        else
+            await replace(await (0,promises_.realpath)(path).catch(() => path), file.content);
     }
     catch (cause) {
-        if (cause instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u)
+        if (cause instanceof app_error/* AppError */.uV)
             throw cause;
-        const reason = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause).split(': ').at(-1);
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `${given.label} must be a regular expression; ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(given.text)} is not: ${reason}.`, { hint: 'Put a backslash before a character that is meant literally, such as \\( or \\[.', cause });
+        const code = (0,system_error/* systemErrorCode */.v)(cause) ?? (0,system_error/* messageOf */.b)(cause);
+        throw new app_error/* AppError */.uV('FILE_UNWRITABLE', `The ${file.noun} ${(0,visible/* quoted */.TL)(file.path, 200)} cannot be written (${code}).`, {
+            hint: 'Check that its folder may be written to and that the disk is not full.',
+            cause,
+        });
     }
 }
-/** The name of an AWS region: it becomes part of a host name. */
-function parseRegion(given) {
-    if (/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(given.text))
-        return given.text;
-    throw invalidValue(given, 'the name of an AWS region', 'Write for example eu-west-1');
-}
-/** `I/N` with I from 1 to N. */
-function parseShard(given) {
-    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(given.text);
-    const index = Number(match?.[1] ?? Number.NaN);
-    const total = Number(match?.[2] ?? Number.NaN);
-    if (!(index >= 1 && index <= total)) {
-        throw invalidValue(given, 'I/N with I from 1 to N', 'The first of three shares is 1/3, the last is 3/3.');
+async function replace(path, content) {
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.writeFile)(draft, content);
+        await (0,promises_.rename)(draft, path);
     }
-    return { index, total };
+    finally {
+        // After the rename there is none; after a failure half of one.
+        await (0,promises_.rm)(draft, { force: true });
+    }
+}
+async function kindOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined); // Then it does not exist yet, or writing it will say why not.
+    if (found === undefined)
+        return undefined;
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'device';
+}
+
+;// CONCATENATED MODULE: ./lib/commands/write-reports.js
+
+
+
+
+
+/** Writes each report to its file. */
+async function writeReports(report, { cwd, targets, context, }) {
+    const written = [];
+    const errors = [];
+    for (const target of targets) {
+        try {
+            const reporter = await table/* REPORTERS */.P[target.format]();
+            await writeWhole({ cwd, path: target.path, content: reporter(report, context), noun: 'report' });
+            written.push(target);
+        }
+        catch (cause) {
+            // Kept for the end: one report that cannot be written must not cost the others, nor the verdict.
+            const message = `The ${target.format} report ${(0,visible/* quoted */.TL)(target.path, 200)} could not be made.`;
+            errors.push((0,app_error/* toAppError */.b_)('INTERNAL', cause, { message }));
+        }
+    }
+    return { written, errors };
+}
+/** Throws OPTION_INVALID when a report would replace one of the files it is about. */
+function assertNotInputs(targets, { cwd, inputs }) {
+    const taken = new Set(inputs.map((input) => (0,external_node_path_.resolve)(cwd, input)));
+    for (const { path } of targets) {
+        if (taken.has((0,external_node_path_.resolve)(cwd, path))) {
+            throw new app_error/* AppError */.uV('OPTION_INVALID', `The report path ${(0,visible/* quoted */.TL)(path, 200)} is one of the files that are read.`, {
+                hint: 'Name another file: the report would replace it.',
+            });
+        }
+    }
 }
 
 
@@ -2635,9 +2815,11 @@ function parseShard(given) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ AppError),
-  b: () => (/* binding */ toAppError)
+  uV: () => (/* binding */ AppError),
+  b_: () => (/* binding */ toAppError)
 });
+
+// UNUSED EXPORTS: sayingHint
 
 ;// CONCATENATED MODULE: ./lib/core/error-codes.js
 /** Every code an AppError can carry. The table in docs/errors.md is generated from it. */
@@ -2794,6 +2976,17 @@ function toAppError(code, cause, options = {}) {
     const message = options.message ?? said;
     return new AppError(code, message, { ...(options.hint === undefined ? {} : { hint: options.hint }), cause });
 }
+/** The same error with its hint in its message, for a place that shows nothing else of an error: a test framework. */
+function sayingHint(error) {
+    if (!(error instanceof AppError) || error.hint === undefined)
+        return error;
+    const { code, message, hint, pointer } = error;
+    return new AppError(code, `${message}\n\nHint: ${hint}`, {
+        hint,
+        ...(error.cause === undefined ? {} : { cause: error.cause }),
+        ...(pointer === undefined ? {} : { pointer }),
+    });
+}
 
 
 /***/ }),
@@ -2848,7 +3041,7 @@ function pathFromPointer(pointer) {
 
 /***/ }),
 
-/***/ 66764:
+/***/ 84999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2862,6 +3055,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SHORTEST_SECRET
 
 ;// CONCATENATED MODULE: ./lib/core/form-index.js
+/** Overlapping stretches together, in their order. */
+function joined(stretches) {
+    const result = [];
+    for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+        const last = result.at(-1);
+        if (last === undefined || from >= last.to)
+            result.push({ from, to });
+        else if (to > last.to)
+            result[result.length - 1] = { from: last.from, to };
+    }
+    return result;
+}
 /** Finds any of many texts inside another one, whatever its case, in time that hardly depends on how many there are. A
  *  regular expression of thousands of alternatives took minutes for a thousand extracted tokens. */
 class FormIndex {
@@ -2891,11 +3096,11 @@ class FormIndex {
         this.#starts[hashAt(units, 0)] = 1;
         this.#longest = Math.max(this.#longest, form.length);
     }
-    /** `text` with each stretch that forms cover, overlapping ones together, replaced by `mask`. */
-    replaceIn(text, mask) {
+    /** The stretches of `text` that forms cover, overlapping ones together, in their order. With those, what a cut has left of
+     *  a form: its beginning, before an ellipsis. */
+    stretchesIn(text) {
         const units = folded(text);
-        let clean = '';
-        let from = 0;
+        const stretches = [];
         let compared = 0;
         for (let at = 0; at + 2 < units.length; at++) {
             let end = at + this.#matchAt(units, at);
@@ -2906,11 +3111,32 @@ class FormIndex {
                 compared += length;
                 end = Math.max(end, inside + length);
             }
-            clean += text.slice(from, at) + mask;
-            from = end;
+            stretches.push({ from: at, to: end });
             at = end - 1;
         }
-        return from === 0 ? text : clean + text.slice(from);
+        return joined([...stretches, ...this.#beginningsIn(text, units)]);
+    }
+    #beginningsIn(text, units) {
+        const found = [];
+        let left = MOST_LOOKED_AT;
+        // From the end: the last ellipsis is the one that we have put there.
+        for (const { index: end } of [...text.matchAll(ELLIPSIS)].reverse()) {
+            const first = Math.max(0, end - Math.min(this.#longest, LONGEST_CUT));
+            for (let at = first; at + SHORTEST_BEGINNING <= end && left > 0; at++, left--) {
+                if (!this.#beginsAt(units, at, end))
+                    continue;
+                found.push({ from: at, to: end });
+                break;
+            }
+        }
+        return found;
+    }
+    /** Whether all from `at` to `end` is the beginning of a longer form. */
+    #beginsAt(units, at, end) {
+        if (this.#starts[hashAt(units, at)] === 0)
+            return false;
+        const forms = this.#buckets.get(keyAt(units, at)) ?? [];
+        return forms.some((form) => form.length > end - at && isAt(units, at, form.subarray(0, end - at)));
     }
     /** The length of the longest form that begins at `at`; 0 for none. */
     #matchAt(units, at) {
@@ -2925,6 +3151,13 @@ class FormIndex {
 /** Units compared for forms that begin inside other ones. Only a text made to repeat a long secret at every place needs
  *  more: its stretches are then masked one by one. */
 const MOST_COMPARED = 50_000_000;
+const ELLIPSIS = /…|\.\.\./g;
+/** Units of a form that are too much of it. */
+const SHORTEST_BEGINNING = 4;
+/** More units than any message keeps of a value that was not cleaned before. */
+const LONGEST_CUT = 2048;
+/** Places looked at for beginnings of forms; a text made of ellipses would ask for more. */
+const MOST_LOOKED_AT = 200_000;
 function isAt(units, at, form) {
     if (at + form.length > units.length)
         return false;
@@ -2960,9 +3193,161 @@ function foldBeyondAscii(unit) {
     return fold;
 }
 
+;// CONCATENATED MODULE: ./lib/core/entities.js
+/** Signs that HTML has names for, as far as writers use them for text: markup, punctuation, and the letters of Latin-1. */
+const ENTITIES = new Map([
+    ...Object.entries({
+        amp: '&',
+        apos: "'",
+        ast: '*',
+        bsol: '\\',
+        colon: ':',
+        comma: ',',
+        commat: '@',
+        dollar: '$',
+        equals: '=',
+        excl: '!',
+        grave: '`',
+        gt: '>',
+        hat: '^',
+        lbrace: '{',
+        lcub: '{',
+        lbrack: '[',
+        lsqb: '[',
+        lowbar: '_',
+        lpar: '(',
+        lt: '<',
+        num: '#',
+        percnt: '%',
+        period: '.',
+        plus: '+',
+        quest: '?',
+        quot: '"',
+        rbrace: '}',
+        rcub: '}',
+        rbrack: ']',
+        rsqb: ']',
+        rpar: ')',
+        semi: ';',
+        sol: '/',
+        verbar: '|',
+        vert: '|',
+    }),
+    ...latin1(),
+]);
+/** In the order of their code points, from U+00A0. */
+function latin1() {
+    const names = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+    return names.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)]);
+}
+
+;// CONCATENATED MODULE: ./lib/core/readings.js
+
+/** `text` as it reads once its escapes are resolved, those inside of them too, and each of that without what folds a long
+ *  line. Nearly every sign can be escaped in several ways, and any choice of signs may be: no list of texts could name all. */
+function readingsOf(text) {
+    const readings = [];
+    let current;
+    for (let depth = 0; depth <= MOST_NESTED; depth++) {
+        const unfolded = reread(text, current, { pattern: FOLDS, meaning: nothing });
+        if (unfolded !== undefined)
+            readings.push(unfolded);
+        current = depth === MOST_NESTED ? undefined : reread(text, current, { pattern: ESCAPES, meaning: meaningOf });
+        if (current === undefined)
+            break;
+        readings.push(current);
+    }
+    // On its own, because "=" followed by two digits is nearly always something else.
+    const printable = reread(text, undefined, { pattern: QUOTED_PRINTABLE, meaning: bytesOf });
+    if (printable === undefined)
+        return readings;
+    const unfolded = reread(text, printable, { pattern: FOLDS, meaning: nothing });
+    return [...readings, printable, ...(unfolded === undefined ? [] : [unfolded])];
+}
+/** JSON in JSON in a URL in an attribute. */
+const MOST_NESTED = 4;
+/** Line breaks of MIME and of indented lists, the zeros of UTF-16 read byte by byte, and invisible characters. */
+const FOLDS = /=\r?\n|\r?\n[ \t]*|(?:\0|[\u00ad\u200b-\u200d\u2060\ufeff])/g;
+/** Of URLs, of HTML and XML, and of JSON, JavaScript, C and shells. Bytes beyond ASCII belong together: they are UTF-8. */
+const ESCAPES = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+|%u[\da-f]{4}|&#x[\da-f]{1,8};?|&#\d{1,8};?|&[a-z]\w{1,7};|\\x[0-7][\da-f]|(?:\\x[89a-f][\da-f])+|\\u[\da-f]{4}|\\u\{[\da-f]{1,6}\}|\\[01][0-7]{2}|(?:\\[23][0-7]{2})+|\\[bfnrt]|\\[^\w\s]/gi;
+const QUOTED_PRINTABLE = /=[0-7][\dA-F]|(?:=[89A-F][\dA-F])+/g;
+/** `original`, or an earlier reading of it, read by `rule`; undefined when the rule finds nothing. */
+function reread(original, earlier, { pattern, meaning }) {
+    const text = earlier === undefined ? original : earlier.text;
+    if (text.search(pattern) === -1)
+        return undefined;
+    const starts = new Uint32Array(text.length);
+    const ends = new Uint32Array(text.length);
+    const pieces = [];
+    let length = 0;
+    const put = (piece, placeOf) => {
+        for (let index = 0; index < piece.length; index++, length++) {
+            const [from, to] = placeOf(index);
+            starts[length] = earlier === undefined ? from : (earlier.starts[from] ?? 0);
+            ends[length] = earlier === undefined ? to : (earlier.ends[to - 1] ?? 0);
+        }
+        pieces.push(piece);
+    };
+    let done = 0;
+    for (const { 0: stretch, index: at } of text.matchAll(pattern)) {
+        const read = meaning(stretch);
+        if (read === undefined)
+            continue;
+        const before = done;
+        put(text.slice(before, at), (index) => [before + index, before + index + 1]);
+        done = at + stretch.length;
+        put(read, () => [at, at + stretch.length]);
+    }
+    if (done === 0)
+        return undefined;
+    put(text.slice(done), (index) => [done + index, done + index + 1]);
+    return { text: pieces.join(''), starts, ends };
+}
+function nothing() {
+    return '';
+}
+function meaningOf(escaped) {
+    const kind = escaped.slice(0, 2).toLowerCase();
+    if (kind === '&#')
+        return signOf(/x/i.test(escaped) ? hexIn(escaped) : Number.parseInt(escaped.slice(2), 10));
+    if (escaped.startsWith('&'))
+        return ENTITIES.get(escaped.slice(1, -1));
+    if (kind === '%u' || kind === '\\u')
+        return signOf(hexIn(escaped));
+    if (escaped.startsWith('%') || kind === '\\x')
+        return bytesOf(escaped);
+    if (/^\\\d/.test(escaped))
+        return textOf(escaped.slice(1).split('\\'), 8);
+    return CONTROLS.get(kind) ?? escaped.slice(1);
+}
+const CONTROLS = new Map([
+    ['\\b', '\b'],
+    ['\\f', '\f'],
+    ['\\n', '\n'],
+    ['\\r', '\r'],
+    ['\\t', '\t'],
+]);
+function hexIn(escaped) {
+    return Number.parseInt(escaped.replaceAll(/[^\da-f]/gi, ''), 16);
+}
+/** A lone half of a pair stays one: its other half follows, escaped in the same way. */
+function signOf(codePoint) {
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : undefined;
+}
+function bytesOf(escaped) {
+    return textOf(escaped.match(/[\da-f]{2}/gi) ?? [], 16);
+}
+/** UTF-8, or Latin-1 where it is not. */
+function textOf(numbers, base) {
+    const bytes = Buffer.from(numbers.map((number) => Number.parseInt(number, base)));
+    const text = bytes.toString('utf8');
+    return text.includes('\ufffd') ? bytes.toString('latin1') : text;
+}
+
 // EXTERNAL MODULE: ./lib/core/secret-forms.js
 var secret_forms = __nccwpck_require__(83281);
 ;// CONCATENATED MODULE: ./lib/core/redactor.js
+
 
 
 /** What stands in for a secret wherever one would have been printed. */
@@ -3001,10 +3386,22 @@ class Redactor {
     get longestForm() {
         return this.#index.longest;
     }
-    /** `text` with each known secret, in each of its forms, replaced by `***`. */
+    /** `text` with each known secret, in each of its forms and however it is escaped, replaced by `***`. */
     clean(text) {
-        return this.#index.isEmpty ? text : this.#index.replaceIn(text, MASK);
+        if (this.#index.isEmpty)
+            return text;
+        const escaped = readingsOf(text).flatMap((reading) => this.#index.stretchesIn(reading.text).map((stretch) => originalOf(stretch, reading)));
+        let clean = '';
+        let done = 0;
+        for (const { from, to } of joined([...this.#index.stretchesIn(text), ...escaped])) {
+            clean += text.slice(done, from) + MASK;
+            done = to;
+        }
+        return done === 0 ? text : clean + text.slice(done);
     }
+}
+function originalOf({ from, to }, { starts, ends }) {
+    return { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 };
 }
 /** Whether a secret is long enough to be removed from text. */
 function isLearnable(secret) {
@@ -3041,13 +3438,33 @@ function formsOfLine(secret) {
     return [
         secret,
         wellFormed,
+        ...respelled(wellFormed),
         ...json,
         ...json.map((form) => JSON.stringify(form).slice(1, -1)),
         ...percent,
         ...hexFormsOf(wellFormed),
         // As it is, as OAuth has the credentials of a client (RFC 6749, section 2.3.1), and as JSON has it.
-        ...new Set([wellFormed, ...percent.slice(0, FOR_BASE64), ...json.slice(0, 1)].flatMap(base64FormsOf)),
+        ...new Set([wellFormed, ...percent.slice(0, FOR_BASE64), ...json.slice(0, 1)].flatMap(base64OfText)),
         ...markupFormsOf(secret),
+    ];
+}
+/** What other programs make of the text without escaping it: another normal form of Unicode, another encoding of its bytes,
+ *  numbers, and the spaces of a form. */
+function respelled(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const others = [
+        text.normalize('NFC'),
+        text.normalize('NFD'),
+        bytes.toString('latin1'),
+        // As Latin-1 that is taken for UTF-8, and as ASCII.
+        Buffer.from(text, 'latin1').toString('utf8'),
+        text.replaceAll(/[^ -~]/gu, '?'),
+    ];
+    return [
+        ...others.filter((other) => other.replaceAll(/[^ -~]|\?/g, '').length >= SHORTEST_SECRET),
+        text.replaceAll(' ', '+'),
+        ...[',', ', ', ' '].map((between) => [...bytes].join(between)),
+        ...base64FormsOf(Buffer.from(text, 'utf16le')),
     ];
 }
 /** How many of the percent-encoded forms are looked for in Base64 too. */
@@ -3097,13 +3514,15 @@ function unicodeEscape(unit) {
 }
 function hexFormsOf(text) {
     const hex = Buffer.from(text, 'utf8').toString('hex');
-    return [hex, ...[' ', ':', '-'].map((between) => hex.replaceAll(/..(?=.)/g, `$&${between}`))];
+    return [hex, ...[' ', ':', '-', ', 0x', ',0x', ' 0x'].map((between) => hex.replaceAll(/..(?=.)/g, `$&${between}`))];
+}
+function base64OfText(text) {
+    return base64FormsOf(Buffer.from(text, 'utf8'));
 }
 /** Base64 of the secret at each of the three offsets it can have inside a longer text (`user:SECRET`), without the
  *  characters that depend on its neighbours; in both alphabets, and percent-encoded. */
-function base64FormsOf(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    if (text === '')
+function base64FormsOf(bytes) {
+    if (bytes.length === 0)
         return [];
     const forms = [];
     for (const lead of [0, 1, 2]) {
@@ -3569,9 +3988,9 @@ function metadataAddresses() {
 /* harmony export */   i: () => (/* binding */ parseHostPattern)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76858);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76858);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27722);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80345);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80345);
 
 
 
@@ -3637,8 +4056,9 @@ function nameRegex(host) {
     return new RegExp(`^${source}$`);
 }
 function invalidPattern(text) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('OPTION_INVALID', `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text)}" is not a host pattern that --allow-host takes.`, {
-        hint: 'Write a host ("api.example.com"), a glob ("*.example.com"), an address or block ("10.0.0.0/8"), each with or without ":port"; a leading "!" refuses instead of allowing. No scheme and no path.',
+    const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text.replace(/[^/@]*@/, '***@'));
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('OPTION_INVALID', `"${shown}" is not a host pattern that --allow-host takes.`, {
+        hint: 'Write a host ("api.example.com"), a glob ("*.example.com"), an address or block ("10.0.0.0/8"), each with or without ":port"; a leading "!" refuses instead of allowing. No scheme and no path. In the Action it is the input "allowed-hosts".',
     });
 }
 
@@ -3672,7 +4092,6 @@ function printable(text, maxLength = 200) {
 /* harmony export */   fZ: () => (/* binding */ stepSubject),
 /* harmony export */   q9: () => (/* binding */ WORDS)
 /* harmony export */ });
-/* unused harmony export assertionSubject */
 /** All problems: failed assertions, errored steps, unverified blueprints, then diagnostics by severity; within each kind
  *  in the order of the report. */
 function problemsOf(report) {
@@ -3808,7 +4227,7 @@ function parseRewrites(rewrites) {
         const other = targets.get(from);
         if (other !== undefined && other !== to) {
             const message = `Two rewrites send ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(rewrite.given.from)} to different places: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(other)} and ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(to)}.`;
-            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', message, { hint: 'Keep one of them.' });
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', message, { hint: 'Keep one of them.' });
         }
         targets.set(from, to);
     }
@@ -3857,7 +4276,7 @@ function hostSide(given, text) {
     return { host: plainHost(new URL(url).hostname), port };
 }
 function invalid(given, problem, hint) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u('OPTION_INVALID', `The rewrite ${describe(given)} cannot be used: ${problem}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('OPTION_INVALID', `The rewrite ${describe(given)} cannot be used: ${problem}.`, {
         hint: hint ?? 'Write for example https://api.example.com=https://staging.example.com or db.example.com=127.0.0.1:5432.',
     });
 }
@@ -3928,7 +4347,7 @@ function isLoopback(host, address) {
     return address.startsWith('127.') || address === '::1';
 }
 function noDenial(host) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('OPTION_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(host)} refuses a host, but a secret is bound to the hosts it may go to.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('OPTION_INVALID', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(host)} refuses a host, but a secret is bound to the hosts it may go to.`, {
         hint: 'Write the hosts that may have it, without "!".',
     });
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { DIAGNOSTICS } from '../lib/blueprint/diagnostic-codes.js'
 import { MANIFEST_DIAGNOSTICS } from '../lib/canary/manifest/diagnostic-codes.js'
 import { manifestShape } from '../lib/canary/manifest/shape.js'
-import { ARGUMENTS } from '../lib/commands/help.js'
-import { COMMANDS, OPTIONS, OUTPUTS } from '../lib/commands/options.js'
+import { ARGUMENTS } from '../lib/commands/options/help.js'
+import { COMMANDS, OPTIONS, OUTPUTS } from '../lib/commands/options/table.js'
 import { ERROR_CODES } from '../lib/core/error-codes.js'
 import {
   commandSections,

@@ -2,7 +2,7 @@
 import { type ExitCode, processContext } from './commands/context.ts'
 import { errorText } from './commands/error-text.ts'
 import { exitCodeOfError } from './commands/exit-code.ts'
-import { parseCli } from './commands/parse-cli.ts'
+import { parseCli } from './commands/options/parse-cli.ts'
 import { AppError } from './core/app-error.ts'
 import { Redactor } from './core/redactor.ts'
 
@@ -36,7 +36,7 @@ async function main(): Promise<ExitCode> {
     const invocation = parseCli(process.argv.slice(2), redactor)
     switch (invocation.kind) {
       case 'help': {
-        const { helpText } = await import('./commands/help.ts')
+        const { helpText } = await import('./commands/options/help.ts')
         context.stdout(helpText(invocation.command))
         return 0
       }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { COMMANDS, OPTIONS } from '../../lib/commands/options.js'
+import { COMMANDS, OPTIONS } from '../../lib/commands/options/table.js'
 import { runCli } from '../helpers/run-cli.js'
 
 const commands = Object.keys(COMMANDS)

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { DIAGNOSTICS } from '../../lib/blueprint/diagnostic-codes.js'
 import { MANIFEST_DIAGNOSTICS } from '../../lib/canary/manifest/diagnostic-codes.js'
-import { OPTIONS, OUTPUTS } from '../../lib/commands/options.js'
+import { OPTIONS, OUTPUTS } from '../../lib/commands/options/table.js'
 import { ERROR_CODES } from '../../lib/core/error-codes.js'
 
 const pages = ['.', 'docs', 'docs/decisions'].flatMap((folder) =>

@@ -4,7 +4,7 @@ import type { Plan } from '../canary/plan.ts'
 import type { Annotation } from '../github/annotation.ts'
 import type { RepositoryPath } from '../github/repository-path.ts'
 import { deployAnnotations } from './deploy-output/deploy-annotations.ts'
-import type { OutputName } from './options-action.ts'
+import type { OutputName } from './options/options-action.ts'
 
 /** What a plan or a deploy adds to what GitHub is told. */
 export interface CanaryPart {

@@ -3,7 +3,7 @@ import { type CloudFormationTemplate, cloudFormationTemplate } from '../canary/c
 import type { CanarySource } from '../canary/manifest.ts'
 import { readable } from '../core/visible.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
-import { writeWhole } from './write-file.ts'
+import { writeWhole } from './files/write-file.ts'
 
 export interface CloudFormationOptions {
   readonly source: CanarySource

@@ -8,8 +8,8 @@ import { testOutcome } from '../reporters/test-outcome.ts'
 import { longestRunMs } from '../runner/longest-run.ts'
 import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
 import type { RunReport } from '../runner/report.ts'
-import { validatedWithText } from './load-files.ts'
-import { assertSettings } from './parse-settings.ts'
+import { validatedWithText } from './files/load-files.ts'
+import { assertSettings } from './options/parse-settings.ts'
 import { runWithSettings } from './run-with-settings.ts'
 
 /** The functions of Jest, Vitest or node:test that declare tests. */

@@ -7,9 +7,9 @@ import type { FaultRule } from '../emulator/faults/fault-rule.ts'
 import { parseFaultRules } from '../emulator/faults/parse-fault-rules.ts'
 import { startEmulator } from '../emulator/server.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
-import type { EmulatorCommandOptions } from './given-deploy-options.ts'
-import { givenSecrets } from './given-secrets.ts'
-import { readBytes } from './read-file.ts'
+import { readBytes } from './files/read-file.ts'
+import type { EmulatorCommandOptions } from './options/given-deploy-options.ts'
+import { givenSecrets } from './options/given-secrets.ts'
 
 /** Serves until the signal: an emulator has no other end. The line `listening on URL` says that it is ready. */
 export async function emulatorCommand(

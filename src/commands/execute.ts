@@ -1,7 +1,7 @@
 import type { CanarySource } from '../canary/manifest.ts'
 import type { CommandContext, ExitCode } from './context.ts'
-import type { ManifestOptions } from './given-deploy-options.ts'
-import type { CommandOptions } from './given-options.ts'
+import type { ManifestOptions } from './options/given-deploy-options.ts'
+import type { CommandOptions } from './options/given-options.ts'
 
 /** Does what the command line asks for. Each command is loaded when it is the one: start-up pays for no other. */
 export async function execute(asked: CommandOptions, context: CommandContext): Promise<ExitCode> {

@@ -3,8 +3,8 @@ import { base64Length, bundleOf, fitsInline, INLINE_LIMIT_BYTES } from '../canar
 import type { CanarySource } from '../canary/manifest.ts'
 import { visible } from '../core/visible.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
-import type { PackageOptions } from './given-deploy-options.ts'
-import { writeWhole } from './write-file.ts'
+import { writeWhole } from './files/write-file.ts'
+import type { PackageOptions } from './options/given-deploy-options.ts'
 
 /** Writes the zip of a canary and prints its hashes. Throws FILE_UNWRITABLE. */
 export async function packageCommand(

@@ -13,9 +13,9 @@ import { REPORTERS } from '../reporters/table.ts'
 import type { Report } from '../runner/report.ts'
 import { type CanaryPart, canaryAnnotations, canaryOutputs, canarySummary } from './canary-part.ts'
 import type { Conclusion } from './conclusion.ts'
-import type { LoadedFiles } from './load-files.ts'
-import { OUTPUTS, type OutputName } from './options-action.ts'
-import type { ReportTarget } from './pair-parsers.ts'
+import type { LoadedFiles } from './files/load-files.ts'
+import { OUTPUTS, type OutputName } from './options/options-action.ts'
+import type { ReportTarget } from './options/pair-parsers.ts'
 
 /** The ways to tell GitHub something. Each may reject; then the others still go on. */
 export interface GitHubSinks extends StepFiles {

@@ -3,10 +3,10 @@ import { systemClock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { TOOL } from '../core/tool.ts'
 import type { Report } from '../runner/report.ts'
-import { givenSecrets } from './given-secrets.ts'
-import { givenVariables } from './given-variables.ts'
-import { observationsIn } from './observation-folder.ts'
-import { parseSettings } from './parse-settings.ts'
+import { observationsIn } from './files/observation-folder.ts'
+import { givenSecrets } from './options/given-secrets.ts'
+import { givenVariables } from './options/given-variables.ts'
+import { parseSettings } from './options/parse-settings.ts'
 
 /** Settings for a run inside a test or another program. */
 export interface RunRequest {

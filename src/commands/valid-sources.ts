@@ -5,8 +5,8 @@ import { createStyle } from '../core/style.ts'
 import { quoted } from '../core/visible.ts'
 import { validationText } from '../reporters/validation-text.ts'
 import type { CommandContext } from './context.ts'
-import type { ManifestOptions } from './given-deploy-options.ts'
-import { type LoadedManifests, loadCanarySources } from './load-manifests.ts'
+import { type LoadedManifests, loadCanarySources } from './files/load-manifests.ts'
+import type { ManifestOptions } from './options/given-deploy-options.ts'
 
 /** The canaries that a command is about, judged. */
 export interface CanarySources extends LoadedManifests {

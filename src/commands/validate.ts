@@ -5,9 +5,9 @@ import { validationJson } from '../reporters/validation-json.ts'
 import { validationText } from '../reporters/validation-text.ts'
 import { validationTotals } from '../reporters/validation-totals.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
-import { findFiles, MANIFEST_NAME } from './files.ts'
-import type { ValidateOptions } from './given-options.ts'
-import { type LoadedFiles, loadPaths } from './load-files.ts'
+import { findFiles, MANIFEST_NAME } from './files/find-files.ts'
+import { type LoadedFiles, loadPaths } from './files/load-files.ts'
+import type { ValidateOptions } from './options/given-options.ts'
 
 /** Validates files and prints what was found. Needs no network. Throws when a file cannot be found or read. */
 export async function validateCommand(
@@ -53,7 +53,7 @@ async function load(patterns: readonly string[], context: CommandContext): Promi
     context,
   )
   if (manifests.length === 0) return loaded
-  const { loadCanarySources } = await import('./load-manifests.ts')
+  const { loadCanarySources } = await import('./files/load-manifests.ts')
   const { files, texts } = await loadCanarySources({ ...context, patterns: manifests, env: undefined })
   const known = new Set(loaded.files.map(({ path }) => path))
   return {

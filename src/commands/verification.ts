@@ -1,8 +1,8 @@
 import type { Verification } from '../canary/plan.ts'
 import type { CommandContext } from './context.ts'
-import type { PlanOptions } from './given-deploy-options.ts'
-import { givenSecrets } from './given-secrets.ts'
-import { givenVariables } from './given-variables.ts'
+import type { PlanOptions } from './options/given-deploy-options.ts'
+import { givenSecrets } from './options/given-secrets.ts'
+import { givenVariables } from './options/given-variables.ts'
 
 /** What a verification with these options had from outside of the blueprint. Only names: no value gets into a plan. */
 export async function verificationOf(

@@ -1,7 +1,7 @@
 import { foreignCode } from '../github/foreign-code.ts'
 import type { ForeignCodeMode } from '../runner/options.ts'
 import type { CommandContext } from './context.ts'
-import { readableText } from './read-file.ts'
+import { readableText } from './files/read-file.ts'
 
 /** Why the credentials of this job are not used, as part of a sentence: code from outside of the repository may be in the
  *  manifest and the blueprint. Undefined when they may be used. */

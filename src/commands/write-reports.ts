@@ -4,8 +4,8 @@ import { quoted } from '../core/visible.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
 import { REPORTERS } from '../reporters/table.ts'
 import type { Report } from '../runner/report.ts'
-import type { ReportTarget } from './pair-parsers.ts'
-import { writeWhole } from './write-file.ts'
+import { writeWhole } from './files/write-file.ts'
+import type { ReportTarget } from './options/pair-parsers.ts'
 
 /** What became of the reports: each is tried, whatever became of the others. */
 export interface WrittenReports {

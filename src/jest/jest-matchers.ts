@@ -1,5 +1,5 @@
 import type {} from 'expect'
-import type { RunSettings } from '../commands/parse-settings.ts'
+import type { RunSettings } from '../commands/options/parse-settings.ts'
 import { toBeValidBlueprint, toMatchCanary, toPassBlueprint } from './matchers.ts'
 
 export { toBeValidBlueprint, toMatchCanary, toPassBlueprint }

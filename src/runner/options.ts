@@ -6,7 +6,7 @@ import type { RunEvent } from './events.ts'
 import type { Observations } from './observations.ts'
 import type { SecretHost } from './secret-bindings.ts'
 
-/** How blueprints are run. Already parsed and checked: see commands/options.ts for where each one comes from. */
+/** How blueprints are run. Already parsed and checked: see commands/options/ for where each one comes from. */
 export interface RunOptions {
   /** Lowest precedence first; all of them win over the blueprint's own. */
   readonly variables: readonly GivenVariable[]

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { loadCanarySources } from '../../../lib/commands/load-manifests.js'
+import { loadCanarySources } from '../../../lib/commands/files/load-manifests.js'
 import { Redactor } from '../../../lib/core/redactor.js'
 import { createStyle } from '../../../lib/core/style.js'
 import { validationText } from '../../../lib/reporters/validation-text.js'

@@ -1,0 +1,167 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { AppError } from '../../core/app-error.ts'
+import { didYouMean } from '../../core/suggest.ts'
+import { systemErrorCode } from '../../core/system-error.ts'
+import { quoted } from '../../core/visible.ts'
+
+/** The name AWS demands of a blueprint. */
+const BLUEPRINT_NAME = 'blueprint-config.json'
+
+/** The name of a canary manifest, unless the user names another file. */
+export const MANIFEST_NAME = 'canary.json'
+
+/** What files are looked for in. */
+export interface FileQuery {
+  readonly cwd: string
+  /** Files, folders or globs as the user wrote them; none stands for every file called `name` below `cwd`. */
+  readonly patterns: readonly string[]
+  /** What is looked for in a folder; a blueprint when it is left out. */
+  readonly name?: string
+  readonly signal: AbortSignal
+}
+
+/** The files meant, as the user would name them (relative to `cwd`, forward slashes), each once: in the order of the
+ *  patterns, and sorted within one. Throws FILE_NOT_FOUND, NOTHING_MATCHED, OPTION_INVALID. */
+export async function findFiles({ cwd, patterns, signal, name = BLUEPRINT_NAME }: FileQuery): Promise<string[]> {
+  const asked = patterns.length === 0 ? [`**/${name}`] : patterns.map(forwardSlashes)
+  const found: string[] = []
+  for (const pattern of asked) {
+    // One after the other: the order of the result is that of the patterns, and a glob is bound by the disk.
+    found.push(...(await filesOf(pattern, { cwd, signal, name })))
+  }
+  return withoutRepeats(found, cwd)
+}
+
+interface Place {
+  readonly cwd: string
+  readonly name: string
+  readonly signal: AbortSignal
+}
+
+async function filesOf(pattern: string, place: Place): Promise<string[]> {
+  // A file may have brackets in its name: what exists is never read as a pattern.
+  const kind = await kindOf(resolve(place.cwd, pattern))
+  if (kind === 'file') return [pattern]
+  if (kind === 'folder') return filesBelow(pattern, place)
+  if (!/[*?[\]{}()!]/.test(pattern)) throw await notFound(pattern, place.cwd)
+  assertGlob(pattern)
+  const matches = await globFiles(pattern, place)
+  if (matches.length > 0) return matches
+  throw new AppError('NOTHING_MATCHED', `No file matches ${quoted(pattern)} in ${place.cwd}.`, {
+    hint: `Name a file, a folder that holds a ${place.name}, or another pattern. node_modules and .git are never searched.`,
+  })
+}
+
+async function filesBelow(folder: string, place: Place): Promise<string[]> {
+  const matches = await globFiles(`**/${place.name}`, { ...place, cwd: resolve(place.cwd, folder) })
+  if (matches.length === 0) {
+    throw new AppError('NOTHING_MATCHED', `The folder ${quoted(folder)} holds no ${place.name}.`, {
+      hint: 'Name the file itself if it is called otherwise. node_modules and .git are never searched.',
+    })
+  }
+  const prefix = folder.replace(/\/+$/, '')
+  if (prefix === '.') return matches
+  return matches.map((match) => `${prefix}/${match}`)
+}
+
+/** tinyglobby is loaded here only: a file that is named needs no glob. */
+async function globFiles(pattern: string, { cwd, signal }: Place): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  // A pattern above or beside `cwd` is searched from its own fixed part, or the paths would be matched one by one.
+  const fixed = /^(?:[^*?[\]{}()!]*\/)?/.exec(pattern)?.[0] ?? ''
+  const isElsewhere = isAbsolute(fixed) || fixed.startsWith('../')
+  const base = isElsewhere ? fixed : ''
+  const matches = await glob(pattern.slice(base.length), {
+    cwd: resolve(cwd, base),
+    // A blueprint in .github or the like that was silently not checked would be worse than one too many.
+    dot: true,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    signal,
+  })
+  return matches.map((match) => base + forwardSlashes(match)).sort(compareText)
+}
+
+function assertGlob(pattern: string): void {
+  const unclosed = unclosedBracket(pattern)
+  if (unclosed === undefined && pattern.length <= LONGEST_PATTERN && !pattern.startsWith('!')) return
+  const reason =
+    unclosed !== undefined
+      ? `its "${unclosed}" is not closed`
+      : pattern.startsWith('!')
+        ? 'it begins with "!", and patterns only add files'
+        : `it is longer than ${LONGEST_PATTERN} characters`
+  throw new AppError('OPTION_INVALID', `${quoted(pattern)} is no file and no pattern that can be used: ${reason}.`, {
+    hint: 'In a pattern, * stands for any name, ** for any folders, {a,b} for one of several, [ab] for one character.',
+  })
+}
+
+const LONGEST_PATTERN = 4096
+
+function unclosedBracket(pattern: string): string | undefined {
+  const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' }
+  const open: string[] = []
+  for (const character of pattern) {
+    const innermost = open.at(-1)
+    if (innermost !== undefined && character === closing[innermost]) open.pop()
+    else if (closing[character] !== undefined && innermost !== '[') open.push(character)
+  }
+  return open.at(-1)
+}
+
+async function notFound(pattern: string, cwd: string): Promise<AppError> {
+  const folder = dirname(resolve(cwd, pattern))
+  const names = await readdir(folder).catch(() => undefined) // Then the folder is what does not exist.
+  const hint =
+    names === undefined
+      ? `The folder ${quoted(dirname(pattern))} does not exist either. Paths are relative to ${cwd}.`
+      : (didYouMean(basename(pattern), names) ?? `Paths are relative to ${cwd}.`)
+  return new AppError('FILE_NOT_FOUND', `The file ${quoted(pattern)} does not exist.`, { hint })
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    // No such path, or a name no system could have: then it is a pattern or a mistake, which the caller tells apart.
+    if (ABSENT.has(systemErrorCode(error))) return undefined
+    return 'file'
+  }
+}
+
+const ABSENT: ReadonlySet<unknown> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ELOOP',
+  'EINVAL',
+  'ERR_INVALID_ARG_VALUE',
+])
+
+/** The first name of each file: two patterns, or a link, may lead to the same one. */
+async function withoutRepeats(files: readonly string[], cwd: string): Promise<string[]> {
+  const names = new Map<string, string>()
+  const real = await Promise.all(files.map((file) => realpath(resolve(cwd, file)).catch(() => resolve(cwd, file))))
+  for (const [index, file] of files.entries()) {
+    const key = real[index] ?? file
+    if (!names.has(key)) names.set(key, shortName(file, cwd))
+  }
+  return [...names.values()]
+}
+
+/** `./a/b.json` as `a/b.json`; an absolute path stays one. */
+function shortName(file: string, cwd: string): string {
+  if (isAbsolute(file)) return file
+  return forwardSlashes(relative(cwd, resolve(cwd, file))) || file
+}
+
+/** By UTF-16 unit: the same everywhere, whatever the language of the system. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** On Windows a backslash separates folders, elsewhere it is a letter of a name. */
+function forwardSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path
+}

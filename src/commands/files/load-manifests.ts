@@ -1,0 +1,203 @@
+import { posix } from 'node:path'
+import { isAtOrBelow } from '../../blueprint/judge-document.ts'
+import { placeOf } from '../../blueprint/place.ts'
+import { sha256Of } from '../../blueprint/sha256.cjs'
+import { decodeText } from '../../blueprint/syntax/decode.ts'
+import type { JudgedFile, ValidatedFile } from '../../blueprint/validated-file.ts'
+import { LOADING_CODES } from '../../canary/manifest/diagnostic-codes.ts'
+import { fitDiagnostics } from '../../canary/manifest/fit.ts'
+import type { ManifestOverride } from '../../canary/manifest/override.ts'
+import { DEFAULT_BLUEPRINT, type ParsedManifest, parseManifest } from '../../canary/manifest/parse-manifest.ts'
+import type { Environment } from '../../canary/manifest/references.ts'
+import { judgedSettings, SETTINGS_NAME } from '../../canary/manifest/settings.ts'
+import type { CanarySource } from '../../canary/manifest.ts'
+import { AppError } from '../../core/app-error.ts'
+import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts'
+import { quoted } from '../../core/visible.ts'
+import type { CommandContext } from '../context.ts'
+import { findFiles, MANIFEST_NAME } from './find-files.ts'
+import { LARGEST_READ_BYTES, validatedWithText, withMaskedText } from './load-files.ts'
+import { readBytes } from './read-file.ts'
+import { assertStaysInRepository } from './stays-in-repository.ts'
+
+export interface ManifestQuery extends Pick<CommandContext, 'cwd' | 'signal' | 'redactor'> {
+  /** Files, folders or globs; none stands for every `canary.json` below `cwd`. */
+  readonly patterns: readonly string[]
+  /** Undefined when it is not that of a deploy: `${env:NAME}` stays open then, and such a manifest gives no source. */
+  readonly env: Environment | undefined
+  readonly overrides?: readonly ManifestOverride[]
+  readonly region?: string | undefined
+}
+
+/** A file with something to say about it, and its text for excerpts. */
+export interface ProblemFile extends JudgedFile {
+  /** Without its credentials and secrets; undefined when it is no text. */
+  readonly text: string | undefined
+}
+
+/** The canaries that a command is about. */
+export interface LoadedManifests {
+  /** Those without an error, each whole. */
+  readonly sources: readonly CanarySource[]
+  /** Every file that was looked at, each once: a manifest, its blueprint, its settings. */
+  readonly files: readonly JudgedFile[]
+  /** Those of `files` that have a diagnostic, warnings and notices included. */
+  readonly problems: readonly ProblemFile[]
+  /** The text of a file for excerpts. */
+  readonly texts: (path: string) => string | undefined
+}
+
+/** Finds, reads and judges manifests and what they name. Throws when a manifest is missing or unreadable; what is wrong
+ *  inside of the files is in their diagnostics, all of it. */
+export async function loadCanarySources(query: ManifestQuery): Promise<LoadedManifests> {
+  const { patterns, cwd, signal, redactor } = query
+  const loader = new Loader(query)
+  for (const path of await findFiles({ cwd, patterns, signal, name: MANIFEST_NAME })) await loader.load(path)
+  const texts = (path: string): string | undefined => {
+    const text = loader.texts.get(path)
+    return text === undefined ? undefined : redactor.clean(text)
+  }
+  const files = [...loader.files.values()]
+  const problems = files
+    .filter(({ diagnostics }) => diagnostics.length > 0)
+    .map((file) => ({ ...file, text: texts(file.path) }))
+  return { sources: loader.sources, files, problems, texts }
+}
+
+interface LoadedBlueprint {
+  readonly file: ValidatedFile
+  readonly bytes: Uint8Array
+}
+
+class Loader {
+  readonly #query: ManifestQuery
+  readonly #blueprints = new Map<string, LoadedBlueprint>()
+  readonly #settings = new Map<string, Uint8Array>()
+  /** The path of the manifest that has a name. */
+  readonly #names = new Map<string, string>()
+  readonly files = new Map<string, JudgedFile>()
+  readonly texts = new Map<string, string>()
+  readonly sources: CanarySource[] = []
+
+  constructor(query: ManifestQuery) {
+    this.#query = query
+  }
+
+  async load(path: string): Promise<void> {
+    const { env, overrides, region } = this.#query
+    const bytes = await this.#read(path, 'canary manifest')
+    const parsed = parseManifest({ path, bytes, env, overrides: overrides ?? [], region })
+    const blueprintPath = blueprintPathOf(path, parsed)
+    const blueprint = blueprintPath === undefined ? undefined : await this.#blueprint(blueprintPath, path)
+    const more = [
+      ...this.#duplicates(path, parsed),
+      ...(blueprint instanceof AppError ? [blueprintMissing(parsed, blueprint)] : []),
+      ...(blueprint instanceof AppError || blueprint?.file.valid !== true ? [] : fitting(parsed, blueprint.file)),
+    ]
+    const diagnostics = [...parsed.diagnostics, ...more].sort(compareDiagnostics)
+    const valid = !diagnostics.some(({ severity }) => severity === 'error')
+    this.#keep({ path, valid, sha256: sha256Of(bytes), diagnostics, document: parsed.document }, decodeText(bytes).text)
+    if (blueprintPath === undefined || blueprint === undefined || blueprint instanceof AppError) return
+    this.#keepBlueprint(blueprint)
+    const settingsPath = posix.join(posix.dirname(blueprintPath), SETTINGS_NAME)
+    const settingsBytes = await this.#settingsAt(settingsPath)
+    const isUsable = settingsBytes === undefined || this.files.get(settingsPath)?.valid === true
+    const { manifest, hidden } = parsed
+    if (!valid || manifest === undefined || !blueprint.file.valid || !isUsable) return
+    const { file, bytes: blueprintBytes } = blueprint
+    this.sources.push({ path, manifest, blueprint: file, blueprintBytes, settingsBytes, hidden })
+  }
+
+  /** The blueprint, or why it cannot be read. */
+  async #blueprint(path: string, manifest: string): Promise<LoadedBlueprint | AppError> {
+    const known = this.#blueprints.get(path)
+    if (known !== undefined) return known
+    try {
+      const bytes = await this.#read(path, 'blueprint', manifest)
+      const { file, text } = validatedWithText({ path, bytes })
+      if (text !== undefined) this.texts.set(path, text)
+      const loaded = { file, bytes }
+      this.#blueprints.set(path, loaded)
+      return loaded
+    } catch (error) {
+      // The manifest names it: that is where to point.
+      if (error instanceof AppError) return error
+      throw error
+    }
+  }
+
+  async #settingsAt(path: string): Promise<Uint8Array | undefined> {
+    const known = this.#settings.get(path)
+    if (known !== undefined) return known
+    try {
+      const bytes = await this.#read(path, 'settings file')
+      this.#keep({ sha256: sha256Of(bytes), ...judgedSettings({ path, bytes }) }, decodeText(bytes).text)
+      this.#settings.set(path, bytes)
+      return bytes
+    } catch (error) {
+      // Most blueprints have none.
+      if (error instanceof AppError && error.code === 'FILE_NOT_FOUND') return undefined
+      throw error
+    }
+  }
+
+  #duplicates(path: string, { view, document, withOrigin }: ParsedManifest): Diagnostic[] {
+    const placed = view?.text('Name')
+    if (document === undefined || view === undefined || placed === undefined) return []
+    const other = this.#names.get(placed.text)
+    if (other === undefined) {
+      this.#names.set(placed.text, path)
+      return []
+    }
+    const { severity, source } = LOADING_CODES.MANIFEST_NAME_DUPLICATE
+    const message = `${view.show(placed)} is the name of the canary in ${other} too.`
+    const hint = 'Give each canary a name of its own, or deploy only one of the two.'
+    const range = document.lines.rangeOf(placeOf(document, placed.pointer).value)
+    const about = { severity, source, code: 'MANIFEST_NAME_DUPLICATE', message, hint, pointer: placed.pointer }
+    return [withOrigin({ ...about, ...range })]
+  }
+
+  #keep(judged: JudgedFile, text: string | undefined): void {
+    const { file, text: masked } = withMaskedText(judged, text)
+    this.files.set(file.path, file)
+    if (masked !== undefined) this.texts.set(file.path, masked)
+  }
+
+  #keepBlueprint({ file }: LoadedBlueprint): void {
+    if (!this.files.has(file.path)) this.files.set(file.path, file)
+  }
+
+  async #read(path: string, noun: string, namedBy = path): Promise<Uint8Array> {
+    const { cwd } = this.#query
+    assertStaysInRepository({ cwd, path, namedBy, noun })
+    return readBytes({ cwd, path, noun, maxBytes: LARGEST_READ_BYTES })
+  }
+}
+
+/** The blueprint's path as the user would name it; undefined when the manifest does not tell. */
+function blueprintPathOf(path: string, { view, diagnostics }: ParsedManifest): string | undefined {
+  const isWrong = diagnostics.some(({ severity, pointer }) => severity === 'error' && pointer === '/Blueprint')
+  if (view === undefined || isWrong || view.isOpen('Blueprint')) return undefined
+  return posix.join(posix.dirname(path), view.text('Blueprint')?.text ?? DEFAULT_BLUEPRINT)
+}
+
+function blueprintMissing({ document, view, withOrigin }: ParsedManifest, error: AppError): Diagnostic {
+  const { severity, source } = LOADING_CODES.MANIFEST_BLUEPRINT_MISSING
+  const placed = view?.text('Blueprint')
+  const span =
+    document === undefined || placed === undefined
+      ? { offset: document?.root.offset ?? 0, length: 1 }
+      : placeOf(document, placed.pointer).value
+  const range = document?.lines.rangeOf(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 2 }
+  const hint = `"Blueprint" is a path from the folder of the manifest, by default ${quoted(DEFAULT_BLUEPRINT)}.`
+  const isHidden = placed !== undefined && view?.isHidden(placed.pointer) === true
+  const message = isHidden ? 'The blueprint that is named cannot be read.' : error.message
+  const about = { severity, source, code: 'MANIFEST_BLUEPRINT_MISSING', message, hint }
+  return withOrigin({ ...about, pointer: placed?.pointer ?? '', ...range })
+}
+
+/** Nothing is said of a member that is wrong already. */
+function fitting(parsed: ParsedManifest, file: Parameters<typeof fitDiagnostics>[1]): Diagnostic[] {
+  const blamed = parsed.diagnostics.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer)
+  return fitDiagnostics(parsed, file).filter(({ pointer }) => !blamed.some((above) => isAtOrBelow(pointer, above)))
+}

@@ -1,0 +1,49 @@
+import type { Node } from 'jsonc-parser'
+import type { Redactor } from '../../core/redactor.ts'
+import { quoted } from '../../core/visible.ts'
+import type { GivenSecret } from '../../runner/options.ts'
+import { membersOf, nameOfType, readJsonObject } from '../files/json-object-file.ts'
+import { assertLearnable } from './pair-parsers.ts'
+
+/** The secrets given for this run. One from `--secret` replaces the file's of the same name and key. */
+export async function givenSecrets(
+  options: { readonly secretsFile: string | undefined; readonly secrets: readonly GivenSecret[] },
+  { cwd, redactor }: { readonly cwd: string; readonly redactor: Redactor },
+): Promise<readonly GivenSecret[]> {
+  if (options.secretsFile === undefined) return options.secrets
+  const fromFile = await secretsOfFile(options.secretsFile, { cwd, redactor })
+  const isReplaced = (secret: GivenSecret): boolean =>
+    options.secrets.some(({ name, key }) => name === secret.name && key === secret.key)
+  return [...fromFile.filter((secret) => !isReplaced(secret)), ...options.secrets]
+}
+
+async function secretsOfFile(
+  path: string,
+  { cwd, redactor }: { readonly cwd: string; readonly redactor: Redactor },
+): Promise<GivenSecret[]> {
+  const example = '{"orders/login": {"username": "...", "password": "..."}, "orders/key": "..."}'
+  const members = await readJsonObject({ cwd, path, noun: 'secrets file', example, isSecret: true })
+  const secrets = members.flatMap(({ name, value, source, invalid }): GivenSecret[] => {
+    if (value.type === 'string')
+      return [{ name, key: undefined, value: redactor.learn(String(value.value)), source: path }]
+    if (value.type !== 'object')
+      throw invalid(`${quoted(name)} must be a text or an object; it is ${nameOfType(value.type)}`)
+    // As in Secrets Manager, where the secret is the whole JSON text and a key picks one of its members.
+    const whole: GivenSecret = { name, key: undefined, value: redactor.learn(source), source: path }
+    const keys = membersOf(value).map(({ name: key, value: node }): GivenSecret => {
+      const text = textOf(node, source.slice(node.offset - value.offset, node.offset - value.offset + node.length))
+      if (text === undefined)
+        throw invalid(`the member ${quoted(key)} of ${quoted(name)} must be a text, a number, true or false`)
+      return { name, key, value: redactor.learn(text), source: path }
+    })
+    return [whole, ...keys]
+  })
+  for (const secret of secrets) assertLearnable(secret)
+  return secrets
+}
+
+/** A number as it is written: one of twenty digits is an identifier, which must not be rounded. */
+function textOf({ type, value }: Node, source: string): string | undefined {
+  if (type === 'string') return String(value)
+  return type === 'number' || type === 'boolean' ? source : undefined
+}

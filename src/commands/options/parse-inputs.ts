@@ -1,0 +1,119 @@
+import { AppError } from '../../core/app-error.ts'
+import type { Redactor } from '../../core/redactor.ts'
+import { didYouMean } from '../../core/suggest.ts'
+import { quoted } from '../../core/visible.ts'
+import { type DeployCommandOptions, deployOptions, type PlanOptions } from './given-deploy-options.ts'
+import { type RunCommandOptions, runOptions, type ValidateOptions, validateOptions } from './given-options.ts'
+import type { OptionSpec } from './option-spec.ts'
+import { booleanOption, specOf } from './option-values.ts'
+import type { ReportTarget } from './pair-parsers.ts'
+import { OPTIONS, type OptionName } from './table.ts'
+import { type Given, labelOf, parseChoice } from './value-parsers.ts'
+
+/** What the inputs of the Action ask for. */
+export type ActionOptions = (
+  | { readonly command: 'validate'; readonly options: ValidateOptions }
+  | { readonly command: 'run'; readonly options: RunCommandOptions }
+  | { readonly command: 'plan'; readonly options: PlanOptions }
+  /** `run` comes first: only what passed is deployed. */
+  | { readonly command: 'deploy'; readonly options: DeployCommandOptions; readonly run: RunCommandOptions }
+) & {
+  readonly annotations: boolean
+  readonly summary: boolean
+  readonly reports: readonly ReportTarget[]
+  /** Whether the mode does not look at the manifests that were named. */
+  readonly ignoresManifests: boolean
+  /** Names or lines of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
+  readonly emptySecrets: readonly string[]
+}
+
+/** Reads `INPUT_*` as the Actions runner sets them: names in upper case, spaces as `_`, hyphens kept. Empty is unset.
+ *  Throws OPTION_UNKNOWN and OPTION_INVALID. Secrets and the token are learned here. */
+export function parseInputs(env: Readonly<Record<string, string | undefined>>, redactor: Redactor): ActionOptions {
+  const texts = new Map<string, string>()
+  for (const [key, value] of Object.entries(env)) {
+    const text = value?.trim() ?? ''
+    if (/^INPUT_/i.test(key) && text !== '') texts.set(key.slice('INPUT_'.length).toLowerCase(), text)
+  }
+  redactor.learn(texts.get('github-token') ?? '')
+  const given = new Map<OptionName, Given[]>()
+  for (const spec of inputSpecs) {
+    const text = texts.get(spec.input)
+    texts.delete(spec.input)
+    if (text !== undefined) given.set(spec.name, valuesOf(spec, text))
+  }
+  const emptySecrets = takeEmptySecrets(given)
+  const mode = parseChoice(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES)
+  // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
+  const run = runOptions(given, redactor)
+  const deploy = deployOptions(given, redactor)
+  for (const [name, text] of texts) assertKnown(name, text)
+  const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')]
+  // GitHub hands over the default of an input as if it had been written.
+  const namesManifests = deploy.patterns.some((pattern) => pattern !== specOf('manifests').default)
+  const ignoresManifests = namesManifests && (mode === 'validate' || mode === 'run')
+  const common = { annotations, summary, reports: run.reports, ignoresManifests, emptySecrets }
+  switch (mode) {
+    case 'validate':
+      return { command: mode, options: validateOptions(given), ...common }
+    case 'run':
+      return { command: mode, options: run, ...common }
+    case 'plan':
+      return { command: mode, options: deploy, ...common }
+    case 'deploy':
+      return { command: mode, options: deploy, run, ...common }
+  }
+}
+
+const MODES = ['validate', 'run', 'plan', 'deploy'] as const
+const DEFAULT_MODE: Given = { text: 'run', label: 'Input "mode"', source: 'default' }
+
+/** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
+function takeEmptySecrets(given: Map<OptionName, readonly Given[]>): string[] {
+  const secrets = given.get('secret') ?? []
+  const [empty, others] = [secrets.filter(isEmptySecret), secrets.filter((secret) => !isEmptySecret(secret))]
+  given.set('secret', others)
+  // Base64 ends with "=" too. With a colon it is none, but NAME:KEY; without one only the line is named.
+  return empty.map((secret) => (secret.text.includes(':') ? secret.text.slice(0, -1) : labelOf(secret)))
+}
+
+function isEmptySecret({ text }: Given): boolean {
+  return text.length > 1 && text.indexOf('=') === text.length - 1
+}
+
+type InputSpec = OptionSpec & { readonly name: OptionName; readonly input: string }
+
+const inputSpecs: readonly InputSpec[] = OPTIONS.flatMap((spec) =>
+  spec.input === null ? [] : [{ ...spec, input: spec.input }],
+)
+
+/** Inputs of the design that this version does not have, with the one value that asks for nothing. */
+const laterInputs: ReadonlyMap<string, string> = new Map([
+  ['check-run', 'false'],
+  ['comment', 'never'],
+])
+
+function valuesOf(spec: InputSpec, text: string): Given[] {
+  const label = `Input "${spec.input}"`
+  const source = `input ${spec.input}`
+  if (!spec.isRepeatable) return [{ text, label, source }]
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source, isLine: true }))
+    .filter((line) => line.text !== '')
+}
+
+function assertKnown(name: string, text: string): void {
+  if (laterInputs.has(name)) {
+    if (laterInputs.get(name) === text) return
+    throw new AppError('OPTION_UNKNOWN', `Input "${name}" is not available in this version.`, {
+      hint: 'Remove it from the step\'s "with".',
+    })
+  }
+  const names = inputSpecs.map(({ input }) => input)
+  const variable = quoted(`INPUT_${name.toUpperCase()}`)
+  throw new AppError('OPTION_UNKNOWN', `There is no input ${quoted(name)}.`, {
+    // The runner hands over inputs as variables, so that one of the workflow's "env" looks like an input.
+    hint: `${didYouMean(name, names) ?? `The inputs are ${names.join(', ')}.`} If the workflow itself sets a variable ${variable}, give it a name that does not begin with INPUT_.`,
+  })
+}
