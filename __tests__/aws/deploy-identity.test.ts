@@ -121,6 +121,24 @@ test('a role of the profile that cannot be assumed is told as such, and the chan
   expect(error.hint).toContain('Allow sts:AssumeRole on arn:aws:iam::1:role/r for the caller.')
 })
 
+test('a token file that is not there is named, and so is the variable that names it', async () => {
+  await using folder = await tempFolder()
+  const token = join(folder.path, 'token')
+  using _environment = withEnvironment({
+    AWS_REGION: 'eu-west-1',
+    AWS_ROLE_ARN: 'arn:aws:iam::1:role/r',
+    AWS_WEB_IDENTITY_TOKEN_FILE: token,
+  })
+  const { synthetics } = await deployAws()
+  const error = await rejectionOf(synthetics.startCanary('a', never))
+  // Not AWS_CREDENTIALS_MISSING: they were asked for, so no plan may be skipped for want of them.
+  expect(error).toMatchObject({
+    code: 'AWS_REQUEST_FAILED',
+    hint: expect.stringContaining('AWS_WEB_IDENTITY_TOKEN_FILE'),
+  })
+  expect(error.message).toContain(token)
+})
+
 test('a token server that does not answer ends with the abort', async () => {
   await using sts = await scriptedAws('silent')
   await using folder = await tempFolder()

@@ -72,6 +72,12 @@ export function commonAwsError(
       cause: error,
     })
   }
+  if (isUnreadableFile(error)) {
+    return new AppError('AWS_REQUEST_FAILED', `${what}: ${awsMessage(error)}.`, {
+      hint: `Look at the file that AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE names. ${otherwise}`.trimEnd(),
+      cause: error,
+    })
+  }
   if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
     return new AppError('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
       hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
@@ -104,6 +110,11 @@ export function commonAwsError(
     hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
     cause: error,
   })
+}
+
+/** Only what obtains credentials reads files. */
+function isUnreadableFile(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'open'
 }
 
 function messageOf(error: unknown): string {
