@@ -3690,7 +3690,7 @@ const paths = (0,rule/* rule */.H)({
         JSONPATH_NOT_STANDARD: {
             severity: 'warning',
             title: 'JSONPath of the older dialect only',
-            about: 'The npm library `jsonpath`, which the release notes of the AWS runtime name, reads this path; RFC 9535 does not have it. canary-preflight evaluates RFC 9535 and never executes scripts, so a step with this path cannot pass here.',
+            about: 'The grammar of the npm library `jsonpath`, which the release notes of the AWS runtime name, takes this path; RFC 9535 does not have it. canary-preflight evaluates RFC 9535 and never executes scripts, so a step with this path cannot pass here.',
         },
         JSONPATH_NOT_PORTABLE: {
             severity: 'warning',

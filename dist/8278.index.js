@@ -75,6 +75,12 @@ function commonAwsError(error, { what, otherwise, throttled, }) {
             cause: error,
         });
     }
+    if (isUnreadableFile(error)) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${awsMessage(error)}.`, {
+            hint: `Look at the file that AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE names. ${otherwise}`.trimEnd(),
+            cause: error,
+        });
+    }
     if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
         return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
             hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
@@ -98,6 +104,10 @@ function commonAwsError(error, { what, otherwise, throttled, }) {
         hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
         cause: error,
     });
+}
+/** Only what obtains credentials reads files. */
+function isUnreadableFile(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'open';
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : '';
