@@ -3,7 +3,7 @@ import type { DeployAws } from '../../lib/aws/synthetics-api.js'
 import { validateBlueprint } from '../../lib/blueprint/validate.js'
 import { bundleOf } from '../../lib/canary/bundle.js'
 import { deployCanary } from '../../lib/canary/deploy/deploy-canary.js'
-import type { DeployOptions, DeployOutcome } from '../../lib/canary/deploy/deployment.js'
+import type { DeployContext, DeployOptions, DeployOutcome } from '../../lib/canary/deploy/deployment.js'
 import { parseManifest } from '../../lib/canary/manifest/parse-manifest.js'
 import type { Desired } from '../../lib/canary/plan.js'
 import { systemClock } from '../../lib/core/clock.js'
@@ -80,9 +80,10 @@ export async function awsAt(url: string, signal: AbortSignal): Promise<DeployAws
 export async function deploy(
   url: string,
   wanted: Wanted,
-  given: Partial<DeployOptions> & { readonly signal?: AbortSignal; readonly aws?: DeployAws } = {},
+  given: Partial<DeployOptions> & Partial<Pick<DeployContext, 'signal' | 'aws' | 'clock'>> = {},
 ): Promise<DeployRun> {
-  const { signal = new AbortController().signal, aws = await awsAt(url, signal), ...options } = given
+  const { signal = new AbortController().signal, clock = fastClock(), ...rest } = given
+  const { aws = await awsAt(url, signal), ...options } = rest
   const said: string[] = []
   const outcome = await deployCanary(
     await desiredOf(wanted),
@@ -98,7 +99,7 @@ export async function deploy(
     {
       aws,
       signal,
-      clock: fastClock(),
+      clock,
       random: () => 0.5,
       newId: () => `id-${systemClock.monotonicMs()}`,
       say: (text) => void said.push(text),
