@@ -105,3 +105,15 @@ test('what somebody makes in place of a new canary that passed its dry run is no
   await using stage = await scene()
   await expectTheirsWasUpdated(stage, ['GetCanary', 5])
 })
+
+test('an update without a dry run brings the whole of the configuration, whoever changed it meanwhile', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const aws = await awsWith(stage, ['UpdateCanary', 1], async () => {
+    const Schedule = { Expression: 'rate(7 minutes)' }
+    expect((await stage.server.call('PATCH', '/canary/checkout-api', { Schedule })).status).toBe(200)
+    await stage.settled()
+  })
+  expect(await stage.deploy('/new', { aws, dryRun: 'skip' })).toMatchObject({ action: 'updated', live: 'new' })
+  expect(await stage.live()).toMatchObject({ asks: '/new', schedule: 'rate(5 minutes)' })
+})

@@ -59,3 +59,15 @@ test('what AWS reports otherwise than it was sent is told in a sentence', async 
   expect(run).toMatchObject({ action: 'updated', live: 'new' })
   expect(run.notices).toEqual(['AWS reports RunConfig.MemoryInMB as 2048 after the update; 1024 was sent.'])
 })
+
+test('what an update left alone and is other than before is a failure', async () => {
+  await using stage = await scene()
+  await stage.deploy('/old')
+  const Schedule = { Expression: 'rate(7 minutes)' }
+  const aws = await showing(stage, () => ({ Schedule }))
+  const run = await stage.deploy('/new', { aws })
+  expect(run).toMatchObject({ action: undefined, live: 'unknown', error: { code: 'CANARY_UPDATE_FAILED' } })
+  expect(run.error?.message).toBe(
+    'The update of checkout-api was made, but what it left alone is other than before: Schedule.Expression is rate(7 minutes) instead of rate(5 minutes).',
+  )
+})

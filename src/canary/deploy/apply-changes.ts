@@ -31,13 +31,14 @@ async function applyConfiguration(
   { live, touches }: Pick<UpdatePlan, 'live' | 'touches'>,
 ): Promise<{ readonly canary: Canary } | Ended> {
   const { options, journal, desired, say } = deployment
-  const schedule = touches.schedule ? { Schedule: scheduleOf(desired.source.manifest, live) } : {}
+  const Schedule = scheduleOf(desired.source.manifest, live)
   if (options.dryRunId === undefined && options.dryRun === 'skip') {
     const configuration = configurationOf(desired, await codeToSend(deployment), live)
     journal.note(
       'The canary was updated without a dry run, as asked: nothing had shown that the new configuration works.',
     )
-    return { canary: await commit(deployment, { ...configuration, ...schedule }, live) }
+    // All of it, changed or not: somebody may have changed the canary since it was looked at.
+    return { canary: await commit(deployment, { ...configuration, Schedule }, live) }
   }
   const tried =
     options.dryRunId === undefined
@@ -50,7 +51,8 @@ async function applyConfiguration(
     return { action: 'dry-run-passed' }
   }
   const now = await unmoved(deployment, live)
-  return { canary: await commit(deployment, { DryRunId: tried.dryRunId, ...schedule }, now) }
+  const input = { DryRunId: tried.dryRunId, ...(touches.schedule ? { Schedule } : {}) }
+  return { canary: await commit(deployment, input, now) }
 }
 
 /** Dry-runs what is wanted on the canary as it is, its schedule included. */

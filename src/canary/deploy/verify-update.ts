@@ -31,13 +31,23 @@ export async function verifyUpdate(
   }
   await assertDeployedBlueprint(deployment, after)
   const left = readableChanges(deployment, after)
+  const planned = readableChanges(deployment, before)
   const isCodeMoved = location !== before.Code?.SourceLocationArn
-  if (!isCodeMoved && left.length > 0 && isDeepStrictEqual(left, readableChanges(deployment, before))) {
+  if (!isCodeMoved && left.length > 0 && isDeepStrictEqual(left, planned)) {
     journal.live = 'unknown'
     throw new AppError(
       'CANARY_UPDATE_FAILED',
       `AWS accepted the update, but nothing of it can be seen in ${name}: ${left.map(textOf).join(', ')}.`,
       { hint: 'Deploy again. If it stays so, AWS does not take these values for this canary: correct the manifest.' },
+    )
+  }
+  const strange = left.filter(({ field }) => !planned.some((change) => change.field === field))
+  if (strange.length > 0) {
+    journal.live = 'unknown'
+    throw new AppError(
+      'CANARY_UPDATE_FAILED',
+      `The update of ${name} was made, but what it left alone is other than before: ${strange.map(({ field, from = 'nothing', to = 'nothing' }) => `${field} is ${from} instead of ${to}`).join(', ')}.`,
+      { hint: 'Somebody may have changed the canary at the same time. Deploy again.' },
     )
   }
   // AWS may write a value in another way than it was sent: then it is worth a sentence, not a failure.
