@@ -72,7 +72,8 @@ test(
       passed += 1
     })
     await fc.assert(property, drawn())
-    expect(passed).toBeGreaterThan(5)
+    // Else the time was over before anything was tried. A repeated failure tries one sequence.
+    if (PROPERTY_REPLAY_PATH === undefined) expect(passed).toBeGreaterThan(5)
   },
   PROPERTY_FACTOR === 1 ? 120_000 : 4 * 3_600_000,
 )
