@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { planOf } from '../../lib/canary/make-plan.js'
 import { codeVersionOf, environmentHashOf, ownTagsOf } from '../../lib/canary/own-tags.js'
 import { OWN_TAGS } from '../../lib/canary/tags.js'
-import { BLUEPRINT, desiredOf, layerOf, liveOf } from '../helpers/planned-canary.js'
+import { BLUEPRINT, desiredOf, LAYER, layerOf, liveOf } from '../helpers/planned-canary.js'
 
 const CODE_VERSION = { SourceLocationArn: layerOf(2), BlueprintTypes: ['multi-checks'] }
 
@@ -72,7 +72,7 @@ describe('the code is another one when', () => {
       changes: [
         {
           field: 'Code',
-          because: 'the code was changed outside of canary-preflight: it is version 2, and 1 was deployed',
+          because: `the code was changed outside of canary-preflight: it is layer ${LAYER}:2, and ${LAYER}:1 was deployed`,
         },
       ],
     })
@@ -150,8 +150,16 @@ test('our tags are the hashes of what is deployed, and the version when it is kn
   expect(ownTagsOf(desired, { codeVersion: '7' })).toEqual({ ...hashes, 'canary-preflight:code-version': '7' })
 })
 
+test('the same version of the layer of another canary of that name is other code', async () => {
+  const desired = await desiredOf()
+  const live = liveOf(desired)
+  const SourceLocationArn = layerOf(1).replace('6c1f1b9e', '7d202c0f')
+  const plan = planOf(desired, { ...live, Code: { ...live.Code, SourceLocationArn } })
+  expect(plan).toMatchObject({ action: 'update', changes: [{ field: 'Code' }] })
+})
+
 test('the version of the code is the one of its layer', () => {
-  expect(codeVersionOf({ Code: { SourceLocationArn: layerOf(17) } })).toBe('17')
+  expect(codeVersionOf({ Code: { SourceLocationArn: layerOf(17) } })).toBe(`${LAYER}:17`)
   expect(codeVersionOf({ Code: { SourceLocationArn: 'arn:aws:lambda:us-east-1:123456789012:function:f:17' } })).toBe(
     undefined,
   )

@@ -5,7 +5,7 @@ import { planOf } from '../../lib/canary/make-plan.js'
 import type { Manifest } from '../../lib/canary/manifest.js'
 import { ownTagsOf } from '../../lib/canary/own-tags.js'
 import type { Plan } from '../../lib/canary/plan.js'
-import { BASE, CODE, desiredOf, liveOf } from '../helpers/planned-canary.js'
+import { BASE, CODE, desiredOf, LAYER, liveOf } from '../helpers/planned-canary.js'
 import { drawn } from '../helpers/property.js'
 
 const base = await desiredOf()
@@ -89,7 +89,7 @@ test('a canary that was updated as planned, whatever it was before, is unchanged
         ...sent,
         RunConfig: { ...live.RunConfig, ...RunConfig },
         Schedule: scheduleOf(after, live),
-        Tags: { ...live.Tags, ...after.Tags, ...ownTagsOf(desired, { codeVersion: '1' }) },
+        Tags: { ...live.Tags, ...after.Tags, ...ownTagsOf(desired, { codeVersion: `${LAYER}:1` }) },
       }
       expect(fieldsOf(planOf(desired, updated))).toEqual([])
     }),

@@ -43,7 +43,7 @@ export const BLUEPRINT = {
 
 /** The canary as AWS answers after `desired` was created and the deploy came to its end, with AWS's defaults filled in. */
 export function liveOf(desired: Desired, given: Partial<Canary> = {}): Canary {
-  const input = createInputOf(desired, CODE, { tags: ownTagsOf(desired, { codeVersion: '1' }) })
+  const input = createInputOf(desired, CODE, { tags: ownTagsOf(desired, { codeVersion: `${LAYER}:1` }) })
   return { ...answerOf(input), ...given }
 }
 
@@ -69,6 +69,8 @@ function answerOf({ Name, ArtifactS3Location, RunConfig, Schedule, VpcConfig, ..
   }
 }
 
+export const LAYER = 'cwsyn-checkout-api-6c1f1b9e-2f43-4b54-9a5e-0c1d2e3f4a5b'
+
 export function layerOf(version: number): string {
-  return `arn:aws:lambda:us-east-1:123456789012:layer:cwsyn-checkout-api-6c1f1b9e-2f43-4b54-9a5e-0c1d2e3f4a5b:${version}`
+  return `arn:aws:lambda:us-east-1:123456789012:layer:${LAYER}:${version}`
 }

@@ -62,6 +62,6 @@ function versionChanges(live: Canary, { blueprintSha256 }: Bundle): readonly Cha
   if (present === undefined) {
     return [{ ...change, because: 'AWS does not tell the version of the code, so whether it changed is unknown' }]
   }
-  const because = `the code was changed outside of canary-preflight: it is version ${present}, and ${deployed} was deployed`
+  const because = `the code was changed outside of canary-preflight: it is layer ${present}, and ${deployed} was deployed`
   return [{ ...change, because }]
 }

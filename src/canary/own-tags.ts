@@ -27,9 +27,10 @@ export function environmentHashOf({ RunConfig }: Pick<Manifest, 'RunConfig'>): s
   return sha256Of(Buffer.from(`{${members.join(',')}}`))
 }
 
-/** The version of the Lambda layer that holds a canary's code; undefined when AWS does not tell. */
+/** The Lambda layer that holds a canary's code, and its version; undefined when AWS does not tell. The version alone would do
+ *  only until the canary is deleted and made anew: its numbers begin again. */
 export function codeVersionOf({ Code }: Pick<Canary, 'Code'>): string | undefined {
-  return /:layer:[^:]+:(\d+)$/.exec(Code?.SourceLocationArn ?? '')?.[1]
+  return /:layer:([^:]+:\d+)$/.exec(Code?.SourceLocationArn ?? '')?.[1]
 }
 
 /** The value of a tag, whatever its name is. */
