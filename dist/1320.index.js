@@ -1239,10 +1239,16 @@ async function verifyUpdate(deployment, { before, after }) {
     }
     await assertDeployedBlueprint(deployment, after);
     const left = readableChanges(deployment, after);
+    const planned = readableChanges(deployment, before);
     const isCodeMoved = location !== before.Code?.SourceLocationArn;
-    if (!isCodeMoved && left.length > 0 && (0,external_node_util_.isDeepStrictEqual)(left, readableChanges(deployment, before))) {
+    if (!isCodeMoved && left.length > 0 && (0,external_node_util_.isDeepStrictEqual)(left, planned)) {
         journal.live = 'unknown';
         throw new app_error/* AppError */.uV('CANARY_UPDATE_FAILED', `AWS accepted the update, but nothing of it can be seen in ${name}: ${left.map(textOf).join(', ')}.`, { hint: 'Deploy again. If it stays so, AWS does not take these values for this canary: correct the manifest.' });
+    }
+    const strange = left.filter(({ field }) => !planned.some((change) => change.field === field));
+    if (strange.length > 0) {
+        journal.live = 'unknown';
+        throw new app_error/* AppError */.uV('CANARY_UPDATE_FAILED', `The update of ${name} was made, but what it left alone is other than before: ${strange.map(({ field, from = 'nothing', to = 'nothing' }) => `${field} is ${from} instead of ${to}`).join(', ')}.`, { hint: 'Somebody may have changed the canary at the same time. Deploy again.' });
     }
     // AWS may write a value in another way than it was sent: then it is worth a sentence, not a failure.
     for (const { field, from = 'nothing', to = 'nothing' } of left) {
@@ -1365,11 +1371,12 @@ async function applyChanges(deployment, { live, touches }) {
 }
 async function applyConfiguration(deployment, { live, touches }) {
     const { options, journal, desired, say } = deployment;
-    const schedule = touches.schedule ? { Schedule: (0,canary_configuration/* scheduleOf */.rH)(desired.source.manifest, live) } : {};
+    const Schedule = (0,canary_configuration/* scheduleOf */.rH)(desired.source.manifest, live);
     if (options.dryRunId === undefined && options.dryRun === 'skip') {
         const configuration = (0,canary_configuration/* configurationOf */.QV)(desired, await codeToSend(deployment), live);
         journal.note('The canary was updated without a dry run, as asked: nothing had shown that the new configuration works.');
-        return { canary: await commit(deployment, { ...configuration, ...schedule }, live) };
+        // All of it, changed or not: somebody may have changed the canary since it was looked at.
+        return { canary: await commit(deployment, { ...configuration, Schedule }, live) };
     }
     const tried = options.dryRunId === undefined
         ? await dryRunOnto(deployment, live)
@@ -1382,7 +1389,8 @@ async function applyConfiguration(deployment, { live, touches }) {
         return { action: 'dry-run-passed' };
     }
     const now = await unmoved(deployment, live);
-    return { canary: await commit(deployment, { DryRunId: tried.dryRunId, ...schedule }, now) };
+    const input = { DryRunId: tried.dryRunId, ...(touches.schedule ? { Schedule } : {}) };
+    return { canary: await commit(deployment, input, now) };
 }
 /** Dry-runs what is wanted on the canary as it is, its schedule included. */
 async function dryRunOnto(deployment, live) {

@@ -465,7 +465,7 @@ function versionChanges(live, { blueprintSha256 }) {
     if (present === undefined) {
         return [{ ...change, because: 'AWS does not tell the version of the code, so whether it changed is unknown' }];
     }
-    const because = `the code was changed outside of canary-preflight: it is version ${present}, and ${deployed} was deployed`;
+    const because = `the code was changed outside of canary-preflight: it is layer ${present}, and ${deployed} was deployed`;
     return [{ ...change, because }];
 }
 
@@ -644,9 +644,10 @@ function environmentHashOf({ RunConfig }) {
         .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
     return (0,_blueprint_sha256_cjs__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(Buffer.from(`{${members.join(',')}}`));
 }
-/** The version of the Lambda layer that holds a canary's code; undefined when AWS does not tell. */
+/** The Lambda layer that holds a canary's code, and its version; undefined when AWS does not tell. The version alone would do
+ *  only until the canary is deleted and made anew: its numbers begin again. */
 function codeVersionOf({ Code }) {
-    return /:layer:[^:]+:(\d+)$/.exec(Code?.SourceLocationArn ?? '')?.[1];
+    return /:layer:([^:]+:\d+)$/.exec(Code?.SourceLocationArn ?? '')?.[1];
 }
 /** The value of a tag, whatever its name is. */
 function tagOf({ Tags }, key) {

@@ -5322,12 +5322,9 @@ __webpack_require__.d(__webpack_exports__, {
   as: () => (/* binding */ LARGEST_READ_BYTES),
   aY: () => (/* binding */ loadFiles),
   D6: () => (/* binding */ loadPaths),
-  yv: () => (/* binding */ validatedWithText),
-  JT: () => (/* binding */ withMaskedText)
+  yv: () => (/* binding */ validatedWithText)
 });
 
-// EXTERNAL MODULE: ./lib/blueprint/place.js
-var blueprint_place = __webpack_require__(64980);
 // EXTERNAL MODULE: ./lib/blueprint/syntax/decode.js
 var decode = __webpack_require__(65149);
 // EXTERNAL MODULE: ./lib/blueprint/explain/blueprint-words.js + 5 modules
@@ -13772,16 +13769,15 @@ function schemaDiagnostics(document) {
     return (0,judge_document/* refusals */.Ke)(document, { accepts: validate, words: blueprint_words/* blueprintWords */.t });
 }
 
-// EXTERNAL MODULE: ./lib/core/mask-credentials.js
-var mask_credentials = __webpack_require__(71364);
 // EXTERNAL MODULE: ./lib/commands/files/find-files.js
 var find_files = __webpack_require__(64285);
+// EXTERNAL MODULE: ./lib/commands/files/masked-text.js
+var masked_text = __webpack_require__(78009);
 // EXTERNAL MODULE: ./lib/commands/files/read-file.js
 var read_file = __webpack_require__(7179);
 // EXTERNAL MODULE: ./lib/commands/files/stays-in-repository.js
 var stays_in_repository = __webpack_require__(12847);
 ;// CONCATENATED MODULE: ./lib/commands/files/load-files.js
-
 
 
 
@@ -13817,15 +13813,38 @@ async function loadPaths(paths, { cwd, redactor }) {
  *  no text. */
 function validatedWithText({ path, bytes }) {
     const file = validateBlueprint({ path, bytes });
-    return withMaskedText(file, file.document?.text ?? (0,decode/* decodeText */.g)(bytes).text);
+    return (0,masked_text/* withMaskedText */.J)(file, file.document?.text ?? (0,decode/* decodeText */.g)(bytes).text);
 }
+/** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
+const LARGEST_READ_BYTES = 64 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 78009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withMaskedText)
+/* harmony export */ });
+/* harmony import */ var _blueprint_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64980);
+/* harmony import */ var _core_mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71364);
+
+
 /** A file and its text without the credentials that its diagnostics point at. */
 function withMaskedText(file, text) {
-    const masked = (0,mask_credentials/* maskCredentials */.Bs)(text ?? '', sensitiveRanges(file, text ?? ''));
+    const masked = (0,_core_mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCredentials */ .Bs)(text ?? '', sensitiveRanges(file, text ?? ''));
     return {
         file: masked.values.length === 0 ? file : { ...file, diagnostics: withoutValues(file, masked.values) },
         text: text === undefined ? undefined : masked.text,
     };
+}
+function withoutValues({ diagnostics }, values) {
+    return diagnostics.map((diagnostic) => ({
+        ...diagnostic,
+        message: (0,_core_mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMasked */ .OV)(diagnostic.message, values),
+        ...(diagnostic.hint === undefined ? {} : { hint: (0,_core_mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMasked */ .OV)(diagnostic.hint, values) }),
+    }));
 }
 /** Where the credentials are that diagnostics point at. A rule says so itself; of a schema or of a syntax error only the place
  *  tells, and what it points at may be a part of the value, or its key. */
@@ -13837,7 +13856,7 @@ function sensitiveRanges({ diagnostics, document }, text) {
             return [diagnostic];
         if (document === undefined)
             return [textAround(diagnostic, text)];
-        const place = (0,blueprint_place/* placeOf */.$)(document, diagnostic.pointer);
+        const place = (0,_blueprint_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(document, diagnostic.pointer);
         return place.pointer === diagnostic.pointer ? valuesIn(document, place.value) : [diagnostic];
     });
 }
@@ -13858,15 +13877,6 @@ function textAround(range, text) {
 }
 /** A text or a number, and the colon behind a key. */
 const TOKEN = /("(?:[^"\\\n]|\\[^\n])*"?|-?\d[^\s,\]}]*)([ \t]*:)?/g;
-/** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
-const LARGEST_READ_BYTES = 64 * 1024 * 1024;
-function withoutValues({ diagnostics }, values) {
-    return diagnostics.map((diagnostic) => ({
-        ...diagnostic,
-        message: (0,mask_credentials/* withoutMasked */.OV)(diagnostic.message, values),
-        ...(diagnostic.hint === undefined ? {} : { hint: (0,mask_credentials/* withoutMasked */.OV)(diagnostic.hint, values) }),
-    }));
-}
 
 
 /***/ }),

@@ -3146,11 +3146,14 @@ var visible = __webpack_require__(59357);
 var find_files = __webpack_require__(64285);
 // EXTERNAL MODULE: ./lib/commands/files/load-files.js + 2 modules
 var load_files = __webpack_require__(91025);
+// EXTERNAL MODULE: ./lib/commands/files/masked-text.js
+var masked_text = __webpack_require__(78009);
 // EXTERNAL MODULE: ./lib/commands/files/read-file.js
 var read_file = __webpack_require__(7179);
 // EXTERNAL MODULE: ./lib/commands/files/stays-in-repository.js
 var stays_in_repository = __webpack_require__(12847);
 ;// CONCATENATED MODULE: ./lib/commands/files/load-manifests.js
+
 
 
 
@@ -3277,7 +3280,7 @@ class Loader {
         return [withOrigin({ ...about, ...range })];
     }
     #keep(judged, text) {
-        const { file, text: masked } = (0,load_files/* withMaskedText */.JT)(judged, text);
+        const { file, text: masked } = (0,masked_text/* withMaskedText */.J)(judged, text);
         this.files.set(file.path, file);
         if (masked !== undefined)
             this.texts.set(file.path, masked);
