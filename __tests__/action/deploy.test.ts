@@ -58,6 +58,16 @@ test('a new canary is verified, created, dry-run and started, and the summary sh
   expect(result.annotations).toEqual([])
 })
 
+test('what passed and could not be reported is not deployed, and not said to have failed', async () => {
+  await using all = await world()
+  const files = { ...canaryFiles(['/health']), taken: 'a file where a folder is needed' }
+  const result = await all.deploy({ files, inputs: { reports: 'json=taken/report.json' } })
+  expect(result.exitCode).toBe(3)
+  expect(result.outputs['passed-count']).toBe('1')
+  expect(result.summary).toContain('> Nothing was deployed, because a report of the verification could not be written.')
+  expect((await all.server.call('GET', '/canary/checkout-api')).status).toBe(404)
+})
+
 test('a change that fails its dry run is annotated on the line of its step, and the live canary stays', async () => {
   await using all = await world()
   await readyCanary(all.server, await codeFor([`${PRODUCTION}/health`]))

@@ -34,8 +34,12 @@ export async function deployMode(
   if (verified.exitCode !== 0 || conclusion !== 'passed') {
     // Whatever fail-on makes of the run: what did not pass is not deployed, and a deploy that was asked for is not green without.
     const exitCode = verified.exitCode === 0 ? 1 : verified.exitCode
-    const { errors } = verified
-    return { outcome, exitCode, notices: ['Nothing was deployed, because the verification did not pass.'], errors }
+    const { errors, result } = verified
+    const why =
+      result.status === 'passed' && errors.length > 0
+        ? 'a report of the verification could not be written'
+        : 'the verification did not pass'
+    return { outcome, exitCode, notices: [`Nothing was deployed, because ${why}.`], errors }
   }
   try {
     return await deployed(options, context, { loaded, outcome })
