@@ -827,9 +827,7 @@ async function lookAt({ aws, name, signal }, dryRunId) {
         aws.synthetics.getCanary(name, { dryRunId }, signal),
         aws.synthetics.getCanaryRuns(name, { runType: 'DRY_RUN', dryRunId }, signal).catch(noneWhenGone),
     ]);
-    // Of that dry run alone, whatever a service makes of the filter.
-    const own = runs.filter(({ DryRunConfig }) => DryRunConfig?.DryRunId === undefined || DryRunConfig.DryRunId === dryRunId);
-    return dryRunVerdict(canary, own);
+    return dryRunVerdict(canary, runs);
 }
 function noneWhenGone(error) {
     if (error instanceof app_error/* AppError */.uV && error.code === 'CANARY_NOT_FOUND')

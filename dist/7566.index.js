@@ -300,8 +300,10 @@ function orAborted(work, signal) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   fo: () => (/* binding */ requestOf)
 /* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76858);
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34573);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
+
 
 
 /** The name by which AWS and its SDK call an error: `AccessDeniedException`, `CredentialsProviderError`. */
@@ -338,54 +340,54 @@ function isThrottling(error) {
 /** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
  *  where the redactor is. */
 function awsMessage(error) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error instanceof Error ? error.message : String(error), 400).replace(/\.$/, '');
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), 400).replace(/\.$/, '');
 }
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
  *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
 function commonAwsError(error, { what, otherwise, throttled, }) {
-    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
+    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
     }
     const name = awsErrorName(error);
     // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
-    if (/^Region (?:is missing|not accepted: region="")/.test(messageOf(error))) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
+    if (/^Region (?:is missing|not accepted: region="")/.test((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error))) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
             hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/CredentialsProviderError|TokenProviderError|CredentialsError|InvalidIdentityToken/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
             hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (isUnreadableFile(error)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${awsMessage(error)}.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${awsMessage(error)}.`, {
             hint: `Look at the file that AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE names. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
     if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
             hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
             cause: error,
         });
     }
     if (/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
             hint: 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: they must belong together and to that partition.',
             cause: error,
         });
     }
     if (isThrottling(error)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
             hint: throttled?.hint ??
                 `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
         hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
         cause: error,
     });
@@ -393,9 +395,6 @@ function commonAwsError(error, { what, otherwise, throttled, }) {
 /** Only what obtains credentials reads files. */
 function isUnreadableFile(error) {
     return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'open';
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : '';
 }
 
 

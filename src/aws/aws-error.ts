@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
+import { messageOf } from '../core/system-error.ts'
 import { readable, visible } from '../core/visible.ts'
 
 /** The name by which AWS and its SDK call an error: `AccessDeniedException`, `CredentialsProviderError`. */
@@ -42,7 +43,7 @@ export function isThrottling(error: unknown): boolean {
 /** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
  *  where the redactor is. */
 export function awsMessage(error: unknown): string {
-  return readable(error instanceof Error ? error.message : String(error), 400).replace(/\.$/, '')
+  return readable(messageOf(error), 400).replace(/\.$/, '')
 }
 
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
@@ -115,8 +116,4 @@ export function commonAwsError(
 /** Only what obtains credentials reads files. */
 function isUnreadableFile(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'open'
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : ''
 }
