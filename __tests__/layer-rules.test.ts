@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { longFiles, opaqueImports, packageViolations, rankViolations, useViolations } from './helpers/layer-rules.js'
+import {
+  circles,
+  longFiles,
+  opaqueImports,
+  packageViolations,
+  rankViolations,
+  useViolations,
+} from './helpers/layer-rules.js'
 import { importsOf, readTree, staticClosure } from './helpers/source-tree.js'
 
 /** A tree of files that is gone when the test ends. */
@@ -43,6 +50,16 @@ test('a dynamic import and a re-export obey the ranks', async () => {
 test('a face that imports another face is found', async () => {
   await using fake = await tree({ 'cli.ts': "import { main } from './action.ts'\n", 'action.ts': '' })
   expect(rankViolations(fake.sources)).toEqual(['cli.ts (rank 8) imports action.ts (rank 8)'])
+})
+
+test('files that import each other are found as one circle, whatever the kind of import', async () => {
+  await using fake = await tree({
+    'core/a.ts': "import type { B } from './b.ts'\n",
+    'core/b.ts': "export const c = () => import('./c.ts')\n",
+    'core/c.ts': "export * from './a.ts'\n",
+    'core/d.ts': "import './a.ts'\n",
+  })
+  expect(circles(fake.sources)).toEqual(['core/a.ts, core/b.ts, core/c.ts'])
 })
 
 test('a folder without a rank is found', async () => {

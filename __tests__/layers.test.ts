@@ -1,11 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
-import { longFiles, opaqueImports, packageViolations, rankViolations, useViolations } from './helpers/layer-rules.js'
+import {
+  circles,
+  longFiles,
+  opaqueImports,
+  packageViolations,
+  rankViolations,
+  useViolations,
+} from './helpers/layer-rules.js'
 import { readTree, type Source, staticClosure } from './helpers/source-tree.js'
 
 const src = readTree('src', ['.ts', '.js', '.cjs'])
 
 test('a file of src/ imports only from its own folder or from a lower rank', () => {
   expect(rankViolations(src)).toEqual([])
+})
+
+test('no files of src/ import each other in a circle, in the same folder neither', () => {
+  expect(circles(src)).toEqual([])
 })
 
 test('no file of src/, of the tests, of scripts/ or of bench/ is longer than 250 lines', () => {

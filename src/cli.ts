@@ -46,7 +46,7 @@ async function main(): Promise<ExitCode> {
         return 0
       }
       case 'command': {
-        const { execute } = await import('./commands/execute.ts')
+        const { execute } = await import('./commands/run-command.ts')
         return await execute(invocation.asked, context)
       }
     }

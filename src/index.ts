@@ -11,8 +11,8 @@ import { systemClock } from './core/clock.ts'
 import { Redactor } from './core/redactor.ts'
 import { TOOL } from './core/tool.ts'
 import type { RunOptions } from './runner/options.ts'
-import { PLAIN_RUN } from './runner/plain-run.ts'
-import type { Report } from './runner/report.ts'
+import { PLAIN_RUN } from './runner/options.ts'
+import type { Report } from './runner/report/report.ts'
 
 export type { Blueprint } from './blueprint/generated/blueprint.ts'
 export type { InvalidFile, ValidatedFile, ValidFile } from './blueprint/validated-file.ts'
@@ -20,9 +20,8 @@ export type { RunSettings } from './commands/options/parse-settings.ts'
 export { AppError } from './core/app-error.ts'
 export type { Diagnostic, DiagnosticSource, Severity } from './core/diagnostic.ts'
 export type { ErrorCode, ErrorKind } from './core/error-codes.ts'
-export type { RunEvent } from './runner/events.ts'
-export type { RunOptions } from './runner/options.ts'
-export type * from './runner/report.ts'
+export type { RunEvent, RunOptions } from './runner/options.ts'
+export type * from './runner/report/report.ts'
 
 /** A blueprint as text or as the bytes of its file, and the path by which messages name it. */
 export interface BlueprintSource {

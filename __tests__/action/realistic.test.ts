@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import type { ActionResult } from '../../scripts/demo/runner.js'
 import { everythingSaid, runInWorkspace } from '../helpers/action-runner.js'
 import { answer, httpServer } from '../helpers/http-server.js'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { planOf } from '../../lib/canary/make-plan.js'
-import { codeVersionOf, environmentHashOf, ownTagsOf } from '../../lib/canary/own-tags.js'
-import { OWN_TAGS } from '../../lib/canary/tags.js'
+import { codeVersionOf, environmentHashOf, OWN_TAGS, ownTagsOf } from '../../lib/canary/own-tags.js'
 import { BLUEPRINT, desiredOf, LAYER, layerOf, liveOf } from '../helpers/planned-canary.js'
 
 const CODE_VERSION = { SourceLocationArn: layerOf(2), BlueprintTypes: ['multi-checks'] }

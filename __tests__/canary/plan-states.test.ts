@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Canary } from '../../lib/aws/synthetics-types.js'
 import { planOf } from '../../lib/canary/make-plan.js'
+import { OWN_TAGS } from '../../lib/canary/own-tags.js'
 import type { Verification } from '../../lib/canary/plan.js'
-import { OWN_TAGS } from '../../lib/canary/tags.js'
 import { desiredOf, layerOf, liveOf } from '../helpers/planned-canary.js'
 
 const NOTHING: Verification = { variables: [], secrets: [], rewrites: [] }

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Canary } from '../../lib/aws/synthetics-types.js'
 import { planOf } from '../../lib/canary/make-plan.js'
 import type { Manifest } from '../../lib/canary/manifest.js'
+import { OWN_TAGS } from '../../lib/canary/own-tags.js'
 import type { Change, Desired } from '../../lib/canary/plan.js'
-import { OWN_TAGS } from '../../lib/canary/tags.js'
 import { BASE, BLUEPRINT, desiredOf, layerOf, liveOf } from '../helpers/planned-canary.js'
 
 test('a canary that is not there is created', async () => {

@@ -3,7 +3,7 @@ import { conclusionOfRun } from '../../lib/commands/conclusion.js'
 import { exitCodeOfError, exitCodeOfReport } from '../../lib/commands/exit-code.js'
 import { AppError } from '../../lib/core/app-error.js'
 import type { ErrorCode } from '../../lib/core/error-codes.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 
 test.each<[ErrorCode, number]>([
   ['OPTION_UNKNOWN', 2],

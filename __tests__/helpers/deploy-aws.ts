@@ -1,4 +1,4 @@
-import { createDeployAws } from '../../lib/auth/deploy-aws.js'
+import { createDeployAws } from '../../lib/auth/deploy-client.js'
 import type { DeployAws } from '../../lib/aws/synthetics-api.js'
 import { type Clock, systemClock } from '../../lib/core/clock.js'
 import { Redactor } from '../../lib/core/redactor.js'

@@ -1,6 +1,6 @@
-import { execute } from '../../lib/commands/execute.js'
 import { exitCodeOfError } from '../../lib/commands/exit-code.js'
 import { parseCli } from '../../lib/commands/options/parse-cli.js'
+import { execute } from '../../lib/commands/run-command.js'
 import { Redactor } from '../../lib/core/redactor.js'
 import { blueprintText } from './cli-blueprint.js'
 import { leadingTo, MANIFEST } from './deploy-run.js'

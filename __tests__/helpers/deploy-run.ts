@@ -1,4 +1,4 @@
-import { createDeployAws } from '../../lib/auth/deploy-aws.js'
+import { createDeployAws } from '../../lib/auth/deploy-client.js'
 import type { DeployAws } from '../../lib/aws/synthetics-api.js'
 import { validateBlueprint } from '../../lib/blueprint/validate.js'
 import { bundleOf } from '../../lib/canary/bundle.js'

@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { assertionReport, diagnostic, reportOf, runReport, stepReport } from './report-parts.js'
 
 /** Texts of which each one breaks a format that forgets to escape it. */

@@ -34,6 +34,27 @@ export function rankViolations(tree: readonly Source[]): string[] {
   })
 }
 
+/** Groups of files that import each other in a loop, whatever the kind of import. */
+export function circles(tree: readonly Source[]): string[] {
+  const targets = new Map(tree.map(({ path, imports }) => [path, imports.flatMap(({ target }) => target ?? [])]))
+  const reachable = new Map(tree.map(({ path }) => [path, reachableFrom(path, targets)]))
+  const groups = tree.map(({ path }) =>
+    [...(reachable.get(path) ?? [])].filter((other) => reachable.get(other)?.has(path) === true).sort(),
+  )
+  return [...new Set(groups.filter((group) => group.length > 0).map((group) => group.join(', ')))]
+}
+
+function reachableFrom(start: string, targets: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set<string>()
+  const waiting = [...(targets.get(start) ?? [])]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    waiting.push(...(targets.get(path) ?? []))
+  }
+  return found
+}
+
 /** Imports of packages that only certain files may import, whatever the kind of import. */
 export function packageViolations(tree: readonly Source[], rule: { packages: RegExp; allowed: RegExp }): string[] {
   return tree

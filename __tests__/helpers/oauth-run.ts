@@ -1,5 +1,5 @@
-import { createAuthRun } from '../../lib/auth/auth-run.js'
 import { createAwsAccess } from '../../lib/auth/aws-access.js'
+import { createAuthRun } from '../../lib/auth/scheme.js'
 import { authorizerFor } from '../../lib/auth/schemes.js'
 import type { Authentication, OAuthClientCredentialsAuthentication } from '../../lib/blueprint/generated/blueprint.js'
 import { http } from '../../lib/checks/http.js'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../lib/core/diagnostic.js'
-import type { AssertionReport, Report, RunReport, Status, StepReport, Totals } from '../../lib/runner/report.js'
+import type { AssertionReport, Report, RunReport, Status, StepReport, Totals } from '../../lib/runner/report/report.js'
 
 /** A step that passed, with what `parts` says differently. */
 export function stepReport(parts: Partial<StepReport> & { key: string; name: string }): StepReport {

@@ -2,10 +2,9 @@ import { validateBlueprint } from '../../lib/blueprint/validate.js'
 import type { ValidatedFile } from '../../lib/blueprint/validated-file.js'
 import { systemClock } from '../../lib/core/clock.js'
 import { Redactor } from '../../lib/core/redactor.js'
-import type { RunEvent } from '../../lib/runner/events.js'
-import type { RunContext, RunOptions } from '../../lib/runner/options.js'
-import { PLAIN_RUN } from '../../lib/runner/plain-run.js'
-import type { Report, RunReport, StepReport } from '../../lib/runner/report.js'
+import type { RunContext, RunEvent, RunOptions } from '../../lib/runner/options.js'
+import { PLAIN_RUN } from '../../lib/runner/options.js'
+import type { Report, RunReport, StepReport } from '../../lib/runner/report/report.js'
 import { runSuite } from '../../lib/runner/run-suite.js'
 
 /** A validated file with this content: a value, or text that may be broken. */

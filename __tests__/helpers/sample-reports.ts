@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { assertionReport, diagnostic, reportOf, runReport, skippedStep, stepReport } from './report-parts.js'
 
 const ORDERS = 'services/orders/blueprint-config.json'

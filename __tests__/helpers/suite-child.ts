@@ -2,7 +2,7 @@ import dns from 'node:dns'
 import { text } from 'node:stream/consumers'
 import { systemClock } from '../../lib/core/clock.js'
 import type { RunOptions } from '../../lib/runner/options.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { runOne } from './run.js'
 
 /** Run as a process of its own, because Node reads NODE_EXTRA_CA_CERTS when it starts: runs the blueprints on its standard

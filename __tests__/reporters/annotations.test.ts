@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotationsOf } from '../../lib/reporters/annotations.js'
-import type { RunReport } from '../../lib/runner/report.js'
+import type { RunReport } from '../../lib/runner/report/report.js'
 import { assertionReport, diagnostic, reportOf, runReport, stepReport } from '../helpers/report-parts.js'
 
 const places = { repositoryPath: (path: string) => path, rangeOf: () => undefined }

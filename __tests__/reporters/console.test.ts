@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { formatConsole } from '../../lib/reporters/console.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { hostileReport } from '../helpers/hostile-report.js'
 import { testContext } from '../helpers/report-context.js'
 import { reportOf, runReport, stepReport } from '../helpers/report-parts.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { htmlReport } from '../../lib/reporters/html.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { HOSTILE_TEXTS, hostileReport } from '../helpers/hostile-report.js'
 import { type HtmlElement, parsePage } from '../helpers/html-tree.js'
 import { testContext } from '../helpers/report-context.js'

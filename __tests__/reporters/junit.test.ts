@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { junit } from '../../lib/reporters/junit.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { HOSTILE_TEXTS, hostileReport } from '../helpers/hostile-report.js'
 import { testContext } from '../helpers/report-context.js'
 import { assertionReport, reportOf, runReport, stepReport } from '../helpers/report-parts.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { markdown } from '../../lib/reporters/markdown.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { hostileReport } from '../helpers/hostile-report.js'
 import { testContext } from '../helpers/report-context.js'
 import { assertionReport, reportOf, runReport, stepReport } from '../helpers/report-parts.js'

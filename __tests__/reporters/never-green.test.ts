@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { formatConsole } from '../../lib/reporters/console.js'
 import { REPORTERS } from '../../lib/reporters/table.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { testContext } from '../helpers/report-context.js'
 import { diagnostic, reportOf, runReport, skippedStep, stepReport } from '../helpers/report-parts.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { openmetrics } from '../../lib/reporters/openmetrics.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { hostileReport } from '../helpers/hostile-report.js'
 import { type Family, parseOpenMetrics } from '../helpers/openmetrics-families.js'
 import { testContext } from '../helpers/report-context.js'

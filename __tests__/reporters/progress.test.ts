@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createProgress } from '../../lib/reporters/progress.js'
-import type { RunEvent } from '../../lib/runner/events.js'
+import type { RunEvent } from '../../lib/runner/options.js'
 import { HOSTILE_TEXTS } from '../helpers/hostile-report.js'
 import { runReport, stepReport } from '../helpers/report-parts.js'
 

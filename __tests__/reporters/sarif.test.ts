@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { sarif } from '../../lib/reporters/sarif.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { hostileReport } from '../helpers/hostile-report.js'
 import { testContext } from '../helpers/report-context.js'
 import { assertionReport, diagnostic, reportOf, runReport, stepReport } from '../helpers/report-parts.js'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Parser } from 'tap-parser'
 import { tap } from '../../lib/reporters/tap.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { HOSTILE_TEXTS, hostileReport } from '../helpers/hostile-report.js'
 import { testContext } from '../helpers/report-context.js'
 import { reportOf, runReport, skippedStep, stepReport } from '../helpers/report-parts.js'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { reportFromValidation } from '../../lib/reporters/validation-report.js'
 import { interruptionOf, totalsOf, verdictOf } from '../../lib/reporters/verdict.js'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { assertionReport, reportOf, runReport, skippedStep, stepReport } from '../helpers/report-parts.js'
 import { SAMPLE_REPORTS } from '../helpers/sample-reports.js'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { DnsStep, SslStep, TcpStep } from '../../lib/blueprint/generated/blueprint.js'
-import { showPlainly } from '../../lib/core/show.js'
-import { impliedProblem } from '../../lib/runner/implied-check.js'
+import { showPlainly } from '../../lib/core/visible.js'
+import { impliedProblem } from '../../lib/runner/judge.js'
 import { dnsObservation, httpObservation, records, sslObservation, tcpObservation } from '../helpers/observations.js'
 
 const dns: DnsStep = { stepName: 'a', checkerType: 'DNS', domain: 'example.com' }

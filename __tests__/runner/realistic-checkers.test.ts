@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from '@jest/globals'
-import type { Report } from '../../lib/runner/report.js'
+import type { Report } from '../../lib/runner/report/report.js'
 import { negatedCheck, type WrittenCheck } from '../helpers/negated-check.js'
 import { realisticPeers } from '../helpers/realistic-peers.js'
 import type { SuiteOutcome } from '../helpers/suite-child.js'

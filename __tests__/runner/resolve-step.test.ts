@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { Blueprint, HttpStep, Step } from '../../lib/blueprint/generated/blueprint.js'
 import { Redactor } from '../../lib/core/redactor.js'
-import { showPlainly } from '../../lib/core/show.js'
+import { showPlainly } from '../../lib/core/visible.js'
 import type { GivenSecret, GivenVariable } from '../../lib/runner/options.js'
+import { isSubstituted, LITERAL_FIELDS, SUBSTITUTED_FIELDS } from '../../lib/runner/references.js'
 import { resolveStep } from '../../lib/runner/resolve-step.js'
 import { firstScope, withExtracted } from '../../lib/runner/scope.js'
-import { givenSecrets } from '../../lib/runner/secrets.js'
-import { isSubstituted, LITERAL_FIELDS, SUBSTITUTED_FIELDS } from '../../lib/runner/substituted-fields.js'
+import { givenSecrets } from '../../lib/runner/secrets/secret-source.js'
 
 const http = (given: Partial<HttpStep>): HttpStep => ({
   stepName: 'a',

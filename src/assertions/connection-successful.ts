@@ -1,6 +1,6 @@
 import type { ConnectionSuccessfulAssertion } from '../blueprint/generated/blueprint.ts'
 import type { TcpObservation } from '../checks/observation.ts'
-import { LONGEST_IN_MESSAGE } from '../core/show.ts'
+import { LONGEST_IN_MESSAGE } from '../core/visible.ts'
 import { compareFlag } from './flag-comparison.ts'
 import type { Evaluator } from './verdict.ts'
 

@@ -1,6 +1,6 @@
 import type { RecordValueAssertion } from '../blueprint/generated/blueprint.ts'
 import type { DnsObservation, DnsRecord } from '../checks/observation.ts'
-import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { expectedText, isNegative, matchText, type TextOperator, wish } from './text-comparison.ts'
 import { type Evaluator, notEvaluable } from './verdict.ts'
 

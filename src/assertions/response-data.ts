@@ -2,7 +2,7 @@ import type { ResponseDataAssertion } from '../blueprint/generated/blueprint.ts'
 import { compileRegex } from '../blueprint/regex.ts'
 import { bytesFromText, type Encoding } from '../checks/bytes-from-text.ts'
 import type { TcpObservation } from '../checks/observation.ts'
-import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { differenceHint, expectedText, wish } from './text-comparison.ts'
 import { type Evaluator, notEvaluable, type Outcome } from './verdict.ts'
 

@@ -1,5 +1,5 @@
 import { compileRegex } from '../blueprint/regex.ts'
-import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { notEvaluable, type Outcome } from './verdict.ts'
 
 export type TextOperator =

@@ -1,4 +1,4 @@
-import type { Show } from '../core/show.ts'
+import type { Show } from '../core/visible.ts'
 
 /** What became of one assertion. `passed: false` covers both "is otherwise" and "could not be evaluated":
  *  an assertion that cannot be evaluated is never passed. */

@@ -3,9 +3,8 @@ import type { OAuthClientCredentialsAuthentication } from '../blueprint/generate
 import { AppError } from '../core/app-error.ts'
 import { type SharedWork, sharedWork } from '../core/shared-work.ts'
 import type { HttpRequest } from '../network/http-request.ts'
-import type { SharedToken } from './auth-run.ts'
 import { withCredentialHeader } from './credential-header.ts'
-import type { AuthContext, Authorize } from './scheme.ts'
+import type { AuthContext, Authorize, SharedToken } from './scheme.ts'
 import type { AccessToken } from './token-answer.ts'
 import { requestToken, tokenServer } from './token-request.ts'
 

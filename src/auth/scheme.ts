@@ -1,7 +1,9 @@
 import type { Redactor } from '../core/redactor.ts'
+import type { SharedWork } from '../core/shared-work.ts'
 import type { HttpRequest } from '../network/http-request.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
-import type { AuthRun } from './auth-run.ts'
+import type { AwsAccess } from './aws-access.ts'
+import type { AccessToken } from './token-answer.ts'
 
 /** What a scheme may use to obtain a credential. */
 export interface AuthContext {
@@ -24,3 +26,22 @@ export interface Refusal {
 /** Adds a credential to a request. After a 401, 403 or 407 it is asked once more (`isRetry`), with that answer, and
  *  returns undefined when nothing fresher can be had. */
 export type Authorize = (request: HttpRequest, isRetry: boolean, refusal?: Refusal) => Promise<HttpRequest | undefined>
+
+/** A token that was asked for. */
+export interface SharedToken {
+  readonly work: SharedWork<AccessToken>
+  /** On the clock's monotonic scale; infinite until the server said otherwise. */
+  usefulUntilMs: number
+}
+
+/** What the steps of one run share, so that each credential is fetched once. */
+export interface AuthRun {
+  /** By everything that makes a token another one. */
+  readonly tokens: Map<string, SharedToken>
+  readonly aws: AwsAccess
+}
+
+/** Of a run that has fetched nothing yet. */
+export function createAuthRun(aws: AwsAccess): AuthRun {
+  return { tokens: new Map(), aws }
+}

@@ -16,7 +16,7 @@ export function authorizerFor(authentication: Authentication | undefined, contex
 async function load(authentication: Authentication, context: AuthContext): Promise<Authorize> {
   switch (authentication.type) {
     case 'NONE':
-      return (await import('./none.ts')).none()
+      return none()
     case 'BASIC':
       return (await import('./basic.ts')).basic(authentication, context)
     case 'API_KEY':
@@ -26,4 +26,9 @@ async function load(authentication: Authentication, context: AuthContext): Promi
     case 'SIGV4':
       return (await import('./sigv4.ts')).sigv4(authentication, context)
   }
+}
+
+/** Sends the request as it is. */
+function none(): Authorize {
+  return async (request, isRetry) => (isRetry ? undefined : request)
 }

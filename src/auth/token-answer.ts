@@ -1,8 +1,8 @@
 import { AppError } from '../core/app-error.ts'
 import { isLearnable, type Redactor } from '../core/redactor.ts'
 import { didYouMean } from '../core/suggest.ts'
+import { printable } from '../core/visible.ts'
 import { firstField } from '../network/header-text.ts'
-import { printable } from '../network/printable.ts'
 
 /** A token as RFC 6749, section 5.1, gives it. */
 export interface AccessToken {

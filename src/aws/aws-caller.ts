@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import { TOOL } from '../core/tool.ts'
 import { oneAttempt } from './attempt.ts'
 import { awsRetry } from './aws-retry.ts'
-import type { SdkCredentials } from './own-identity.ts'
+import type { SdkCredentials } from './credentials.ts'
 import { requestHandler, type SendToAws } from './request-handler.ts'
 import { type AwsCall, awsCallError } from './synthetics-error.ts'
 

@@ -5,15 +5,8 @@ import { accessDenied, isAccessDenied } from './access-denied.ts'
 import { NoAnswer, oneAttempt } from './attempt.ts'
 import { REQUEST_TIMEOUT_MS } from './aws-caller.ts'
 import { commonAwsError } from './aws-error.ts'
+import type { SdkCredentials } from './credentials.ts'
 import { requestHandler, type SendToAws } from './request-handler.ts'
-
-/** Credentials in the form that the clients ask for. */
-export interface SdkCredentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  readonly expiration?: Date
-}
 
 /** Who we are for AWS, and where. */
 export interface OwnIdentity {

@@ -1,3 +1,4 @@
+import { isSensitive } from '../core/credential-names.ts'
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts'
 import { TOO_MANY_PROBLEMS } from './diagnostic-codes.ts'
 import type { Document } from './document.ts'
@@ -5,7 +6,6 @@ import { explainDocument } from './explain/explain.ts'
 import type { SchemaProblem } from './explain/subject.ts'
 import type { Vocabulary } from './explain/vocabulary.ts'
 import { MAX_PROBLEMS } from './limits.ts'
-import { isSensitive } from './sensitive.ts'
 
 /** What there is to say about one file: by the parser, by its schema, by the rules. */
 export interface Objections {

@@ -2,7 +2,7 @@ import { TOOL } from '../core/tool.ts'
 import type { Bundle } from './bundle.ts'
 import { codeKey } from './code-key.ts'
 import type { CanarySource, Manifest } from './manifest.ts'
-import { OWN_TAGS } from './tags.ts'
+import { OWN_TAGS } from './own-tags.ts'
 
 /** A CloudFormation template with one canary. JSON, which CloudFormation reads as it reads YAML. */
 export interface CloudFormationTemplate {

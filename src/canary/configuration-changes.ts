@@ -1,10 +1,10 @@
 import type { Canary } from '../aws/synthetics-types.ts'
 import { pointerFromPath } from '../core/json-pointer.ts'
 import { isInVpc, namedVpcOf, timeoutOf } from './configuration.ts'
+import { isSameSchedule } from './manifest/schedule.ts'
 import type { CanarySource, Manifest } from './manifest.ts'
 import { tagOf, userTagsOf } from './own-tags.ts'
 import type { Change } from './plan.ts'
-import { isSameSchedule } from './same-schedule.ts'
 
 /** Every member that a manifest names with another value than the live canary has. What it does not name is no change. */
 export function configurationChanges(manifest: Manifest, live: Canary): readonly Change[] {

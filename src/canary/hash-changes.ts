@@ -1,9 +1,8 @@
 import type { Canary } from '../aws/synthetics-types.ts'
 import type { Bundle } from './bundle.ts'
 import type { Manifest } from './manifest.ts'
-import { codeVersionOf, environmentHashOf, tagOf } from './own-tags.ts'
+import { codeVersionOf, environmentHashOf, OWN_TAGS, tagOf } from './own-tags.ts'
 import type { Change } from './plan.ts'
-import { OWN_TAGS } from './tags.ts'
 
 /** Whether the code of a canary is another one, by the tags of its last deploy: AWS does not give it back. What cannot be
  *  known counts as changed. */

@@ -1,10 +1,11 @@
+import type { DeployAws } from '../aws/synthetics-api.ts'
 import type { Canary } from '../aws/synthetics-types.ts'
+import { inOrder } from '../runner/in-order.ts'
 import { configurationChanges, scheduleChanges, tagChanges } from './configuration-changes.ts'
 import { codeChanges, environmentChanges } from './hash-changes.ts'
-import { tagOf } from './own-tags.ts'
+import { OWN_TAGS, tagOf } from './own-tags.ts'
 import type { Change, Desired, Plan, Verification } from './plan.ts'
 import { notesOf } from './plan-notes.ts'
-import { OWN_TAGS } from './tags.ts'
 
 /** What a deploy of `desired` would do to `live`, field by field. Pure. A canary in a transitional state has to come to rest
  *  first; one whose creation was interrupted is created to its end. */
@@ -88,4 +89,26 @@ function otherKind(name: string, what: string): Obstacle {
     reason: `The canary ${name} runs ${what}, not a multi-checks blueprint.`,
     hint: 'Give the manifest another "Name", or delete the canary in AWS and deploy again: a change of kind by an update is not documented.',
   }
+}
+
+/** The plan of each canary against what is live now, in the same order. A canary that is just being changed is planned as it is
+ *  at this moment. */
+export async function makePlans(
+  desired: readonly Desired[],
+  {
+    aws,
+    signal,
+    verification,
+    concurrency,
+  }: {
+    readonly aws: DeployAws
+    readonly signal: AbortSignal
+    readonly verification: Verification
+    readonly concurrency: number
+  },
+): Promise<readonly Plan[]> {
+  return await inOrder(desired, concurrency, async (one) => {
+    const live = await aws.synthetics.getCanary(one.source.manifest.Name, {}, signal)
+    return planOf(one, live, verification)
+  })
 }

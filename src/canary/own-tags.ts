@@ -2,7 +2,6 @@ import type { Canary } from '../aws/synthetics-types.ts'
 import { sha256Of } from '../blueprint/sha256.cjs'
 import type { Manifest } from './manifest.ts'
 import type { Desired } from './plan.ts'
-import { OWN_TAGS } from './tags.ts'
 
 /** The tags that say what was deployed. Write them when it is in place, never before; `codeVersion` is that of the canary
  *  as it is read afterwards. */
@@ -44,4 +43,26 @@ export function userTagsOf({ Tags }: Pick<Manifest, 'Tags'>): readonly (readonly
   return Object.entries(Tags ?? {})
     .filter(([key]) => !own.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The tags by which a deploy knows what it deployed: nothing else in AWS tells. Their form is that of the API's tag keys. */
+export const OWN_TAGS = {
+  /** SHA-256 of the blueprint, hex: what `validate` and `run` print. */
+  blueprint: 'canary-preflight:blueprint-sha256',
+  /** SHA-256 of the zip, hex. */
+  code: 'canary-preflight:code-sha256',
+  /** SHA-256 of the environment variables, hex: they cannot be read back. */
+  environment: 'canary-preflight:environment-sha256',
+  /** Version of the code's Lambda layer after the last deploy: another one means that somebody else changed the code. */
+  codeVersion: 'canary-preflight:code-version',
+  /** On a canary that a deploy created and has not finished: it was never started. */
+  unfinished: 'canary-preflight:unfinished',
+  /** A dry run that passed and is not committed, and what it tested: `ID CODE-SHA256 ENVIRONMENT-SHA256`. */
+  dryRun: 'canary-preflight:dry-run',
+} as const
+
+/** The canary as if the deploy that created it had come to its end: what is left to change in it. */
+export function withoutMark(canary: Canary): Canary {
+  const { [OWN_TAGS.unfinished]: _mark, ...tags } = canary.Tags ?? {}
+  return { ...canary, Tags: tags }
 }

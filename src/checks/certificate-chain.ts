@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import { printable } from '../network/printable.ts'
+import { printable } from '../core/visible.ts'
 
 /** The certificates that a server sent, from its own up, as far as each one issued the one before it. */
 export type SentChain = readonly X509Certificate[]

@@ -1,15 +1,9 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { checkServerIdentity } from 'node:tls'
-import { printable } from '../network/printable.ts'
+import { printable } from '../core/visible.ts'
 import { chainOf, commonName, type SentChain } from './certificate-chain.ts'
-import { trustProblem } from './trust-problem.ts'
-
-/** What is wrong with a certificate, as the end of a sentence about "it", and what to do about it. */
-export interface CertificateProblem {
-  readonly reason: string
-  readonly hint: string
-}
+import { type CertificateProblem, trustProblem } from './trust-problem.ts'
 
 /** How a certificate is to be judged. */
 export interface CertificateCase {

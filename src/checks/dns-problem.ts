@@ -1,5 +1,5 @@
 import { AppError } from '../core/app-error.ts'
-import { printable } from '../network/printable.ts'
+import { printable } from '../core/visible.ts'
 import { authorityOf, type Endpoint } from '../network/session.ts'
 import type { DnsAnswer, DnsQuestion } from './dns-message.ts'
 

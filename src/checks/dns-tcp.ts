@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { AppError } from '../core/app-error.ts'
 import { dial } from '../network/dial.ts'
 import { authorityOf, type Endpoint } from '../network/session.ts'
-import type { Asking } from './dns-asking.ts'
+import type { Asking } from './dns-message.ts'
 import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './dns-message.ts'
 
 /** The answer of one server over TCP (RFC 7766). Rejects with DNS_NO_ANSWER when the server closes the connection without

@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram'
 import { isIPv6 } from 'node:net'
 import type { Endpoint } from '../network/session.ts'
-import type { Asking } from './dns-asking.ts'
+import type { Asking } from './dns-message.ts'
 import { type DnsAnswer, type DnsQuestion, encodeQuestion, LARGEST_DATAGRAM, readAnswer } from './dns-message.ts'
 
 /** How long the first datagram may stay unanswered before it is sent again; doubled each time. */

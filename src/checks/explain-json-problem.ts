@@ -1,4 +1,4 @@
-import type { Show } from '../core/show.ts'
+import type { Show } from '../core/visible.ts'
 import type { JsonProblem } from './json-body.ts'
 import type { HttpObservation } from './observation.ts'
 import { redirectHint } from './redirect-hint.ts'

@@ -1,11 +1,11 @@
 import type { HttpStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
+import { printable } from '../core/visible.ts'
 import { ACCEPTED_CODINGS } from '../network/content-codings.ts'
 import { headerNameProblem, headerValueProblem, isConnectionField } from '../network/header-rules.ts'
 import type { HttpRequest } from '../network/http-request.ts'
-import { percentDecoded } from '../network/percent-decoded.ts'
-import { printable } from '../network/printable.ts'
+import { percentDecoded } from '../network/proxy.ts'
 
 type Header = readonly [name: string, value: string]
 

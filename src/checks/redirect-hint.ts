@@ -1,4 +1,4 @@
-import { LONGEST_IN_MESSAGE, type Show } from '../core/show.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import type { HttpObservation } from './observation.ts'
 
 /** What to tell a person who expected something else than the redirect that came. */

@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
+import { printable } from '../core/visible.ts'
 import type { Attempted } from '../network/failure.ts'
-import { printable } from '../network/printable.ts'
 import { authorityOf } from '../network/session.ts'
 import type { Encoding } from './bytes-from-text.ts'
 import type { End } from './tcp-response.ts'

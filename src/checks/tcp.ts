@@ -1,13 +1,15 @@
 import type { Socket } from 'node:net'
 import type { TcpStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
+import { systemErrorCode } from '../core/system-error.ts'
+import { printable } from '../core/visible.ts'
+import { dial } from '../network/dial.ts'
 import { type Attempted, explainFailure } from '../network/failure.ts'
 import { Phases } from '../network/phases.ts'
-import { printable } from '../network/printable.ts'
+import { resolveHost } from '../network/resolve-host.ts'
 import { bytesFromText } from './bytes-from-text.ts'
 import type { Checker } from './checker.ts'
 import type { TcpObservation } from './observation.ts'
-import { connectTo } from './tcp-connect.ts'
 import { responseProblem } from './tcp-problem.ts'
 import { exchange } from './tcp-response.ts'
 import { sendOnly } from './tcp-send.ts'
@@ -119,3 +121,30 @@ function observationOf(phases: Phases, seen: { response: Response } | { connectE
     response: bytes,
   }
 }
+
+/** A connection, or why the port cannot be reached. */
+export type Connected = { readonly socket: Socket } | { readonly refusal: AppError }
+
+/** Connects. That the port cannot be reached is returned; everything else is thrown: a name without an address, a host
+ *  that is not allowed, a machine without a network, an interrupted run. */
+export async function connectTo(attempted: Attempted): Promise<Connected> {
+  const { endpoint, session } = attempted
+  const { phases, signal, policy } = session
+  const addresses = await resolveHost(endpoint, session)
+  phases.enter('connect')
+  try {
+    const socket = await dial(addresses, endpoint.port, { signal, clock: policy.clock })
+    phases.end()
+    return { socket }
+  } catch (cause) {
+    const failure = explainFailure(cause, attempted)
+    const isUnreachable = signal.aborted
+      ? failure.code === 'STEP_TIMEOUT'
+      : UNREACHABLE.has(systemErrorCode(cause) ?? '')
+    if (!isUnreachable) throw failure
+    return { refusal: failure }
+  }
+}
+
+/** What the other side, or a firewall before it, says. ENETUNREACH and the like are about this machine. */
+const UNREACHABLE: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH'])

@@ -1,6 +1,11 @@
-import { printable } from '../network/printable.ts'
+import { printable } from '../core/visible.ts'
 import { commonName, issuerName, type SentChain } from './certificate-chain.ts'
-import type { CertificateProblem } from './certificate-problem.ts'
+
+/** What is wrong with a certificate, as the end of a sentence about "it", and what to do about it. */
+export interface CertificateProblem {
+  readonly reason: string
+  readonly hint: string
+}
 
 /** Why nobody vouches for a chain, in plain words, with OpenSSL's own behind them. `verifyError` is OpenSSL's code. */
 export function trustProblem(verifyError: string | undefined, chain: SentChain): CertificateProblem | undefined {

@@ -1,4 +1,4 @@
-import type { Report, Status } from '../runner/report.ts'
+import type { Report, Status } from '../runner/report/report.ts'
 import type { ExitCode } from './context.ts'
 import { exitCodeOfReport } from './exit-code.ts'
 

@@ -7,7 +7,7 @@ import { diagnosticsText, type FailureContext, failureText } from '../reporters/
 import { testOutcome } from '../reporters/test-outcome.ts'
 import { longestRunMs } from '../runner/longest-run.ts'
 import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
-import type { RunReport } from '../runner/report.ts'
+import type { RunReport } from '../runner/report/report.ts'
 import { validatedWithText } from './files/load-files.ts'
 import { assertSettings } from './options/parse-settings.ts'
 import { runWithSettings } from './run-with-settings.ts'

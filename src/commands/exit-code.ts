@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
-import type { Report } from '../runner/report.ts'
+import type { Report } from '../runner/report/report.ts'
 import type { ExitCode } from './context.ts'
 import type { FailOn } from './options/given-options.ts'
 

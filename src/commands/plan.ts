@@ -1,17 +1,17 @@
 import { isAnswered } from '../aws/aws-error.ts'
-import { makePlans } from '../canary/make-plans.ts'
+import { makePlans } from '../canary/make-plan.ts'
 import type { Plan } from '../canary/plan.ts'
 import { AppError } from '../core/app-error.ts'
 import { visible } from '../core/visible.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
-import { deployAws } from './deploy-aws.ts'
+import { deployAws } from './deploy-connection.ts'
 import { desiredCanaries } from './desired-canaries.ts'
+import { withheldBecause } from './foreign-code.ts'
 import type { PlanOptions } from './options/given-deploy-options.ts'
 import { PLAN_OUTPUTS } from './plan-output/plan-outputs.ts'
 import { redactPlan } from './redact-canary.ts'
 import { type CanarySources, validSources } from './valid-sources.ts'
 import { verificationOf } from './verification.ts'
-import { withheldBecause } from './withheld-because.ts'
 
 /** Plans, and what a face needs to show more of them. */
 export interface PlanOutcome extends CommandOutcome<readonly Plan[]> {

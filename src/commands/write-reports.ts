@@ -3,7 +3,7 @@ import { AppError, toAppError } from '../core/app-error.ts'
 import { quoted } from '../core/visible.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
 import { REPORTERS } from '../reporters/table.ts'
-import type { Report } from '../runner/report.ts'
+import type { Report } from '../runner/report/report.ts'
 import { writeWhole } from './files/write-file.ts'
 import type { ReportTarget } from './options/pair-parsers.ts'
 

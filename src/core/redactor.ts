@@ -1,6 +1,6 @@
-import { FormIndex, joined, type Stretch } from './form-index.ts'
-import { type Reading, readingsOf } from './readings.ts'
-import { formsOf, SHORTEST_SECRET } from './secret-forms.ts'
+import { type Reading, readingsOf } from './decoded-text.ts'
+import { formsOf, SHORTEST_SECRET } from './secret-encodings.ts'
+import { FormIndex, joined, type Stretch } from './secret-index.ts'
 
 /** What stands in for a secret wherever one would have been printed. */
 export const MASK = '***'

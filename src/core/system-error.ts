@@ -10,3 +10,9 @@ export function messageOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message)
   return String(error)
 }
+
+/** The `name` of a foreign error, or undefined. */
+export function errorName(cause: unknown): string | undefined {
+  if (typeof cause !== 'object' || cause === null || !('name' in cause)) return undefined
+  return typeof cause.name === 'string' ? cause.name : undefined
+}

@@ -1,5 +1,3 @@
-import { cut } from './cut.ts'
-
 /** `text` with every character that could change how a terminal or a reader takes the rest written out: controls, ESC,
  *  line breaks, bidirectional overrides, invisible ones, lone surrogates. The result is one line of plain text. */
 export function visible(text: string): string {
@@ -39,3 +37,41 @@ function escapeOf(sign: string): string {
   const hex = (sign.codePointAt(0) ?? 0).toString(16)
   return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`
 }
+
+// Controls (C0, DEL, C1), line and paragraph separators, and what reorders or hides text.
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b-\u200d\ufeff]/gu
+
+/** Foreign text made fit for one line of a message: control characters shown as escapes, cut to `maxLength`. */
+export function printable(text: string, maxLength = 200): string {
+  const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
+  return cut.replaceAll(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** `text` itself, or its first `limit` UTF-16 units followed by how long it is. Redact before cutting: half a secret is
+ *  no longer recognised as one. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const end = isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit
+  return `${ownCopy(text.slice(0, end))}… (${text.length} characters)`
+}
+
+/** The same text without a hold on the one it was sliced from: V8 keeps a whole response alive for ten characters of it. */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
+/** How a value from outside gets into a message or a report: without secrets, and never longer than `limit`. */
+export type Show = (text: string, limit?: number) => string
+
+/** UTF-16 units that a report keeps of a value, so that it stays small whatever a server sends. */
+export const LONGEST_SHOWN = 500
+
+/** The same, inside a sentence. */
+export const LONGEST_IN_MESSAGE = 120
+
+/** Cuts, and knows no secrets: for tests and for callers that redact themselves. */
+export const showPlainly: Show = (text, limit = LONGEST_SHOWN) => cut(text, limit)

@@ -4,8 +4,7 @@ import { explainJsonProblem } from '../checks/explain-json-problem.ts'
 import { jsonMatches } from '../checks/json-body.ts'
 import type { HttpObservation, Observation } from '../checks/observation.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
-import { ownCopy } from '../core/cut.ts'
-import { LONGEST_IN_MESSAGE, type Show, showPlainly } from '../core/show.ts'
+import { LONGEST_IN_MESSAGE, ownCopy, type Show, showPlainly } from '../core/visible.ts'
 
 export type Extraction =
   | { readonly ok: true; readonly value: string }

@@ -2,12 +2,11 @@ import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { Style } from '../core/style.ts'
 import { diagnosticsText } from '../reporters/failure-text.ts'
-import type { RunEvent } from '../runner/events.ts'
-import type { ReportedError, RunReport, StepReport } from '../runner/report.ts'
-import { consoleEntries, consoleText } from './console-entries.ts'
+import type { RunEvent } from '../runner/options.ts'
+import type { ReportedError, RunReport, StepReport } from '../runner/report/report.ts'
 import type { TestEvents } from './jest-types.ts'
 import type { Job } from './job.ts'
-import { assertionResult, type Ran, testResultOf } from './test-result.ts'
+import { assertionResult, consoleEntries, consoleText, type Ran, testResultOf } from './test-result.ts'
 
 /** What telling Jest takes. */
 export interface EmitContext {

@@ -1,7 +1,7 @@
 import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
+import { printable } from '../core/visible.ts'
 import type { Phase } from './phases.ts'
-import { printable } from './printable.ts'
 
 interface Explanation {
   readonly code: ErrorCode

@@ -1,7 +1,7 @@
 import { AppError } from '../core/app-error.ts'
+import { messageOf, systemErrorCode } from '../core/system-error.ts'
+import { printable } from '../core/visible.ts'
 import { bodyTooLarge, encodedLimit, MAX_BODY_BYTES } from './body-limit.ts'
-import { errorCode, errorMessage } from './error-code.ts'
-import { printable } from './printable.ts'
 
 type Headers = readonly (readonly [name: string, value: string])[]
 
@@ -86,7 +86,7 @@ function isZlib(bytes: Buffer): boolean {
 }
 
 function isTooLarge(cause: unknown): boolean {
-  return errorCode(cause) === 'ERR_BUFFER_TOO_LARGE'
+  return systemErrorCode(cause) === 'ERR_BUFFER_TOO_LARGE'
 }
 
 function unknownCoding(coding: string): AppError {
@@ -100,7 +100,7 @@ function unknownCoding(coding: string): AppError {
 function brokenCoding(coding: string, cause: unknown): AppError {
   return new AppError(
     'HTTP_PROTOCOL_ERROR',
-    `The response body is not complete or not valid ${coding}: ${printable(errorMessage(cause), 120)}.`,
+    `The response body is not complete or not valid ${coding}: ${printable(messageOf(cause), 120)}.`,
     { hint: 'The server or a proxy cut the body off, or labels it with an encoding it does not have.', cause },
   )
 }

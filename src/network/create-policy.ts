@@ -1,9 +1,9 @@
 import { AppError } from '../core/app-error.ts'
 import type { Clock } from '../core/clock.ts'
+import { printable } from '../core/visible.ts'
 import { canonicalAddress, isLinkLocalOrMetadata, normalHost } from './address.ts'
 import { type Destination, matchesPattern, parseHostPattern } from './host-pattern.ts'
 import type { NetworkPolicy, ResolveOverride } from './policy.ts'
-import { printable } from './printable.ts'
 
 /** What a policy is made from. */
 export interface PolicyOptions {

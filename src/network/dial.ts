@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import type { Clock } from '../core/clock.ts'
-import { errorCode } from './error-code.ts'
+import { systemErrorCode } from '../core/system-error.ts'
 import { firstInTurn, type Race } from './first-in-turn.ts'
 
 /** RFC 8305, section 8: how long an address may take before the next one is tried beside it. */
@@ -20,7 +20,7 @@ export async function dial(
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error
     const failures: readonly unknown[] = error.errors
-    throw failures.find((failure) => !OWN_FAULTS.has(errorCode(failure) ?? '')) ?? failures[0]
+    throw failures.find((failure) => !OWN_FAULTS.has(systemErrorCode(failure) ?? '')) ?? failures[0]
   }
 }
 

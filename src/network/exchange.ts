@@ -4,26 +4,7 @@ import type { OpenClient } from './load-client.ts'
 import { ResponseCollector } from './response-collector.ts'
 import type { Session } from './session.ts'
 import { skipContinue } from './skip-continue.ts'
-
-/** A request as it goes on the wire. */
-export interface WireRequest {
-  readonly method: string
-  /** Request target: a path, or a whole URL for a proxy. */
-  readonly path: string
-  readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly body: string | Uint8Array | undefined
-}
-
-/** The status line and the header of a response; names in lower case. */
-export interface ResponseHead {
-  readonly status: number
-  readonly headers: readonly (readonly [name: string, value: string])[]
-}
-
-/** A response as it came off the wire: the body still encoded, and empty when it was not wanted. */
-export interface WireResponse extends ResponseHead {
-  readonly body: Buffer
-}
+import type { ResponseHead, WireRequest, WireResponse } from './wire.ts'
 
 /** One request and its response over `socket`, which is closed afterwards. Rejects with what the socket or undici
  *  said, with HTTP_RESPONSE_TOO_LARGE or HTTP_PROTOCOL_ERROR, or with the signal's reason. */

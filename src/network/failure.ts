@@ -1,8 +1,8 @@
 import { AppError, toAppError } from '../core/app-error.ts'
+import { systemErrorCode } from '../core/system-error.ts'
+import { printable } from '../core/visible.ts'
 import { connectionError } from './connection-error.ts'
-import { errorCode } from './error-code.ts'
 import { httpError, isHttpError } from './http-error.ts'
-import { printable } from './printable.ts'
 import { proxyFor, proxyLabel } from './proxy.ts'
 import { authorityOf, type Endpoint, type Session } from './session.ts'
 import { timeoutError } from './timeout-error.ts'
@@ -27,7 +27,7 @@ export function explainFailure(cause: unknown, at: Attempted): AppError {
   if (cause instanceof AppError) return cause
   if (isTlsError(cause)) return tlsError(cause, peer)
   if (isHttpError(cause)) return httpError(cause, { peer, phase })
-  const code = errorCode(cause)
+  const code = systemErrorCode(cause)
   if (code !== undefined) return connectionError(cause, { code, peer, phase })
   return toAppError('INTERNAL', cause)
 }

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts'
+import { printable } from '../core/visible.ts'
 
 /** Fields that describe the connection or the framing of the message: the client's business, not the author's. */
 const CONNECTION_FIELDS = new Set([

@@ -1,7 +1,7 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 import { AppError } from '../core/app-error.ts'
+import { printable } from '../core/visible.ts'
 import { canonicalAddress, isIn, normalHost } from './address.ts'
-import { printable } from './printable.ts'
 
 /** One `--allow-host` entry. */
 export interface HostPattern {

@@ -1,9 +1,9 @@
 import { AppError } from '../core/app-error.ts'
+import { errorName, messageOf, systemErrorCode } from '../core/system-error.ts'
+import { printable } from '../core/visible.ts'
 import { connectionError } from './connection-error.ts'
-import { errorCode, errorMessage, errorName } from './error-code.ts'
 import { MAX_HEADER_BYTES } from './load-client.ts'
 import type { Phase } from './phases.ts'
-import { printable } from './printable.ts'
 
 interface Where {
   readonly peer: string
@@ -12,7 +12,7 @@ interface Where {
 
 /** Whether undici or its parser complains about the messages, rather than the system about the connection. */
 export function isHttpError(cause: unknown): boolean {
-  const code = errorCode(cause) ?? ''
+  const code = systemErrorCode(cause) ?? ''
   return errorName(cause) === PARSER_ERROR || code === 'ERR_ASSERTION' || code.startsWith('UND_ERR_')
 }
 
@@ -21,7 +21,7 @@ const PARSER_ERROR = 'HTTPParserError'
 
 /** The AppError for an answer that is not HTTP, or not all of it. */
 export function httpError(cause: unknown, where: Where): AppError {
-  switch (errorCode(cause)) {
+  switch (systemErrorCode(cause)) {
     case 'UND_ERR_HEADERS_OVERFLOW':
       return protocolError(cause, {
         message: `The response headers of ${where.peer} are larger than ${MAX_HEADER_BYTES / 1024} KB.`,
@@ -43,11 +43,11 @@ export function httpError(cause: unknown, where: Where): AppError {
     case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':
       return new AppError(
         'RESOLVED_VALUE_INVALID',
-        `The request cannot be sent as it is written: ${printable(errorMessage(cause), 120)}.`,
+        `The request cannot be sent as it is written: ${printable(messageOf(cause), 120)}.`,
         { hint: 'Correct or remove the header that the message names.', cause },
       )
     default:
-      if (/EOF/.test(errorMessage(cause))) return cutOff(cause, where)
+      if (/EOF/.test(messageOf(cause))) return cutOff(cause, where)
       return protocolError(cause, {
         message: `What ${where.peer} answered is not valid HTTP (${printable(reasonOf(cause), 120)}).`,
         hint: 'Check that the port speaks HTTP: a TLS port needs an https: URL, and other protocols are no HTTP step.',
@@ -57,9 +57,9 @@ export function httpError(cause: unknown, where: Where): AppError {
 
 /** undici says "other side closed" both for no answer at all and for half of one. */
 function fromSocket(cause: unknown, where: Where): AppError {
-  if (/^bad (?:response|upgrade)$/.test(errorMessage(cause))) {
+  if (/^bad (?:response|upgrade)$/.test(messageOf(cause))) {
     return protocolError(cause, {
-      message: `The answer of ${where.peer} does not belong to the request (${errorMessage(cause)}).`,
+      message: `The answer of ${where.peer} does not belong to the request (${messageOf(cause)}).`,
       hint: 'The server switched protocols or answered twice; check the server, or the proxy before it.',
     })
   }
@@ -87,6 +87,6 @@ function protocolError(cause: unknown, { message, hint }: { message: string; hin
 }
 
 function reasonOf(cause: unknown): string {
-  const message = errorMessage(cause)
+  const message = messageOf(cause)
   return /\(([^)]+)\)$/.exec(message)?.[1] ?? message
 }

@@ -3,7 +3,6 @@ import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { canonicalAddress, isIn, normalHost } from './address.ts'
 import { matchesPattern, parseHostPattern } from './host-pattern.ts'
-import { percentDecoded } from './percent-decoded.ts'
 import { authorityOf, type Endpoint, endpointOf } from './session.ts'
 
 /** A proxy from the environment. */
@@ -83,3 +82,13 @@ export function proxyLabel(proxy: HttpProxy): string {
 const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
+
+/** A part of a URL without its percent-encoding; as it is where that is broken. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // URIError: a lone percent sign means itself.
+    return text
+  }
+}

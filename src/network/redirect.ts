@@ -1,7 +1,7 @@
 import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
+import { printable } from '../core/visible.ts'
 import type { HttpRequest } from './http-request.ts'
-import { printable } from './printable.ts'
 
 /** As browsers count: the eleventh redirect is one too many (issue: "follows at most 10"). */
 export const MAX_REDIRECTS = 10

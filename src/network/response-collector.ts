@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { AppError } from '../core/app-error.ts'
+import { systemErrorCode } from '../core/system-error.ts'
 import { bodyTooLarge, encodedLimit } from './body-limit.ts'
 import { codingsOf, unknownTransfer } from './content-codings.ts'
-import { errorCode } from './error-code.ts'
-import type { ResponseHead, WireResponse } from './exchange.ts'
 import { firstField, headersFromRaw } from './header-text.ts'
 import type { Phases } from './phases.ts'
+import type { ResponseHead, WireResponse } from './wire.ts'
 
 interface Collected {
   readonly socket: Socket
@@ -98,7 +98,8 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     const head = this.#head
     // undici holds the Content-Length of a 304 against its missing body (RFC 9110, section 8.6, allows it).
-    const isComplete = head !== undefined && this.#isBodiless(head) && errorCode(error) === CONTENT_LENGTH_MISMATCH
+    const isComplete =
+      head !== undefined && this.#isBodiless(head) && systemErrorCode(error) === CONTENT_LENGTH_MISMATCH
     if (isComplete) this.#succeed(head)
     else this.fail(error)
   }

@@ -1,15 +1,15 @@
 import { AppError } from '../core/app-error.ts'
 import { MAX_BODY_BYTES } from './body-limit.ts'
-import { bodyText } from './body-text.ts'
 import { decodeBody } from './content-codings.ts'
-import { exchange, type ResponseHead, type WireRequest, type WireResponse } from './exchange.ts'
+import { exchange } from './exchange.ts'
 import { explainFailure } from './failure.ts'
-import { firstField } from './header-text.ts'
+import { bodyText, firstField } from './header-text.ts'
 import type { HttpRequest } from './http-request.ts'
 import type { OpenClient } from './load-client.ts'
 import { type Connection, openConnection } from './open-connection.ts'
 import { isRedirect, MAX_REDIRECTS, redirectedRequest } from './redirect.ts'
 import { endpointOf, type Session } from './session.ts'
+import type { ResponseHead, WireRequest, WireResponse } from './wire.ts'
 
 /** The final response, decoded, and the way to it. */
 export interface HttpResponse extends ResponseHead {

@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
-import { errorCode, errorMessage } from './error-code.ts'
-import { printable } from './printable.ts'
+import { messageOf, systemErrorCode } from '../core/system-error.ts'
+import { printable } from '../core/visible.ts'
 
 const NO_TLS = 'The port does not seem to speak TLS: check it, and whether an https: URL is meant to begin with http:.'
 const OLD_TLS = 'The server must offer TLS 1.2 or 1.3.'
@@ -54,12 +54,12 @@ const CODES =
 
 /** Whether OpenSSL, or Node's check of the certificate, refused the peer. */
 export function isTlsError(cause: unknown): boolean {
-  return CODES.test(errorCode(cause) ?? '')
+  return CODES.test(systemErrorCode(cause) ?? '')
 }
 
 /** TLS_FAILED in OpenSSL's own words, with what to do about it. */
 export function tlsError(cause: unknown, peer: string): AppError {
-  const code = errorCode(cause) ?? ''
+  const code = systemErrorCode(cause) ?? ''
   const hint = Object.hasOwn(HINTS, code) ? HINTS[code] : undefined
   const plain = Object.hasOwn(PLAIN_WORDS, code) ? PLAIN_WORDS[code] : undefined
   const words = wordsOf(cause)
@@ -77,7 +77,7 @@ function wordsOf(cause: unknown): string {
   if ('reason' in cause && typeof cause.reason === 'string') return printable(cause.reason, 160)
   // Node 24 adds advice about its own command line, which nobody types here.
   return printable(
-    errorMessage(cause)
+    messageOf(cause)
       .replace(/; if the root CA .*$/s, '')
       .trim(),
     160,
@@ -86,7 +86,7 @@ function wordsOf(cause: unknown): string {
 
 /** The names of a certificate that is for another host; they are the server's words. */
 function certifiedNames(cause: object): string | undefined {
-  if (errorCode(cause) !== 'ERR_TLS_CERT_ALTNAME_INVALID') return undefined
+  if (systemErrorCode(cause) !== 'ERR_TLS_CERT_ALTNAME_INVALID') return undefined
   const cert: unknown = 'cert' in cause ? cause.cert : undefined
   if (typeof cert !== 'object' || cert === null || !('subjectaltname' in cert)) return 'no name'
   return printable(String(cert.subjectaltname ?? 'no name'), 120)

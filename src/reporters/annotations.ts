@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Range } from '../core/span.ts'
 import { visible } from '../core/visible.ts'
 import type { Annotation } from '../github/annotation.ts'
-import type { Report, StepReport } from '../runner/report.ts'
+import type { Report, StepReport } from '../runner/report/report.ts'
 import { type Problem, problemsOf, stepSubject } from './problems.ts'
 
 /** What the report alone does not know. */

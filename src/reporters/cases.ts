@@ -1,4 +1,4 @@
-import type { AssertionReport, Report, ReportedError, RunReport, StepReport } from '../runner/report.ts'
+import type { AssertionReport, Report, ReportedError, RunReport, StepReport } from '../runner/report/report.ts'
 import { assertionName, stepSubject, UNEXPLAINED } from './problems.ts'
 import { interruptionOf, verdictOf } from './verdict.ts'
 

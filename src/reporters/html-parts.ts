@@ -1,6 +1,6 @@
-import { cut } from '../core/cut.ts'
 import { LineIndex, type Range } from '../core/span.ts'
-import type { Status } from '../runner/report.ts'
+import { cut } from '../core/visible.ts'
+import type { Status } from '../runner/report/report.ts'
 import { type Html, html, multiline, NOTHING } from './html-text.ts'
 import type { ReportContext } from './reporter.ts'
 import { SYMBOLS } from './status-text.ts'

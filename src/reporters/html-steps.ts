@@ -1,4 +1,4 @@
-import type { AssertionReport, RunReport, StepReport } from '../runner/report.ts'
+import type { AssertionReport, RunReport, StepReport } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 import { linkOf, shownValue, statusBadge } from './html-parts.ts'
 import { type Html, html, NOTHING } from './html-text.ts'

@@ -1,6 +1,6 @@
-import { cut } from '../core/cut.ts'
 import { mapStrings } from '../core/map-strings.ts'
-import type { Report, Totals } from '../runner/report.ts'
+import { cut } from '../core/visible.ts'
+import type { Report, Totals } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 import { placeOf, statusBadge } from './html-parts.ts'
 import { problemPanel, remarkItem } from './html-problems.ts'

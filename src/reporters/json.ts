@@ -1,4 +1,4 @@
-import { cut } from '../core/cut.ts'
+import { cut } from '../core/visible.ts'
 import type { Reporter } from './reporter.ts'
 
 /** The report as `report.schema.json` describes it: always the same order of keys, two spaces, a line feed at the end.

@@ -1,4 +1,4 @@
-import { cut } from '../core/cut.ts'
+import { cut } from '../core/visible.ts'
 import { type Case, countOf, type Outcome, type Suite, suitesOf } from './cases.ts'
 import { secondsText } from './duration-text.ts'
 import type { Reporter } from './reporter.ts'

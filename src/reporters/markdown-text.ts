@@ -1,5 +1,4 @@
-import { cut } from '../core/cut.ts'
-import { visible } from '../core/visible.ts'
+import { cut, visible } from '../core/visible.ts'
 
 /** A person reads no more of one value; the JSON report has the rest. */
 const LONGEST_TEXT = 500

@@ -1,4 +1,4 @@
-import type { Report, RunReport, StepReport } from '../runner/report.ts'
+import type { Report, RunReport, StepReport } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 import { folded, type Section } from './markdown-fold.ts'
 import { codeCell, codeSpan, markdownLink, markdownText } from './markdown-text.ts'

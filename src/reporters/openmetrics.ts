@@ -1,6 +1,5 @@
-import { cut } from '../core/cut.ts'
-import { visible } from '../core/visible.ts'
-import type { Report, RunReport, StepReport } from '../runner/report.ts'
+import { cut, visible } from '../core/visible.ts'
+import type { Report, RunReport, StepReport } from '../runner/report/report.ts'
 import { phasesOf } from './phases.ts'
 import type { Reporter } from './reporter.ts'
 

@@ -1,5 +1,5 @@
 import type { Range } from '../core/span.ts'
-import type { AssertionReport, Report, RunReport, StepReport } from '../runner/report.ts'
+import type { AssertionReport, Report, RunReport, StepReport } from '../runner/report/report.ts'
 
 /** One thing a person has to look at, whatever kind of bad news it is. */
 export interface Problem extends Range {

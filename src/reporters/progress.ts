@@ -1,6 +1,6 @@
 import { createStyle } from '../core/style.ts'
 import { defuseCommands, readable } from '../core/visible.ts'
-import type { RunEvent } from '../runner/events.ts'
+import type { RunEvent } from '../runner/options.ts'
 import { accentOf } from './console.ts'
 import { durationText } from './duration-text.ts'
 import { stepSubject } from './problems.ts'

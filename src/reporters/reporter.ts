@@ -1,4 +1,4 @@
-import type { Report } from '../runner/report.ts'
+import type { Report } from '../runner/report/report.ts'
 
 /** The formats of `--report FORMAT=PATH`. */
 export type ReportFormat = 'json' | 'junit' | 'html' | 'markdown' | 'openmetrics' | 'tap' | 'sarif'

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cut } from '../core/cut.ts'
-import { visible } from '../core/visible.ts'
+import { cut, visible } from '../core/visible.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import type { Reporter } from './reporter.ts'
 import { interruptionOf } from './verdict.ts'

@@ -1,4 +1,4 @@
-import type { Status, StepReport } from '../runner/report.ts'
+import type { Status, StepReport } from '../runner/report/report.ts'
 
 /** Beside the word, never instead of it. */
 export const SYMBOLS: Readonly<Record<Status, string>> = { passed: '✓', failed: '✗', errored: '!', skipped: '-' }

@@ -1,5 +1,4 @@
-import { cut } from '../core/cut.ts'
-import { visible } from '../core/visible.ts'
+import { cut, visible } from '../core/visible.ts'
 import { type Case, countOf, type Suite, suitesOf } from './cases.ts'
 import type { Reporter } from './reporter.ts'
 import { INTERRUPTIONS, interruptionOf } from './verdict.ts'

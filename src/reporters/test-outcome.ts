@@ -1,6 +1,6 @@
 import type { Range } from '../core/span.ts'
 import type { PlannedTest } from '../runner/plan-tests.ts'
-import type { AssertionReport, ReportedError, RunReport, StepReport } from '../runner/report.ts'
+import type { AssertionReport, ReportedError, RunReport, StepReport } from '../runner/report/report.ts'
 import { UNEXPLAINED } from './problems.ts'
 
 /** What became of one planned test. */

@@ -1,6 +1,6 @@
 import type { JudgedFile } from '../blueprint/validated-file.ts'
 import { TOOL } from '../core/tool.ts'
-import type { Report } from '../runner/report.ts'
+import type { Report } from '../runner/report/report.ts'
 import { validationTotals } from './validation-totals.ts'
 
 /** A validation as a report without steps, for the sinks that take a report (SARIF, annotations, the job summary). */

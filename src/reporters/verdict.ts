@@ -1,4 +1,4 @@
-import type { Report, Totals } from '../runner/report.ts'
+import type { Report, Totals } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */

@@ -1,20 +1,20 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Assertion, EVALUATION_LIMIT_MS, evaluate } from '../assertions/evaluate.ts'
 import type { Verdict } from '../assertions/verdict.ts'
-import type { Extractor } from '../blueprint/generated/blueprint.ts'
+import type { Extractor, Step } from '../blueprint/generated/blueprint.ts'
 import type { Observation } from '../checks/observation.ts'
+import { redirectHint } from '../checks/redirect-hint.ts'
 import { AppError } from '../core/app-error.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
-import type { Show } from '../core/show.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { EXTRACTION_LIMIT_MS, type Extraction, extract } from '../extractors/extract.ts'
-import { assertionReport } from './assertion-report.ts'
-import { isCredentialName } from './credential-fields.ts'
-import { impliedProblem } from './implied-check.ts'
 import type { PlannedStep } from './planned-step.ts'
-import type { AssertionReport, Status } from './report.ts'
-import { observedStatus } from './status.ts'
+import { assertionReport } from './report/assertion-report.ts'
+import type { AssertionReport, Status } from './report/report.ts'
+import { observedStatus } from './report/status.ts'
+import { isCredentialName } from './secrets/credential-fields.ts'
 
 /** What an observation means for its step. */
 export interface Judgement {
@@ -129,4 +129,53 @@ function extractionProblem({ pointer }: PlannedStep, taken: readonly Taken[]): A
     })
   }
   return undefined
+}
+
+/** What to say about a redirect that was not followed, unless the step's assertions on the status code welcome it. */
+export function redirectWarning(
+  observation: Observation,
+  assertions: readonly AssertionReport[],
+  show: Show,
+): string | undefined {
+  if (observation.checkerType !== 'HTTP') return undefined
+  const hint = redirectHint(observation, show)
+  const onStatus = assertions.filter(({ type }) => type === 'STATUS_CODE')
+  if (hint === undefined || (onStatus.length > 0 && onStatus.every(({ status }) => status === 'passed')))
+    return undefined
+  return `The status code is ${observation.status}. ${hint} AWS does not document whether its runtime follows them.`
+}
+
+/** What a step asks for without an assertion saying so: a connection, a certificate that can be trusted, an answer. AWS
+ *  does not document it; an assertion about the very thing takes its place. (The TCP checker sees to `expectedResponse`.) */
+export function impliedProblem(step: Step, observation: Observation, show: Show): AppError | undefined {
+  switch (observation.checkerType) {
+    case 'HTTP':
+      return undefined
+    case 'DNS': {
+      if (asserts(step) || observation.records.length > 0) return undefined
+      const message = `The answer (${observation.responseCode}) holds no record.`
+      return new AppError('EXPECTATION_FAILED', message, {
+        hint: 'A DNS step without assertions passes when there is at least one record. Assert RECORD_COUNT to expect none.',
+      })
+    }
+    case 'SSL': {
+      if (observation.invalidReason === undefined || asserts(step, 'CERTIFICATE_VALID')) return undefined
+      const why = show(observation.invalidReason, LONGEST_IN_MESSAGE)
+      return new AppError('EXPECTATION_FAILED', `The certificate is not valid: ${why}.`, {
+        hint: 'Assert CERTIFICATE_VALID with false when that is expected; see also verifyHostname and allowSelfSigned.',
+      })
+    }
+    case 'TCP': {
+      if (observation.isConnected || asserts(step, 'CONNECTION_SUCCESSFUL')) return undefined
+      const why = show(observation.connectError ?? 'no reason is known', LONGEST_IN_MESSAGE)
+      return new AppError('EXPECTATION_FAILED', `There was no connection: ${why}.`, {
+        hint: 'Assert CONNECTION_SUCCESSFUL with false when the port must be closed.',
+      })
+    }
+  }
+}
+
+function asserts(step: Step, type?: string): boolean {
+  const assertions: readonly { readonly type: string }[] = step.assertions ?? []
+  return type === undefined ? assertions.length > 0 : assertions.some((assertion) => assertion.type === type)
 }

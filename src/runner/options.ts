@@ -2,9 +2,9 @@ import type { AwsAccess } from '../auth/aws-access.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { ResolveOverride } from '../network/policy.ts'
-import type { RunEvent } from './events.ts'
-import type { Observations } from './observations.ts'
-import type { SecretHost } from './secret-bindings.ts'
+import type { Observations } from './replay/observations.ts'
+import type { RunReport, StepReport } from './report/report.ts'
+import type { SecretHost } from './secrets/secret-bindings.ts'
 
 /** How blueprints are run. Already parsed and checked: see commands/options/ for where each one comes from. */
 export interface RunOptions {
@@ -88,3 +88,41 @@ export interface RunContext {
   /** Replays or records what steps see. */
   readonly observations?: Observations | undefined
 }
+
+/** Every step of every blueprint, as the files say: nothing is given, replaced or tried again. */
+export const PLAIN_RUN: RunOptions = {
+  variables: [],
+  rewrites: [],
+  resolve: [],
+  secrets: [],
+  allowHosts: [],
+  followRedirects: false,
+  steps: [],
+  grep: undefined,
+  retries: 0,
+  bail: false,
+  concurrency: 1,
+  shard: undefined,
+  timeoutMs: undefined,
+}
+
+/** What happens while blueprints run, for progress. Texts hold no secret. */
+export type RunEvent =
+  | { readonly type: 'run-started'; readonly path: string; readonly stepCount: number }
+  | {
+      readonly type: 'step-started'
+      readonly path: string
+      readonly key: string
+      readonly name: string
+      readonly target: string
+    }
+  | {
+      readonly type: 'step-retrying'
+      readonly path: string
+      readonly key: string
+      readonly name: string
+      readonly attempt: number
+      readonly reason: string
+    }
+  | { readonly type: 'step-ended'; readonly path: string; readonly step: StepReport }
+  | { readonly type: 'run-ended'; readonly run: RunReport }

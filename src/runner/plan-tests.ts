@@ -1,8 +1,8 @@
 import type { ValidFile } from '../blueprint/validated-file.ts'
 import type { Range } from '../core/span.ts'
 import { defuseCommands, readable } from '../core/visible.ts'
-import { assertionRange } from './assertion-report.ts'
 import { type PlannedStep, planSteps } from './planned-step.ts'
+import { assertionRange } from './report/assertion-report.ts'
 
 /** A blueprint as a test framework sees it: each step is a `describe`, each of its assertions a test, a step without
  *  assertions one test. Known before anything runs, so that names can be selected by. */

@@ -2,7 +2,7 @@ import type { HttpAssertion, Step } from '../blueprint/generated/blueprint.ts'
 import type { Observation } from '../checks/observation.ts'
 import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
-import type { AssertionReport } from './report.ts'
+import type { AssertionReport } from './report/report.ts'
 
 /** Milliseconds to wait before attempt `attempt` (the second is 2): doubled each time, at most 5 s, with full jitter so
  *  that steps that failed together do not return together. `random` is from 0 to 1. */

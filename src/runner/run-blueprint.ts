@@ -1,16 +1,16 @@
 import type { ValidFile } from '../blueprint/validated-file.ts'
 import type { RunOptions } from './options.ts'
 import type { PlannedStep } from './planned-step.ts'
-import { redactRun } from './redact-report.ts'
-import type { ReportedError, RunReport, Status, StepReport } from './report.ts'
-import { interruptionFrom, reportedErrorFrom } from './reported-error.ts'
+import { redactRun } from './report/redact-report.ts'
+import type { ReportedError, RunReport, Status, StepReport } from './report/report.ts'
+import { interruptionFrom, reportedErrorFrom } from './report/reported-error.ts'
+import { isGood, statusOf } from './report/status.ts'
+import { skippedStepReport } from './report/step-report.ts'
 import { runStep, type StepContext } from './run-step.ts'
 import { firstScope, type Scope, withExtracted } from './scope.ts'
-import { secretsSentBy } from './secret-uses.ts'
+import { secretsSentBy } from './secrets/secret-uses.ts'
+import { needsSecrets, type Withheld, withheldError, withheldReason } from './secrets/secrets-withheld.ts'
 import type { Selection } from './select-steps.ts'
-import { isGood, statusOf } from './status.ts'
-import { skippedStepReport } from './step-report.ts'
-import { needsSecrets, type Withheld, withheldError, withheldReason } from './withheld.ts'
 
 /** A blueprint and which of its steps to run. */
 export interface BlueprintJob {

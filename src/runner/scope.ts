@@ -1,6 +1,6 @@
 import type { Blueprint } from '../blueprint/generated/blueprint.ts'
 import type { GivenVariable } from './options.ts'
-import type { SecretReference } from './secrets.ts'
+import type { SecretReference } from './secrets/secret-source.ts'
 
 /** What a name stands for, and where that came from. An extracted value is text from a server: nothing in it is ever
  *  replaced. A written one may hold references to secrets. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { OWN_TAGS } from '../../../lib/canary/tags.js'
+import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
 import { systemClock } from '../../../lib/core/clock.js'
 import { commands, deployAndJudge } from '../../helpers/deploy-model/commands.js'
 import { buryTheKilled } from '../../helpers/deploy-model/crash.js'

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { validateBlueprint } from '../../../lib/blueprint/validate.js'
 import type { ValidFile } from '../../../lib/blueprint/validated-file.js'
-import { fitDiagnostics } from '../../../lib/canary/manifest/fit.js'
-import { misfitsOf } from '../../../lib/canary/manifest/misfits.js'
+import { fitDiagnostics } from '../../../lib/canary/manifest/matches-schema.js'
+import { misfitsOf } from '../../../lib/canary/manifest/schema-mismatches.js'
 import { blueprintOf, httpStep, tcpStep } from '../../helpers/lint.js'
 import { manifestCodes, manifestOf, parsed } from '../../helpers/manifest.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { AS_OF } from '../../../lib/canary/manifest/limits.js'
-import { OWN_TAGS } from '../../../lib/canary/tags.js'
+import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
 import { manifestCodes, manifestOf, parsed } from '../../helpers/manifest.js'
 
 const kmsKey = 'arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555'

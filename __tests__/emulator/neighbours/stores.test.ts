@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../../lib/core/clock.js'
-import { memoryBuckets } from '../../../lib/emulator/neighbours/bucket-store.js'
-import { memoryLayers } from '../../../lib/emulator/neighbours/layer-store.js'
-import { memorySecrets } from '../../../lib/emulator/neighbours/secret-store.js'
+import { memoryBuckets } from '../../../lib/emulator/aws-services/bucket-store.js'
+import { memoryLayers } from '../../../lib/emulator/aws-services/layer-store.js'
+import { memorySecrets } from '../../../lib/emulator/aws-services/secret-store.js'
 
 const text = (words: string) => ({ bytes: Buffer.from(words), contentType: 'text/plain' })
 

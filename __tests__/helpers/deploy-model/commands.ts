@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { OWN_TAGS } from '../../../lib/canary/tags.js'
+import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
 import { crashes } from './crash.js'
 import { faults } from './faults.js'
 import { type Case, judge } from './judge.js'

@@ -1,4 +1,4 @@
-import { OWN_TAGS } from '../../../lib/canary/tags.js'
+import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
 import { faultText } from './faults.js'
 import { isBad, isOneOf, isSame, type Model } from './model.js'
 import type { DeployEnd, DeployWish } from './run-deploy.js'

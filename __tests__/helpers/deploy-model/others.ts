@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import JSZip from 'jszip'
-import { OWN_TAGS } from '../../../lib/canary/tags.js'
+import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
 import { CANARY } from '../deploy-run.js'
 import { ACCOUNT, REGION } from '../emulator.js'
 import { type Model, settle } from './model.js'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Canary } from '../../../lib/aws/synthetics-types.js'
 import { planOf } from '../../../lib/canary/make-plan.js'
-import { OWN_TAGS } from '../../../lib/canary/tags.js'
+import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
 import type { Case } from './judge.js'
 import { isSame } from './model.js'
 import { configurationOfSpec, desiredOfSpec, PLAIN, type Spec } from './spec.js'

@@ -1,5 +1,5 @@
 import JSZip from 'jszip'
-import { createDeployAws } from '../../../lib/auth/deploy-aws.js'
+import { createDeployAws } from '../../../lib/auth/deploy-client.js'
 import { signRequest } from '../../../lib/aws/sign-request.js'
 import type { DeployAws } from '../../../lib/aws/synthetics-api.js'
 import { systemClock } from '../../../lib/core/clock.js'

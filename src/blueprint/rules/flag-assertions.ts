@@ -1,5 +1,5 @@
+import { contradiction, type OutcomeFinding } from './assertion-truth.ts'
 import { flagIn, textIn } from './item.ts'
-import { contradiction, type OutcomeFinding } from './outcome.ts'
 import type { AssertionView, StepView } from './view.ts'
 
 /** What assertions on yes or no say against each other, and against those that need a value. */

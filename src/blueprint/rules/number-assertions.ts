@@ -1,6 +1,6 @@
+import { contradiction, type OutcomeFinding } from './assertion-truth.ts'
 import { numberIn, textIn } from './item.ts'
 import { ALL, type Domain, intersection, isEmpty, isEverything, type NumberSet, numbersWhere } from './number-set.ts'
-import { contradiction, type OutcomeFinding } from './outcome.ts'
 import type { AssertionView, StepView } from './view.ts'
 
 /** What each assertion on a number lets through of what can come, and what all of a step leave together. */

@@ -1,5 +1,5 @@
+import { contradiction, type OutcomeFinding } from './assertion-truth.ts'
 import { textIn } from './item.ts'
-import { contradiction, type OutcomeFinding } from './outcome.ts'
 import type { AssertionView, StepView } from './view.ts'
 
 /** What assertions on texts say of themselves and against each other. */

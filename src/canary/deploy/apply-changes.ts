@@ -5,9 +5,8 @@ import type { UpdatePlan } from '../plan.ts'
 import { deployScheduleFirst, timeoutBeforeSchedule } from '../present-schedule.ts'
 import { codeToSend } from './code-to-send.ts'
 import { commit, unmoved } from './commit.ts'
-import type { Deployment } from './deployment.ts'
+import type { Deployment, Ended } from './deployment.ts'
 import { dryRun } from './dry-run.ts'
-import type { Ended } from './ended.ts'
 import { givenDryRun, rememberDryRun } from './given-dry-run.ts'
 
 /** Brings the configuration and the schedule of an existing canary to what is wanted: what can be dry-run is committed as a dry

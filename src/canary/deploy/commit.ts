@@ -1,12 +1,11 @@
 import type { Canary, UpdateCanaryInput } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { planOf } from '../make-plan.ts'
-import { change } from './change.ts'
+import { withoutMark } from '../own-tags.ts'
+import { settledCanary } from './await-state.ts'
+import { change, uncertain } from './change.ts'
 import type { Deployment } from './deployment.ts'
-import { settledCanary } from './settle.ts'
 import { goneError } from './still-there.ts'
-import { uncertain } from './uncertain.ts'
-import { withoutMark } from './unfinished.ts'
 import { verifyUpdate } from './verify-update.ts'
 
 /** Updates the canary, waits until AWS has done it, and verifies it. `before` is the canary as it is just now. Throws

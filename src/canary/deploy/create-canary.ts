@@ -1,23 +1,21 @@
 import type { Canary, CanaryCode } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { configurationOf, createInputOf } from '../configuration.ts'
-import { ownTagsOf } from '../own-tags.ts'
-import { OWN_TAGS } from '../tags.ts'
-import { change } from './change.ts'
+import { OWN_TAGS, ownTagsOf } from '../own-tags.ts'
+import { settledCanary } from './await-state.ts'
+import { change, uncertain } from './change.ts'
 import { codeToSend } from './code-to-send.ts'
+import { finishNew } from './complete-create.ts'
+import { startNew } from './complete-update.ts'
 import { assertDeployedBlueprint } from './deployed-blueprint.ts'
-import type { Deployment } from './deployment.ts'
+import type { Deployment, Ended } from './deployment.ts'
 import { discard } from './discard.ts'
-import { dryRun } from './dry-run.ts'
-import type { Ended } from './ended.ts'
+import { dryRun, type FailedDryRun, type PassedDryRun } from './dry-run.ts'
 import { failureSentence } from './failure-text.ts'
-import { finishNew } from './finish-new.ts'
-import { firstRun } from './first-run.ts'
 import { rememberDryRun } from './given-dry-run.ts'
 import { poll } from './poll.ts'
-import { settledCanary } from './settle.ts'
 import { assertStillNew, newCanary } from './still-there.ts'
-import { uncertain } from './uncertain.ts'
+import { watch } from './watch.ts'
 
 /** Creates the canary stopped, dry-runs it, and starts it when that passed; otherwise deletes what it created. */
 export async function createCanary(deployment: Deployment): Promise<Ended> {
@@ -152,3 +150,11 @@ const REFUSALS: ReadonlySet<string> = new Set(['CANARY_CONFLICT', 'AWS_REQUEST_R
 const PREPARATION_MS = 300_000
 const ROLE_MS = 120_000
 const ROLE_PAUSE_MS = 10_000
+
+/** Starts a new canary and takes its first run for the dry run that AWS refused. */
+export async function firstRun(deployment: Deployment, canary: Canary): Promise<PassedDryRun | FailedDryRun> {
+  await startNew(deployment, canary)
+  const failure = await watch(deployment, { canary, runs: 1, since: canary.Timeline?.Created })
+  const dryRunId = ''
+  return failure === undefined ? { kind: 'passed', dryRunId } : { kind: 'failed', dryRunId, failure }
+}

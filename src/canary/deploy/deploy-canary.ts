@@ -4,7 +4,10 @@ import { canaryArn } from '../arn.ts'
 import { planOf } from '../make-plan.ts'
 import type { Desired } from '../plan.ts'
 import { awaitOthers } from './await-others.ts'
+import { settledCanary } from './await-state.ts'
+import { bringTo, noteStandstill } from './complete-update.ts'
 import { createCanary } from './create-canary.ts'
+import type { Ended } from './deployment.ts'
 import {
   type DeployContext,
   type Deployment,
@@ -13,10 +16,7 @@ import {
   Journal,
   type Live,
 } from './deployment.ts'
-import type { Ended } from './ended.ts'
-import { bringTo, noteStandstill } from './finish.ts'
 import { resumeCanary } from './resume-canary.ts'
-import { settledCanary } from './settle.ts'
 import { goneIfSo } from './still-there.ts'
 import { updateCanary } from './update-canary.ts'
 

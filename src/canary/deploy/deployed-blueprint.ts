@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { messageOf } from '../../core/system-error.ts'
-import { blueprintIn } from '../archive.ts'
+import { blueprintIn } from '../bundle.ts'
 import type { Deployment } from './deployment.ts'
 
 /** Reads back the blueprint that a canary, or a dry run, has in AWS and holds it against the one that was verified. Code that

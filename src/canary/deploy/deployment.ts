@@ -83,3 +83,9 @@ export class Journal {
     if (!this.#notices.includes(text)) this.#notices.push(text)
   }
 }
+
+/** How a deploy ended without an error. */
+export interface Ended {
+  readonly action: DeployAction
+  readonly failure?: DryRunFailure
+}

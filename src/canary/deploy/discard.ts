@@ -1,10 +1,10 @@
 import { AppError } from '../../core/app-error.ts'
 import { messageOf } from '../../core/system-error.ts'
-import { OWN_TAGS } from '../tags.ts'
+import { OWN_TAGS } from '../own-tags.ts'
+import { settledCanary } from './await-state.ts'
+import { bringTo } from './complete-update.ts'
 import type { Deployment } from './deployment.ts'
-import { bringTo } from './finish.ts'
 import { poll } from './poll.ts'
-import { settledCanary } from './settle.ts'
 
 /** Deletes the canary that this deploy created, known by `id` in its tag, and only that, however little time the deploy has
  *  left. Does not throw but for the signal: why it is deleted is what the user has to hear. */

@@ -1,7 +1,6 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
-import { tagOf } from '../own-tags.ts'
-import { OWN_TAGS } from '../tags.ts'
+import { OWN_TAGS, tagOf } from '../own-tags.ts'
 import type { Deployment } from './deployment.ts'
 
 /** Throws unless `now` is the unfinished canary with that mark, which is another one for each creation: CANARY_NOT_FOUND when it is

@@ -1,11 +1,11 @@
 import type { Canary, CanaryRun } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { isCron, scheduleIntervalSeconds } from '../manifest/schedule.ts'
+import { isRunOnce } from './complete-update.ts'
 import type { Deployment } from './deployment.ts'
 import { failureOf } from './dry-run.ts'
 import type { DryRunFailure } from './dry-run-verdict.ts'
 import { failedStepOf, failureText } from './failure-text.ts'
-import { isRunOnce } from './finish.ts'
 import { poll } from './poll.ts'
 import { verdictsOf } from './watched-runs.ts'
 

@@ -1,7 +1,7 @@
 import type { Blueprint } from '../../blueprint/generated/blueprint.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
 import { firstScope } from '../../runner/scope.ts'
-import { secretsOfStep } from '../../runner/secret-uses.ts'
+import { secretsOfStep } from '../../runner/secrets/secret-uses.ts'
 import type { Arns } from './arns.ts'
 import { literal } from './iam-policy.ts'
 

@@ -1,5 +1,5 @@
 import type { CodeEntry } from '../../blueprint/code-entry.ts'
-import { fit } from './fit.ts'
+import { fit } from './matches-schema.ts'
 import { REFERENCE_CODES } from './references.ts'
 import { MANIFEST_RULE_CODES } from './rules/table.ts'
 import { MANIFEST_SCHEMA_CODES } from './schema-codes.ts'

@@ -72,3 +72,25 @@ const LONGEST_RATE_S = 3600
 const RATE_FORM = 'Write rate(1 minute) to rate(60 minutes), rate(1 hour), or rate(0 minute) to run once.'
 const CRON_FORM =
   'Write six fields in UTC: cron(MINUTES HOURS DAY-OF-MONTH MONTH DAY-OF-WEEK *), as in cron(0/15 8-17 ? * MON-FRI *).'
+
+/** Whether two schedule expressions ask for the same runs: AWS stores `rate(0 minute)` as `rate(0 hour)`, and an hour has
+ *  60 minutes. Cron expressions are compared as texts, but for case and white space. */
+export function isSameSchedule(one: string, other: string): boolean {
+  return canonical(one) === canonical(other)
+}
+
+function canonical(expression: string): string {
+  const minutes = minutesOf(expression)
+  if (minutes !== undefined) return `rate(${minutes})`
+  return expression
+    .replace(/\s+/g, ' ')
+    .replace(/\s?([()])\s?/g, '$1')
+    .trim()
+    .toUpperCase()
+}
+
+function minutesOf(expression: string): number | undefined {
+  const [, count, unit] = /^\s*rate\(\s*(\d+)\s+(minute|hour)s?\s*\)\s*$/i.exec(expression) ?? []
+  if (count === undefined) return undefined
+  return Number(count) * (unit?.toLowerCase() === 'hour' ? 60 : 1)
+}

@@ -1,7 +1,7 @@
 import { type Item, isItem, itemAt, textIn } from '../../blueprint/rules/item.ts'
 import { quote } from '../../blueprint/show.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
-import type { GivenManifest } from './put-in.ts'
+import type { GivenManifest } from './substitute.ts'
 
 /** A manifest as its rules look at it, whatever it holds. Values that are not known are not there. */
 export interface ManifestView {

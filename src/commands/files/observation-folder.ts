@@ -5,8 +5,8 @@ import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { messageOf, systemErrorCode } from '../../core/system-error.ts'
 import { quoted } from '../../core/visible.ts'
-import { observationFrom, storedObservation } from '../../runner/observation-text.ts'
-import type { Observations, ObservedStep } from '../../runner/observations.ts'
+import { observationFrom, storedObservation } from '../../runner/replay/observation-text.ts'
+import type { Observations, ObservedStep } from '../../runner/replay/observations.ts'
 
 /** Where observations are kept: one file a blueprint. */
 export interface ObservationFolder {

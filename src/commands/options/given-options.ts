@@ -1,7 +1,7 @@
 import type { Redactor } from '../../core/redactor.ts'
 import type { ResolveOverride } from '../../network/policy.ts'
 import type { ForeignCodeMode, GivenSecret, GivenVariable, Rewrite } from '../../runner/options.ts'
-import type { SecretHost } from '../../runner/secret-bindings.ts'
+import type { SecretHost } from '../../runner/secrets/secret-bindings.ts'
 import {
   type DeployCommandOptions,
   deployOptions,

@@ -1,5 +1,5 @@
 import type { Change, Plan } from '../../canary/plan.ts'
-import type { PlanOutput } from './plan-outputs.ts'
+import type { PlanOutput } from './plan-output.ts'
 import { hasChanges } from './plan-words.ts'
 
 /** `plan --format json`, schema version 1: one JSON document, line feed at its end.

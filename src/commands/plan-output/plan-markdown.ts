@@ -1,7 +1,7 @@
 import type { Change, Plan } from '../../canary/plan.ts'
 import { folded, type Section } from '../../reporters/markdown-fold.ts'
 import { codeCell, codeSpan, markdownText } from '../../reporters/markdown-text.ts'
-import type { PlanOutput } from './plan-outputs.ts'
+import type { PlanOutput } from './plan-output.ts'
 import { ACTION_SYMBOLS, actionText, CHANGE_SYMBOLS, summaryOf } from './plan-words.ts'
 
 /** For a job summary or a comment: all canaries in one table, then the changes of each, then what to know. Never longer than

@@ -1,7 +1,7 @@
 import type { Change, Plan } from '../../canary/plan.ts'
 import { createStyle, type Style } from '../../core/style.ts'
 import { defuseCommands, readable } from '../../core/visible.ts'
-import type { PlanOutput } from './plan-outputs.ts'
+import type { PlanOutput } from './plan-output.ts'
 import { ACTION_SYMBOLS, actionText, CHANGE_SYMBOLS, summaryOf } from './plan-words.ts'
 
 /** For people: each canary with its changes and what to know about it, then one line that sums up. One line a change,

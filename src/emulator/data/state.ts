@@ -1,8 +1,8 @@
 import { AppError } from '../../core/app-error.ts'
 import { quoted } from '../../core/visible.ts'
-import type { BucketStore } from '../neighbours/bucket-store.ts'
-import type { LayerStore } from '../neighbours/layer-store.ts'
-import type { SecretStore } from '../neighbours/secret-store.ts'
+import type { BucketStore } from '../aws-services/bucket-store.ts'
+import type { LayerStore } from '../aws-services/layer-store.ts'
+import type { SecretStore } from '../aws-services/secret-store.ts'
 import type { CanaryRecord } from '../synthetics/canary-record.ts'
 
 /** What is kept besides canaries. */

@@ -1,4 +1,4 @@
-import type { BucketStore } from '../neighbours/bucket-store.ts'
+import type { BucketStore } from '../aws-services/bucket-store.ts'
 
 /** The folder of a run below its canary's location: `bucket/prefix/YYYY/MM/DD/HH/mm-ss-SSS`, in UTC, by when it began. */
 export function artifactFolder(location: string, startedMs: number): string {

@@ -2,8 +2,8 @@ import type { AwsAccess } from '../../auth/aws-access.ts'
 import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { quoted } from '../../core/visible.ts'
-import type { CredentialBook } from '../neighbours/credential-book.ts'
-import type { SecretStore } from '../neighbours/secret-store.ts'
+import type { CredentialBook } from '../aws-services/credential-book.ts'
+import type { SecretStore } from '../aws-services/secret-store.ts'
 
 /** AWS as a canary's run reaches it: secrets and roles of the emulator, never those of the machine's own account. */
 export function awsOfEmulator(

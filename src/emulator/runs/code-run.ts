@@ -1,4 +1,4 @@
-import type { RunReport } from '../../runner/report.ts'
+import type { RunReport } from '../../runner/report/report.ts'
 
 /** Code to run once, as a canary would. */
 export interface CodeRun {

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../../runner/events.ts'
+import type { RunEvent } from '../../runner/options.ts'
 
 /** What the log of a run says of an event; undefined for what it does not mention. */
 export function lineOfEvent(event: RunEvent): string | undefined {

@@ -1,4 +1,4 @@
-import type { RunReport, StepReport } from '../../runner/report.ts'
+import type { RunReport, StepReport } from '../../runner/report/report.ts'
 
 /** Why a run failed, laid out as a failed multi-checks run of June 2026 had it: two sentences between lines of a stack. */
 export function stateReasonOf(report: RunReport): string {

@@ -1,4 +1,4 @@
-import type { RunReport, StepReport } from '../../runner/report.ts'
+import type { RunReport, StepReport } from '../../runner/report/report.ts'
 
 /** What a SyntheticsReport is made from. */
 export interface ReportedRun {

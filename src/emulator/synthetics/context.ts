@@ -1,18 +1,16 @@
 import type { Clock } from '../../core/clock.ts'
+import type { BucketStore } from '../aws-services/bucket-store.ts'
+import type { LayerStore } from '../aws-services/layer-store.ts'
 import type { EmulatorDelays } from '../delays.ts'
-import type { BucketStore } from '../neighbours/bucket-store.ts'
-import type { LayerStore } from '../neighbours/layer-store.ts'
 import type { CodeRunner } from '../runs/code-run.ts'
 import type { Canaries } from './canaries.ts'
-import type { Schedules } from './schedules.ts'
 
-/** What the operations and all that they set going work with. */
-export interface SyntheticsContext {
+/** What a run of a canary works with. */
+export interface RunsContext {
   readonly account: string
   readonly clock: Clock
   readonly delays: EmulatorDelays
   readonly canaries: Canaries
-  readonly schedules: Schedules
   readonly buckets: BucketStore
   readonly layers: LayerStore
   readonly runCode: CodeRunner

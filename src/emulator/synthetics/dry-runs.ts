@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EffectFault } from '../faults/fault-rule.ts'
 import type { CanaryRecord, DryRun } from './canary-record.ts'
-import type { SyntheticsContext } from './context.ts'
+import type { RunsContext } from './context.ts'
 import { executeRun } from './execute-run.ts'
 
 /** The dry run that is under way. */
@@ -13,7 +13,7 @@ export function currentDryRun({ dryRuns }: CanaryRecord): DryRun | undefined {
 export function beginDryRun(
   record: CanaryRecord,
   dryRun: DryRun,
-  { context, fault }: { readonly context: SyntheticsContext; readonly fault: EffectFault | undefined },
+  { context, fault }: { readonly context: RunsContext; readonly fault: EffectFault | undefined },
 ): void {
   const earlier = record.dryRuns.map((one) => ({ ...one, isSpent: true }))
   const begun = { ...record, dryRuns: [...earlier, dryRun].slice(-MOST_DRY_RUNS) }
@@ -25,7 +25,7 @@ export function beginDryRun(
 export function continueDryRun(
   record: CanaryRecord,
   dryRun: DryRun,
-  { context, fault }: { readonly context: SyntheticsContext; readonly fault: EffectFault | undefined },
+  { context, fault }: { readonly context: RunsContext; readonly fault: EffectFault | undefined },
 ): void {
   if (fault?.kind === 'stuck' && fault.state !== 'RUNNING') return
   context.background(async () => {
@@ -42,14 +42,14 @@ export function continueDryRun(
   })
 }
 
-async function runNow(record: CanaryRecord, dryRun: DryRun, context: SyntheticsContext): Promise<void> {
+async function runNow(record: CanaryRecord, dryRun: DryRun, context: RunsContext): Promise<void> {
   const { configuration, id } = dryRun
   const wish = { configuration, scheduledRunId: randomUUID(), dryRunId: id, isRecorded: () => true }
   const state = await executeRun(record, wish, context)
   changeDryRun(record, id, { state }, context)
 }
 
-function neverEndingRun(record: CanaryRecord, { id }: DryRun, { canaries, clock }: SyntheticsContext): void {
+function neverEndingRun(record: CanaryRecord, { id }: DryRun, { canaries, clock }: RunsContext): void {
   const run = {
     id: randomUUID(),
     scheduledRunId: randomUUID(),
@@ -65,7 +65,7 @@ function changeDryRun(
   record: CanaryRecord,
   id: string,
   to: Partial<Pick<DryRun, 'state' | 'failure'>>,
-  { canaries }: SyntheticsContext,
+  { canaries }: RunsContext,
 ): boolean {
   const changed = canaries.change(record, (now) => ({
     ...now,

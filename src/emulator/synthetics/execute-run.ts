@@ -5,7 +5,7 @@ import { plainReason, stateReasonOf } from '../runs/state-reason.ts'
 import { syntheticsReport } from '../runs/synthetics-report.ts'
 import { canaryArn } from './arn.ts'
 import type { CanaryRecord, Configuration, RunRecord } from './canary-record.ts'
-import type { SyntheticsContext } from './context.ts'
+import type { RunsContext } from './context.ts'
 
 /** One run to make. */
 export interface RunWish {
@@ -21,7 +21,7 @@ export interface RunWish {
 export async function executeRun(
   record: CanaryRecord,
   wish: RunWish,
-  context: SyntheticsContext,
+  context: RunsContext,
 ): Promise<'PASSED' | 'FAILED'> {
   const { configuration, scheduledRunId, retryAttempt, dryRunId } = wish
   const startedMs = context.clock.now().getTime()
@@ -52,7 +52,7 @@ export async function executeRun(
 function endedRun(
   record: CanaryRecord,
   run: { readonly begun: RunRecord; readonly outcome: CodeOutcome; readonly configuration: Configuration },
-  context: SyntheticsContext,
+  context: RunsContext,
 ): RunRecord {
   const { begun, outcome, configuration } = run
   const { startedMs } = begun
@@ -90,7 +90,7 @@ function endedRun(
 const FAILURE = { State: 'FAILED', StateReasonCode: 'CANARY_FAILURE' } as const
 
 /** Puts a run where it belongs, the newest first. */
-function keep(record: CanaryRecord, run: RunRecord, { canaries }: SyntheticsContext): void {
+function keep(record: CanaryRecord, run: RunRecord, { canaries }: RunsContext): void {
   canaries.change(record, (now) => {
     const isKnown = now.runs.some(({ id }) => id === run.id)
     const runs = isKnown ? now.runs.map((one) => (one.id === run.id ? run : one)) : [run, ...now.runs]

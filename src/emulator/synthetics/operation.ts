@@ -1,8 +1,14 @@
 import type { EffectFault } from '../faults/fault-rule.ts'
 import { type ApiError, invalid } from './api-error.ts'
-import type { SyntheticsContext } from './context.ts'
+import type { RunsContext } from './context.ts'
 import { checkShape } from './model/check-shape.ts'
 import type { Structure } from './model/shape.ts'
+import type { Schedules } from './schedules.ts'
+
+/** What the operations and all that they set going work with. */
+export interface SyntheticsContext extends RunsContext {
+  readonly schedules: Schedules
+}
 
 /** One operation of the API. */
 export interface Operation {

@@ -1,6 +1,6 @@
 import type { CanaryRecord, DryRun, RunRecord } from './canary-record.ts'
-import type { SyntheticsContext } from './context.ts'
 import { continueDryRun } from './dry-runs.ts'
+import type { SyntheticsContext } from './operation.ts'
 import { settleLater } from './transitions.ts'
 
 /** Takes up what was going on when the emulator ended: states settle, schedules go on, runs that were cut off have failed. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { nextRunTime, parseExpression } from '../schedule/expression.ts'
 import type { CanaryRecord } from './canary-record.ts'
-import type { SyntheticsContext } from './context.ts'
+import type { RunsContext } from './context.ts'
 import { executeRun } from './execute-run.ts'
 
 /** The running schedules, by the id of the canary. */
@@ -9,7 +9,7 @@ export class Schedules {
   readonly #running = new Map<string, Running>()
 
   /** Runs the canary now and then by its schedule, as it is kept at this moment. What was running before gives way. */
-  begin(record: CanaryRecord, context: SyntheticsContext): void {
+  begin(record: CanaryRecord, context: RunsContext): void {
     this.#end(record.id, { isStop: false })
     const running: Running = { controller: new AbortController(), isStopped: false }
     this.#running.set(record.id, running)
@@ -38,7 +38,7 @@ interface Running {
   isStopped: boolean
 }
 
-async function keepRunning(record: CanaryRecord, running: Running, context: SyntheticsContext): Promise<void> {
+async function keepRunning(record: CanaryRecord, running: Running, context: RunsContext): Promise<void> {
   const { clock, delays } = context
   const { Expression, DurationInSeconds } = record.schedule
   const expression = parseExpression(Expression)
@@ -68,7 +68,7 @@ async function keepRunning(record: CanaryRecord, running: Running, context: Synt
   )
 }
 
-async function runWithRetries(record: CanaryRecord, running: Running, context: SyntheticsContext): Promise<void> {
+async function runWithRetries(record: CanaryRecord, running: Running, context: RunsContext): Promise<void> {
   const { configuration, schedule } = record
   const scheduledRunId = randomUUID()
   const isRecorded = (): boolean => !running.isStopped
@@ -79,7 +79,7 @@ async function runWithRetries(record: CanaryRecord, running: Running, context: S
   }
 }
 
-async function sleepUntil(timeMs: number, { clock }: SyntheticsContext, signal: AbortSignal): Promise<void> {
+async function sleepUntil(timeMs: number, { clock }: RunsContext, signal: AbortSignal): Promise<void> {
   for (let leftMs = timeMs - clock.now().getTime(); leftMs > 0; leftMs = timeMs - clock.now().getTime()) {
     await clock.sleep(Math.min(leftMs, LONGEST_SLEEP_MS), signal)
   }

@@ -3,8 +3,8 @@ import { errorAnswer } from '../error-answer.ts'
 import type { EffectFault } from '../faults/fault-rule.ts'
 import type { WireAnswer, WireRequest } from '../service.ts'
 import { ApiError } from './api-error.ts'
-import type { SyntheticsContext } from './context.ts'
 import { membersOf } from './members.ts'
+import type { SyntheticsContext } from './operation.ts'
 import { routeOf } from './route.ts'
 
 /** Answers a request to Synthetics. `fault` befalls what the request begins. Never throws. */

@@ -1,7 +1,7 @@
 import type { EffectFault } from '../faults/fault-rule.ts'
 import { layerArn } from './arn.ts'
 import type { CanaryRecord, Failure, Status, Transition } from './canary-record.ts'
-import type { SyntheticsContext } from './context.ts'
+import type { SyntheticsContext } from './operation.ts'
 
 /** Brings a canary into a transitional state, and out of it again after the delay of that kind. */
 export function beginTransition(

@@ -1,7 +1,7 @@
 import { isLiteral, knownCredentials } from '../../../blueprint/rules/credential-patterns.ts'
 import type { Finding } from '../../../blueprint/rules/rule.ts'
 import { either, quote } from '../../../blueprint/show.ts'
-import { CREDENTIAL_NAME } from '../../../core/mask-credentials.ts'
+import { CREDENTIAL_NAME } from '../../../core/credential-names.ts'
 import { ENVIRONMENT, LOG_SETTINGS, RESERVED_ENVIRONMENT } from '../limits.ts'
 import { textsIn } from '../view.ts'
 import { manifestRule } from './manifest-rule.ts'

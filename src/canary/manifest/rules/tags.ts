@@ -1,6 +1,6 @@
 import type { Finding } from '../../../blueprint/rules/rule.ts'
 import { quote } from '../../../blueprint/show.ts'
-import { OWN_TAGS } from '../../tags.ts'
+import { OWN_TAGS } from '../../own-tags.ts'
 import { TAGS } from '../limits.ts'
 import { textsIn } from '../view.ts'
 import { manifestRule } from './manifest-rule.ts'

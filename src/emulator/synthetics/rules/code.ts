@@ -1,4 +1,4 @@
-import type { BucketStore } from '../../neighbours/bucket-store.ts'
+import type { BucketStore } from '../../aws-services/bucket-store.ts'
 import { ApiError, invalid } from '../api-error.ts'
 import type { CodeRequest } from '../requests.ts'
 

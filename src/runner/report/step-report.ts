@@ -1,0 +1,121 @@
+import type { Show } from '../../core/visible.ts'
+import type { PlannedStep } from '../planned-step.ts'
+import type { Attempt } from '../run-attempt.ts'
+import { describeTarget } from '../targets/describe-target.ts'
+import { skippedAssertions } from './assertion-report.ts'
+import type { AttemptReport, InputReport, ReportedError, StepReport } from './report.ts'
+import { reportedErrorFrom } from './reported-error.ts'
+
+/** When a step ran. */
+export interface StepTiming {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  readonly durationMs: number
+}
+
+/** A step that was tried at least once. `step` has nothing left to replace. */
+export function attemptedStepReport(
+  planned: PlannedStep,
+  tried: {
+    readonly step: PlannedStep['step']
+    readonly target: string
+    readonly attempts: readonly [Attempt, ...Attempt[]]
+    readonly timing: StepTiming
+    readonly inputs: readonly InputReport[]
+    readonly warnings: readonly string[]
+    readonly show: Show
+  },
+): StepReport {
+  const { attempts, step, show } = tried
+  const last = attempts.at(-1) ?? attempts[0]
+  const report = {
+    ...identity(planned),
+    ...tried.timing,
+    target: tried.target,
+    attempts: attempts.map(attemptReport),
+    inputs: tried.inputs,
+  }
+  if (last.kind === 'errored') {
+    const error = reportedErrorFrom(last.error)
+    return {
+      ...report,
+      status: 'errored',
+      flaky: false,
+      timings: null,
+      assertions: skippedAssertions(planned, { step, reason: error.message, show }),
+      extracted: [],
+      warnings: tried.warnings,
+      error,
+    }
+  }
+  const { judgement, timings, warning } = last
+  return {
+    ...report,
+    status: judgement.status,
+    flaky: judgement.status === 'passed' && attempts.length > 1,
+    timings,
+    assertions: judgement.assertions,
+    extracted: [...judgement.extracted.keys()],
+    warnings: warning === undefined ? tried.warnings : [...tried.warnings, warning],
+    ...(judgement.problem === undefined ? {} : { error: reportedErrorFrom(judgement.problem) }),
+  }
+}
+
+/** A step that could not even be tried: a value was missing, or the run was stopped while it waited. */
+export function untriedStepReport(
+  planned: PlannedStep,
+  untried: {
+    readonly error: unknown
+    readonly timing: StepTiming
+    readonly inputs: readonly InputReport[]
+    readonly warnings: readonly string[]
+    readonly show: Show
+  },
+): StepReport {
+  const error = reportedErrorFrom(untried.error)
+  return {
+    ...identity(planned),
+    ...untried.timing,
+    status: 'errored',
+    flaky: false,
+    target: describeTarget(planned.step),
+    timings: null,
+    attempts: [{ status: 'errored', durationMs: untried.timing.durationMs, error }],
+    assertions: skippedAssertions(planned, { step: planned.step, reason: error.message, show: untried.show }),
+    extracted: [],
+    inputs: untried.inputs,
+    warnings: untried.warnings,
+    error,
+  }
+}
+
+/** A step that was not run, and why. */
+export function skippedStepReport(planned: PlannedStep, skipReason: string, show: Show): StepReport {
+  return {
+    ...identity(planned),
+    status: 'skipped',
+    flaky: false,
+    target: describeTarget(planned.step),
+    startedAt: null,
+    durationMs: 0,
+    timings: null,
+    attempts: [],
+    assertions: skippedAssertions(planned, { step: planned.step, reason: skipReason, show }),
+    extracted: [],
+    inputs: [],
+    warnings: [],
+    skipReason,
+  }
+}
+
+function attemptReport(attempt: Attempt): AttemptReport {
+  const { durationMs } = attempt
+  if (attempt.kind === 'errored') return { status: 'errored', durationMs, error: reportedErrorFrom(attempt.error) }
+  const { status, problem } = attempt.judgement
+  const error: ReportedError | undefined = problem === undefined ? undefined : reportedErrorFrom(problem)
+  return { status, durationMs, ...(error === undefined ? {} : { error }) }
+}
+
+function identity({ key, step, range }: PlannedStep) {
+  return { key, name: step.stepName, checkerType: step.checkerType, ...range }
+}

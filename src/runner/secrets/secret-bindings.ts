@@ -1,0 +1,67 @@
+import { AppError } from '../../core/app-error.ts'
+import { quoted } from '../../core/visible.ts'
+import { canonicalAddress, normalHost } from '../../network/address.ts'
+import { matchesPattern, parseHostPattern } from '../../network/host-pattern.ts'
+
+/** `--secret-host NAME=HOST`, as given. In NAME a `*` stands for any characters. */
+export interface SecretHost {
+  readonly name: string
+  readonly host: string
+}
+
+/** Where something is sent. */
+export interface Destination {
+  readonly host: string
+  readonly port: number
+  /** Whether whoever is on the way can read it. */
+  readonly isPlain: boolean
+}
+
+/** Says where secrets may go. */
+export interface SecretBinding {
+  readonly binds: (secretName: string) => boolean
+  readonly covers: (destination: Destination) => boolean
+}
+
+/** Throws OPTION_INVALID for what is no pattern. A host with `http://` before it may also be reached without TLS; a loopback
+ *  address always may. */
+export function parseSecretHosts(given: readonly SecretHost[]): readonly SecretBinding[] {
+  return given.map(({ name, host }) => {
+    const mayBePlain = host.startsWith('http://')
+    const text = host.replace(/^https?:\/\//, '')
+    if (text.startsWith('!')) throw noDenial(host)
+    const pattern = parseHostPattern(text)
+    const regex = new RegExp(
+      `^${name
+        .split('*')
+        .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        .join('.*')}$`,
+      's',
+    )
+    return {
+      binds: (secretName) => regex.test(secretName),
+      covers: ({ host: to, port, isPlain }) => {
+        const normal = normalHost(to)
+        const address = canonicalAddress(normal)
+        if (isPlain && !mayBePlain && !isLoopback(normal, address)) return false
+        return matchesPattern(pattern, { host: normal, address, port })
+      },
+    }
+  })
+}
+
+/** `address` is canonical, so that every spelling of 127.0.0.0/8 begins alike. */
+function isLoopback(host: string, address: string | undefined): boolean {
+  if (address === undefined) return host === 'localhost' || host.endsWith('.localhost')
+  return address.startsWith('127.') || address === '::1'
+}
+
+function noDenial(host: string): AppError {
+  return new AppError(
+    'OPTION_INVALID',
+    `${quoted(host)} refuses a host, but a secret is bound to the hosts it may go to.`,
+    {
+      hint: 'Write the hosts that may have it, without "!".',
+    },
+  )
+}
