@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { maskCredentials, withoutMasked } from '../../lib/core/credential-names.js'
+import { maskCredentials, withoutMasked } from '../../lib/core/mask-credentials.js'
 import { LineIndex } from '../../lib/core/span.js'
 
 const masked = (text: string) => maskCredentials(text, []).text

@@ -1,6 +1,7 @@
 import type { HeaderAssertion } from '../blueprint/generated/blueprint.ts'
 import type { HttpObservation } from '../checks/observation.ts'
 import { redirectHint } from '../checks/redirect-hint.ts'
+import { isCredentialName } from '../core/credential-names.ts'
 import { MASK } from '../core/redactor.ts'
 import { didYouMean } from '../core/suggest.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
@@ -65,13 +66,5 @@ function absent(context: {
 /** Fields whose values are credentials are never shown, whoever set them. Of a cookie the attributes may be seen. */
 function publicPartOf(name: string, value: string): string {
   if (name === 'set-cookie') return value.replace(/^([^=;]*=)[^;]*/, `$1${MASK}`)
-  return credentialFields.has(name) ? MASK : value
+  return isCredentialName(name) ? MASK : value
 }
-
-const credentialFields: ReadonlySet<string> = new Set([
-  'authorization',
-  'cookie',
-  'proxy-authorization',
-  'x-amz-security-token',
-  'x-api-key',
-])

@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts'
+import { isCredentialName } from '../core/credential-names.ts'
 import { isLearnable, type Redactor } from '../core/redactor.ts'
 import { didYouMean } from '../core/suggest.ts'
 import { printable } from '../core/visible.ts'
@@ -35,7 +36,9 @@ export function tokenFromAnswer(
 ): AccessToken {
   const members = membersOf(response.text)
   // First of all: whatever is said about the answer must not show them.
-  for (const name of ['access_token', 'refresh_token', 'id_token']) redactor.learn(textOf(members, name) ?? '')
+  for (const [name, value] of Object.entries(members ?? {})) {
+    if (typeof value === 'string' && isCredentialName(name, 'possible')) redactor.learn(value)
+  }
   if (members === undefined) throw notJson(response, server)
   const error = textOf(members, 'error')
   if (error !== undefined) throw refused(error, textOf(members, 'error_description'), server)

@@ -13,11 +13,6 @@ export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Whether a text has the looks of a key or a token: somewhere 16 characters or more of letters and digits mixed. */
-export function looksSecret(text: string): boolean {
-  return (text.match(/[a-zA-Z0-9_+-]{16,}/g) ?? []).some((run) => /[0-9]/.test(run) && /[a-zA-Z]/.test(run))
-}
-
 /** `a, b or c`. */
 export function either(names: readonly string[]): string {
   if (names.length < 2) return names.join('')

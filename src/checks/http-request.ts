@@ -1,5 +1,6 @@
 import type { HttpStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
+import { isCredentialName } from '../core/credential-names.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { printable } from '../core/visible.ts'
 import { ACCEPTED_CODINGS } from '../network/content-codings.ts'
@@ -8,10 +9,6 @@ import type { HttpRequest } from '../network/http-request.ts'
 import { percentDecoded } from '../network/proxy.ts'
 
 type Header = readonly [name: string, value: string]
-
-/** Headers of an author that say who asks: dropped when a redirect leaves the origin. */
-const CREDENTIALS =
-  /^(?:authorization|cookie|proxy-authorization)$|api-?key|auth|credential|password|secret|session|token/i
 
 /** The request of a resolved step, before its authentication. Throws RESOLVED_VALUE_INVALID. */
 export function requestFromStep(step: HttpStep, context: { redactor: Redactor; userAgent: string }): HttpRequest {
@@ -24,7 +21,8 @@ export function requestFromStep(step: HttpStep, context: { redactor: Redactor; u
     url,
     headers: [...defaultsBeside(sent, context.userAgent), ...sent],
     body: step.body,
-    credentialHeaders: new Set(sent.map(([name]) => name.toLowerCase()).filter((name) => CREDENTIALS.test(name))),
+    // They say who asks: dropped when a redirect leaves the origin.
+    credentialHeaders: new Set(sent.map(([name]) => name.toLowerCase()).filter((name) => isCredentialName(name))),
   }
 }
 

@@ -7,6 +7,7 @@ import { redirectHint } from '../checks/redirect-hint.ts'
 import { AppError } from '../core/app-error.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import type { Clock } from '../core/clock.ts'
+import { isCredentialName } from '../core/credential-names.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { EXTRACTION_LIMIT_MS, type Extraction, extract } from '../extractors/extract.ts'
@@ -14,7 +15,6 @@ import type { PlannedStep } from './planned-step.ts'
 import { assertionReport } from './report/assertion-report.ts'
 import type { AssertionReport, Status } from './report/report.ts'
 import { observedStatus } from './report/status.ts'
-import { isCredentialName } from './secrets/credential-fields.ts'
 
 /** What an observation means for its step. */
 export interface Judgement {

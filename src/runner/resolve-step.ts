@@ -1,6 +1,8 @@
 import type { Step } from '../blueprint/generated/blueprint.ts'
 import { type Part, scanSubstitutions } from '../blueprint/substitution.ts'
 import { AppError } from '../core/app-error.ts'
+import { isCredentialField } from '../core/credential-names.ts'
+import { secretPartsOf } from '../core/credential-values.ts'
 import { pointerFromPath } from '../core/json-pointer.ts'
 import { mapStrings } from '../core/map-strings.ts'
 import { isLearnable, MASK, type Redactor } from '../core/redactor.ts'
@@ -10,7 +12,6 @@ import { quoted } from '../core/visible.ts'
 import { isSubstituted, templatesOf } from './references.ts'
 import type { InputReport } from './report/report.ts'
 import type { Binding, Scope } from './scope.ts'
-import { isCredentialField, secretPartsOf } from './secrets/credential-fields.ts'
 import { type ObtainedSecret, type SecretSource, secretLabel } from './secrets/secret-source.ts'
 
 /** What replaces the `${...}` of a step. */

@@ -32,3 +32,17 @@ test('the name of a member is no credential, whatever is wrong with its value', 
   expect(text).toContain('"password":["*******"]')
   expect(messages).toContain('"password" of BASIC authentication must be a text')
 })
+
+test.each(['X-Session', 'X-Pwd', 'X-Auth', 'x-functions-key', 'X-Jwt', 'X-Otp', 'sessionToken'])(
+  'the value of %s stands in no excerpt, whatever else is wrong in its line',
+  (name) => {
+    const { text, messages } = shownOf(step(`"headers":{"${name}":"hunter2"},"timeout":"long"`))
+    expect(messages).toContain('timeout')
+    expect(text).toContain(`"${name}":"*******"`)
+  },
+)
+
+test('parameters of a query and of a form stand in no excerpt either', () => {
+  const { text } = shownOf(step('"body":"a=1&session_id=hunter2&b=${x}&token=${y}","timeout":"long"'))
+  expect(text).toContain('a=1&session_id=*******&b=${x}&token=${y}')
+})

@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser'
+import { looksSecret } from '../../core/credential-values.ts'
 import type { Choice, ClosedShape, Leaf, Schema } from '../schema/shape.ts'
-import { either, looksSecret, quote } from '../show.ts'
+import { either, quote } from '../show.ts'
 
 /** `an HTTP step`, `a BODY assertion`, `BASIC authentication`: what a message calls an object of this shape. */
 export function nounOf(shape: ClosedShape | Choice): string {

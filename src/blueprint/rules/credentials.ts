@@ -1,4 +1,6 @@
-import { type CredentialMatch, isLiteral, knownCredentials, namedCredentials } from './credential-patterns.ts'
+import { isCredentialName } from '../../core/credential-names.ts'
+import { type CredentialMatch, isLiteral, knownCredentials } from '../../core/credential-values.ts'
+import { namedCredentials } from '../../core/mask-credentials.ts'
 import { type Finding, rule } from './rule.ts'
 import type { StepView, TextView, View } from './view.ts'
 
@@ -68,15 +70,16 @@ function inside({ text, path, step }: TextView, { refusing }: Context): Credenti
 function roleOfField({ path, step }: TextView, { refusing }: Context): string | undefined {
   const [first, second = ''] = path
   if (step === undefined || refusing.has(step) || path.length !== 2) return undefined
-  if (first === 'authentication' && secretMembers.has(second)) return `A credential ("${second}")`
-  return first === 'headers' && credentialHeader.test(second) ? `A credential (header "${second}")` : undefined
+  if (!isCredentialName(second, 'certain')) return undefined
+  if (first === 'authentication') return `A credential ("${second}")`
+  return first === 'headers' ? `A credential (header "${second}")` : undefined
 }
 
 /** A variable that is used where credentials go, or whose name says it is one. */
 function roleOfVariable({ path: [name = ''], text }: TextView, context: Context): string | undefined {
   const isUsedAsOne = context.uses.get(name)?.some((use) => roleOfField(use, context) !== undefined) === true
   if (isUsedAsOne) return `A credential (the variable "${name}" is used as one)`
-  if (!credentialName.test(name) || text.length < 6 || /^https?:/i.test(text)) return undefined
+  if (!isCredentialName(name, 'certain') || text.length < 6 || /^https?:/i.test(text)) return undefined
   return `A credential, by the name of the variable "${name}",`
 }
 
@@ -96,9 +99,3 @@ function* withoutOverlap(matches: readonly CredentialMatch[]): Generator<Credent
     yield match
   }
 }
-
-const secretMembers: ReadonlySet<string> = new Set(['password', 'apiKey', 'clientSecret'])
-const credentialHeader =
-  /^(?:proxy-)?authorization$|(?:^|[-_])(?:api[-_]?key|access[-_]?key|auth[-_]?token|access[-_]?token|secret|password)$/i
-const credentialName =
-  /(?:password|passwd|secret|api_?key|private_?key|access_?key|(?:access|auth|bearer|refresh)_?token)$/i

@@ -1,3 +1,4 @@
+import { isCredentialName } from '../../core/credential-names.ts'
 import { quote } from '../show.ts'
 import { textIn } from './item.ts'
 import { knownText } from './known-text.ts'
@@ -107,7 +108,7 @@ function* formProblems({ url, pointer, view }: Found): Generator<Finding<Code>> 
 function* overHttp({ url, pointer, step, view }: Found & { step: StepView }): Generator<Finding<Code>> {
   if (!isPlainHttp(url, view)) return
   const type = step.authentication === undefined ? undefined : textIn(step.authentication, 'type')
-  const header = step.headers.find(({ name, value }) => credentialHeader.test(name) && value !== '')
+  const header = step.headers.find(({ name, value }) => isCredentialName(name, 'likely') && value !== '')
   const what =
     type !== undefined && type !== 'NONE'
       ? `The ${type} authentication of this step goes`
@@ -141,5 +142,3 @@ function userinfoIn(url: string): { offset: number; length: number } | undefined
   if (match === null || userinfo === undefined || userinfo === '') return undefined
   return { offset: match[0].length - 1 - userinfo.length, length: userinfo.length }
 }
-
-const credentialHeader = /^(?:proxy-)?authorization$|^cookie$|(?:^|[-_])(?:api[-_]?key|token|secret)$/i

@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser/lib/umd/impl/scanner.js'
-import { codePointName, looksSecret, quote } from '../show.ts'
+import { looksSecret } from '../../core/credential-values.ts'
+import { codePointName, quote } from '../show.ts'
 import type { SyntaxProblem } from './problem.ts'
 import { stringProblems } from './string-problems.ts'
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../blueprint/document.ts'
 import { placeOf } from '../../blueprint/place.ts'
 import type { JudgedFile } from '../../blueprint/validated-file.ts'
-import { maskCredentials, withoutMasked } from '../../core/credential-names.ts'
+import { maskCredentials, withoutMasked } from '../../core/mask-credentials.ts'
 import type { Range, Span } from '../../core/span.ts'
 
 /** A file and its text without the credentials that its diagnostics point at. */

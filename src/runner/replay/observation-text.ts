@@ -1,9 +1,8 @@
 import type { Observation } from '../../checks/observation.ts'
-import { maskCredentials } from '../../core/credential-names.ts'
+import { isCredentialName } from '../../core/credential-names.ts'
 import { mapStrings } from '../../core/map-strings.ts'
+import { withoutNamed, withoutTokens } from '../../core/mask-credentials.ts'
 import { MASK, type Redactor } from '../../core/redactor.ts'
-import { isCredentialName } from '../secrets/credential-fields.ts'
-import { withoutNamed, withoutTokens } from '../secrets/show-cleaned.ts'
 
 /** An observation as JSON can hold it, without secrets: those that are known, and what stands under a name that says that it
  *  is one, or has the form of a well-known token. Bytes become text where they are UTF-8, else base64; dates become ISO 8601. */
@@ -13,7 +12,7 @@ export function storedObservation(observation: Observation, redactor: Redactor):
     const [field] = path
     if (field === 'checkerType' || field === 'notBefore' || field === 'notAfter' || field === 'observedAt') return text
     if (path.at(-1) === 'base64') return cleanedBytes(text, redactor)
-    return redactor.clean(withoutTokens(withoutNamed(maskCredentials(text, []).text)))
+    return redactor.clean(withoutTokens(withoutNamed(text)))
   })
 }
 

@@ -1,7 +1,7 @@
-import { isLiteral, knownCredentials } from '../../../blueprint/rules/credential-patterns.ts'
 import type { Finding } from '../../../blueprint/rules/rule.ts'
 import { either, quote } from '../../../blueprint/show.ts'
-import { CREDENTIAL_NAME } from '../../../core/credential-names.ts'
+import { isCredentialName } from '../../../core/credential-names.ts'
+import { isLiteral, knownCredentials } from '../../../core/credential-values.ts'
 import { ENVIRONMENT, LOG_SETTINGS, RESERVED_ENVIRONMENT } from '../limits.ts'
 import { textsIn } from '../view.ts'
 import { manifestRule } from './manifest-rule.ts'
@@ -70,7 +70,7 @@ function* credential(variable: {
   readonly pointer: string
 }): Generator<Finding<Code>> {
   const { name, text, pointer } = variable
-  const isNamed = CREDENTIAL_NAME.test(name) && isLiteral(text) && text.length >= 6 && !/^https?:/i.test(text)
+  const isNamed = isCredentialName(name, 'likely') && isLiteral(text) && text.length >= 6 && !/^https?:/i.test(text)
   const [known] = knownCredentials(text)
   if (!isNamed && known === undefined) return
   const message = `${known?.what ?? `A credential, by the name ${quote(name)},`} would be readable in the canary's function.`

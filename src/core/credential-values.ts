@@ -18,19 +18,29 @@ export function knownCredentials(text: string): CredentialMatch[] {
   )
 }
 
-/** Values of members and parameters with telling names inside a body or query: `"password":"..."`, `client_secret=...`. */
-export function namedCredentials(text: string): CredentialMatch[] {
-  if (!ANY_NAME.test(text)) return []
-  return [...text.matchAll(IN_JSON), ...text.matchAll(IN_FORM)].flatMap((match) => {
-    const [found, lead = '', value = ''] = match
-    if (!isLiteral(value)) return []
-    return [{ what: 'A credential', offset: match.index + lead.length, length: found.length - lead.length }]
-  })
-}
-
 /** Whether a field's text is a credential written out: not empty, no reference in it, no obvious stand-in. */
 export function isLiteral(value: string): boolean {
   return value !== '' && !value.includes('${') && !/^(?:\*+|x+|<.*>|\.\.\.|null|none|true|false)$/i.test(value)
+}
+
+/** Whether a text has the looks of a key or a token: somewhere 16 characters or more of letters and digits mixed. */
+export function looksSecret(text: string): boolean {
+  return (text.match(/[a-zA-Z0-9_+-]{16,}/g) ?? []).some((run) => /[0-9]/.test(run) && /[a-zA-Z]/.test(run))
+}
+
+/** The parts of a header's value that are secret on their own: `Bearer abc` is `abc` without its scheme, and whoever reads
+ *  `Basic` knows the password (RFC 7617). */
+export function secretPartsOf(value: string): readonly string[] {
+  const [, scheme = '', withoutScheme] = /^([A-Za-z][\w-]{0,40}) +(\S.*)$/s.exec(value) ?? []
+  if (withoutScheme === undefined) return [value]
+  const password = scheme.toLowerCase() === 'basic' ? passwordIn(withoutScheme) : undefined
+  return password === undefined ? [value, withoutScheme] : [value, withoutScheme, password]
+}
+
+function passwordIn(base64: string): string | undefined {
+  const pair = Buffer.from(base64, 'base64').toString('utf8')
+  const colon = pair.indexOf(':')
+  return colon === -1 || pair.includes('\ufffd') ? undefined : pair.slice(colon + 1)
 }
 
 const SHORTEST_KNOWN = 12
@@ -56,8 +66,3 @@ const KNOWN: readonly { readonly what: string; readonly pattern: RegExp }[] = [
 ]
 
 const ANY_KNOWN = new RegExp(KNOWN.map(({ pattern }) => pattern.source).join('|'))
-
-const NAMES = 'password|passwd|pwd|client_?secret|secret|api_?key|access_?token|refresh_?token|id_?token|private_?key'
-const ANY_NAME = new RegExp(NAMES, 'i')
-const IN_JSON = new RegExp(`("(?:${NAMES})"\\s{0,8}:\\s{0,8}")([^"]{4,512})(?=")`, 'gi')
-const IN_FORM = new RegExp(`((?:^|[?&])(?:${NAMES})=)([^&#\\s]{4,512})`, 'gi')

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { isCredentialField, isCredentialName, secretPartsOf } from '../../../lib/runner/secrets/credential-fields.js'
+import { isCredentialField, isCredentialName } from '../../lib/core/credential-names.js'
+import { secretPartsOf } from '../../lib/core/credential-values.js'
 
 test.each([
   'token',

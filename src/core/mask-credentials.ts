@@ -1,0 +1,102 @@
+import { type CredentialDegree, isCredentialName } from './credential-names.ts'
+import { type CredentialMatch, isLiteral, knownCredentials } from './credential-values.ts'
+import { MASK } from './redactor.ts'
+import type { Range } from './span.ts'
+
+/** A source text in which no credential can be read, of the same length and with the same line breaks. */
+export interface MaskedText {
+  readonly text: string
+  /** What was masked, to be removed from messages as well. */
+  readonly values: readonly string[]
+}
+
+/** Replaces each character of a credential by `*`: what stands in `ranges`, and what stands under the name of a credential.
+ *  The names work on any text, so that a file that is not even JSON shows no password either. A value that contains `${` is
+ *  a reference, not a credential. */
+export function maskCredentials(text: string, ranges: readonly Range[]): MaskedText {
+  const values = new Set<string>()
+  const mask = (value: string): string => {
+    if (value.trim() !== '') values.add(value)
+    return value.replaceAll(/[^\n]/g, '*')
+  }
+  const named = namedValues(text, 'possible').filter(({ value }) => !value.includes('${'))
+  const lines = replaced(text, named, mask).split('\n')
+  for (const range of ranges) {
+    const line = lines[range.line - 1]
+    if (line === undefined) continue
+    const end = range.endLine === range.line ? range.endColumn - 1 : line.length
+    const marked = line.slice(range.column - 1, end)
+    // The quotes stay, so that a reader sees a string.
+    const inner = /^("?)(.*?)("?)$/s.exec(marked)
+    const [, open = '', value = '', close = ''] = inner ?? []
+    lines[range.line - 1] = line.slice(0, range.column - 1) + open + mask(value) + close + line.slice(end)
+  }
+  return { text: lines.join('\n'), values: [...values] }
+}
+
+/** `message` without what was masked. Short values are left: they would turn ordinary words into asterisks. */
+export function withoutMasked(message: string, values: readonly string[]): string {
+  let cleaned = message
+  for (const value of values) if (value.length >= SHORTEST) cleaned = cleaned.replaceAll(value, '***')
+  return cleaned
+}
+
+/** `text` without what has the form of a well-known token. */
+export function withoutTokens(text: string): string {
+  return replaced(text, knownCredentials(text), () => MASK)
+}
+
+/** `text` without what stands under the name of a credential in JSON, a form or a query. */
+export function withoutNamed(text: string): string {
+  return replaced(text, namedValues(text, 'possible'), () => MASK)
+}
+
+/** Credentials written into a body or a query: `"password":"..."`, `client_secret=...`. */
+export function namedCredentials(text: string): CredentialMatch[] {
+  return namedValues(text, 'certain')
+    .filter(({ value }) => value.length >= SHORTEST && isLiteral(value))
+    .map(({ offset, length }) => ({ what: 'A credential', offset, length }))
+}
+
+const SHORTEST = 4
+
+interface NamedValue {
+  readonly value: string
+  readonly offset: number
+  readonly length: number
+}
+
+/** The values under names of credentials: members of JSON, the same inside a text of JSON (as a request's body is in a
+ *  blueprint), and the parameters of a form or a query. */
+function namedValues(text: string, degree: CredentialDegree): NamedValue[] {
+  return [MEMBER, MEMBER_IN_TEXT, PARAMETER].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 1: lead = '', 2: name = '', 3: value = '' }) =>
+      value !== '' && isCredentialName(name, degree)
+        ? [{ value, offset: index + lead.length, length: value.length }]
+        : [],
+    ),
+  )
+}
+
+const MEMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}")((?:[^"\\\n]|\\[^\n])*)/g
+
+const MEMBER_IN_TEXT =
+  /(\\"([^"\\\n]{1,64})\\"[ \t]{0,64}:[ \t]{0,64}\\")((?:[^"\\\n]|\\{3}"|\\{4}|\\{1,2}[bfnrtu/])*)/g
+
+const PARAMETER = /((?:^|[?&"])([^"\\\s?&#=]{1,64})=)((?:[^"\\\s&#]|\\[^\n])+)/g
+
+/** `text` with the matches replaced; of two that overlap the one that begins first counts. */
+function replaced(
+  text: string,
+  matches: readonly Pick<CredentialMatch, 'offset' | 'length'>[],
+  change: (match: string) => string,
+): string {
+  let result = ''
+  let from = 0
+  for (const { offset, length } of [...matches].sort((a, b) => a.offset - b.offset)) {
+    if (offset < from) continue
+    result += text.slice(from, offset) + change(text.slice(offset, offset + length))
+    from = offset + length
+  }
+  return result + text.slice(from)
+}
