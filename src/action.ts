@@ -23,8 +23,8 @@ for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
 
 const redactor = new Redactor()
 // Before anything is printed: GitHub hides in the log what it was told to.
-redactor.onLearn((form) => {
-  if (form.trim() !== '') stdout.write(`${commandLine('add-mask', {}, form)}\n`)
+redactor.onLearn((text) => {
+  if (text.trim() !== '') stdout.write(`${commandLine('add-mask', {}, text)}\n`)
 })
 
 const stop = new AbortController()

@@ -1,7 +1,7 @@
 import { ENTITIES } from './entities.ts'
 
 /** A text as somebody may read it, and where each of its UTF-16 units stands in the text it was made from. */
-export interface Reading {
+export interface DecodedText {
   readonly text: string
   /** Where what a unit was made from begins, and where it ends. */
   readonly starts: Uint32Array
@@ -10,21 +10,21 @@ export interface Reading {
 
 /** `text` as it reads once its escapes are resolved, those inside of them too, and each of that without what folds a long
  *  line. Nearly every sign can be escaped in several ways, and any choice of signs may be: no list of texts could name all. */
-export function readingsOf(text: string): readonly Reading[] {
-  const readings: Reading[] = []
-  let current: Reading | undefined
+export function decodedTexts(text: string): readonly DecodedText[] {
+  const decoded: DecodedText[] = []
+  let current: DecodedText | undefined
   for (let depth = 0; depth <= MOST_NESTED; depth++) {
     const unfolded = reread(text, current, { pattern: FOLDS, meaning: nothing })
-    if (unfolded !== undefined) readings.push(unfolded)
+    if (unfolded !== undefined) decoded.push(unfolded)
     current = depth === MOST_NESTED ? undefined : reread(text, current, { pattern: ESCAPES, meaning: meaningOf })
     if (current === undefined) break
-    readings.push(current)
+    decoded.push(current)
   }
   // On its own, because "=" followed by two digits is nearly always something else.
   const printable = reread(text, undefined, { pattern: QUOTED_PRINTABLE, meaning: bytesOf })
-  if (printable === undefined) return readings
+  if (printable === undefined) return decoded
   const unfolded = reread(text, printable, { pattern: FOLDS, meaning: nothing })
-  return [...readings, printable, ...(unfolded === undefined ? [] : [unfolded])]
+  return [...decoded, printable, ...(unfolded === undefined ? [] : [unfolded])]
 }
 
 /** JSON in JSON in a URL in an attribute. */
@@ -46,8 +46,12 @@ interface Rule {
   readonly meaning: (stretch: string) => string | undefined
 }
 
-/** `original`, or an earlier reading of it, read by `rule`; undefined when the rule finds nothing. */
-function reread(original: string, earlier: Reading | undefined, { pattern, meaning }: Rule): Reading | undefined {
+/** `original`, or an earlier decoding of it, read by `rule`; undefined when the rule finds nothing. */
+function reread(
+  original: string,
+  earlier: DecodedText | undefined,
+  { pattern, meaning }: Rule,
+): DecodedText | undefined {
   const text = earlier === undefined ? original : earlier.text
   if (text.search(pattern) === -1) return undefined
   const starts = new Uint32Array(text.length)

@@ -1,50 +1,50 @@
-import { type Reading, readingsOf } from './decoded-text.ts'
-import { formsOf, SHORTEST_SECRET } from './secret-encodings.ts'
-import { FormIndex, joined, type Stretch } from './secret-index.ts'
+import { type DecodedText, decodedTexts } from './decoded-text.ts'
+import { encodingsOf, SHORTEST_SECRET } from './secret-encodings.ts'
+import { joined, SecretIndex, type Stretch } from './secret-index.ts'
 
 /** What stands in for a secret wherever one would have been printed. */
 export const MASK = '***'
 
 export { SHORTEST_SECRET }
 
-/** Learns each secret the moment it is known and removes it, in every form it may travel in, from all text
+/** Learns each secret the moment it is known and removes it, in every encoding it may travel in, from all text
  *  that leaves the process. One instance a process; every sink goes through `clean`. */
 export class Redactor {
   readonly #secrets = new Set<string>()
-  readonly #listeners: ((form: string) => void)[] = []
-  readonly #forms = new Set<string>()
-  readonly #index = new FormIndex()
+  readonly #listeners: ((encoding: string) => void)[] = []
+  readonly #encodings = new Set<string>()
+  readonly #index = new SecretIndex()
 
   /** Registers `secret` and returns it, so that it can be learned on the line that obtains it.
    *  A value shorter than four characters is returned but not learned: see `isLearnable`. */
   learn(secret: string): string {
     if (!isLearnable(secret) || this.#secrets.has(secret)) return secret
     this.#secrets.add(secret)
-    for (const form of formsOf(secret)) {
-      if (this.#forms.has(form)) continue
-      this.#forms.add(form)
-      this.#index.add(form)
-      for (const listener of this.#listeners) listener(form)
+    for (const encoding of encodingsOf(secret)) {
+      if (this.#encodings.has(encoding)) continue
+      this.#encodings.add(encoding)
+      this.#index.add(encoding)
+      for (const listener of this.#listeners) listener(encoding)
     }
     return secret
   }
 
-  /** Calls `listener` with each form of each secret, those already known included. The Action masks them with it. */
-  onLearn(listener: (form: string) => void): void {
+  /** Calls `listener` with each encoding of each secret, those already known included. The Action masks them with it. */
+  onLearn(listener: (encoding: string) => void): void {
     this.#listeners.push(listener)
-    for (const form of this.#forms) listener(form)
+    for (const encoding of this.#encodings) listener(encoding)
   }
 
   /** UTF-16 units of the longest text that `clean` recognises: what it may miss at an end where a text was cut. */
-  get longestForm(): number {
+  get longestEncoding(): number {
     return this.#index.longest
   }
 
-  /** `text` with each known secret, in each of its forms and however it is escaped, replaced by `***`. */
+  /** `text` with each known secret, in each of its encodings and however it is escaped, replaced by `***`. */
   clean(text: string): string {
     if (this.#index.isEmpty) return text
-    const escaped = readingsOf(text).flatMap((reading) =>
-      this.#index.stretchesIn(reading.text).map((stretch) => originalOf(stretch, reading)),
+    const escaped = decodedTexts(text).flatMap((decoded) =>
+      this.#index.stretchesIn(decoded.text).map((stretch) => originalOf(stretch, decoded)),
     )
     let clean = ''
     let done = 0
@@ -56,7 +56,7 @@ export class Redactor {
   }
 }
 
-function originalOf({ from, to }: Stretch, { starts, ends }: Reading): Stretch {
+function originalOf({ from, to }: Stretch, { starts, ends }: DecodedText): Stretch {
   return { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 }
 }
 

@@ -3,31 +3,31 @@ export const SHORTEST_SECRET = 4
 
 /** Every text by which a secret can be read: as it is, and in the encodings that requests, responses and reports put it
  *  into. The case of letters is left to whoever looks for them. A secret of several lines counts line by line too. */
-export function formsOf(secret: string): Set<string> {
+export function encodingsOf(secret: string): Set<string> {
   const lines = secret
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== secret && line.length >= SHORTEST_SECRET)
-  const forms = [secret, ...new Set(lines)].flatMap(formsOfLine)
-  return new Set(forms.filter((form) => form.length >= SHORTEST_SECRET))
+  const encodings = [secret, ...new Set(lines)].flatMap(encodingsOfLine)
+  return new Set(encodings.filter((encoding) => encoding.length >= SHORTEST_SECRET))
 }
 
-function formsOfLine(secret: string): string[] {
+function encodingsOfLine(secret: string): string[] {
   // A lone surrogate has no UTF-8: what would be sent is its replacement character.
   const wellFormed = Buffer.from(secret, 'utf8').toString('utf8')
-  const percent = percentFormsOf(wellFormed)
-  const json = jsonFormsOf(secret)
+  const percent = percentEncodingsOf(wellFormed)
+  const json = jsonEncodingsOf(secret)
   return [
     secret,
     wellFormed,
     ...respelled(wellFormed),
     ...json,
-    ...json.map((form) => JSON.stringify(form).slice(1, -1)),
+    ...json.map((encoding) => JSON.stringify(encoding).slice(1, -1)),
     ...percent,
-    ...hexFormsOf(wellFormed),
+    ...hexEncodingsOf(wellFormed),
     // As it is, as OAuth has the credentials of a client (RFC 6749, section 2.3.1), and as JSON has it.
     ...new Set([wellFormed, ...percent.slice(0, FOR_BASE64), ...json.slice(0, 1)].flatMap(base64OfText)),
-    ...markupFormsOf(secret),
+    ...markupEncodingsOf(secret),
   ]
 }
 
@@ -47,21 +47,21 @@ function respelled(text: string): string[] {
     ...others.filter((other) => other.replaceAll(/[^ -~]|\?/g, '').length >= SHORTEST_SECRET),
     text.replaceAll(' ', '+'),
     ...[',', ', ', ' '].map((between) => [...bytes].join(between)),
-    ...base64FormsOf(Buffer.from(text, 'utf16le')),
+    ...base64EncodingsOf(Buffer.from(text, 'utf16le')),
   ]
 }
 
-/** How many of the percent-encoded forms are looked for in Base64 too. */
+/** How many of the percent-encoded ones are looked for in Base64 too. */
 const FOR_BASE64 = 3
 
-function percentFormsOf(text: string): string[] {
+function percentEncodingsOf(text: string): string[] {
   const component = encodeURIComponent(text)
   const strict = component.replaceAll(/[!'()*]/g, percentOf)
   const form = new URLSearchParams([[text, '']]).toString().slice(0, -1)
   const url = new URL('http://host/')
   url.search = text
   url.pathname = text
-  const forms = [
+  const encodings = [
     component,
     form,
     strict,
@@ -74,7 +74,7 @@ function percentFormsOf(text: string): string[] {
     Buffer.from(text, 'utf8').toString('hex').replaceAll(/../g, '%$&'),
   ]
   // Twice, as a URL inside the query of another one has it.
-  return [...forms, ...[component, form, strict].map(encodeURIComponent)]
+  return [...encodings, ...[component, form, strict].map(encodeURIComponent)]
 }
 
 function percentOf(sign: string): string {
@@ -82,13 +82,13 @@ function percentOf(sign: string): string {
 }
 
 /** JSON has more than one way to write a text: other writers escape slashes, markup, or all that is not ASCII. */
-function jsonFormsOf(text: string): string[] {
+function jsonEncodingsOf(text: string): string[] {
   const plain = JSON.stringify(text).slice(1, -1)
-  let forms = [plain]
+  let encodings = [plain]
   for (const [pattern, escaped] of JSON_ESCAPES) {
-    forms = forms.flatMap((form) => [form, form.replaceAll(pattern, escaped)])
+    encodings = encodings.flatMap((encoding) => [encoding, encoding.replaceAll(pattern, escaped)])
   }
-  return [...new Set([...forms, text.replaceAll(/[\s\S]/g, unicodeEscape)])]
+  return [...new Set([...encodings, text.replaceAll(/[\s\S]/g, unicodeEscape)])]
 }
 
 const JSON_ESCAPES: readonly (readonly [RegExp, (sign: string) => string])[] = [
@@ -102,20 +102,20 @@ function unicodeEscape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-function hexFormsOf(text: string): string[] {
+function hexEncodingsOf(text: string): string[] {
   const hex = Buffer.from(text, 'utf8').toString('hex')
   return [hex, ...[' ', ':', '-', ', 0x', ',0x', ' 0x'].map((between) => hex.replaceAll(/..(?=.)/g, `$&${between}`))]
 }
 
 function base64OfText(text: string): string[] {
-  return base64FormsOf(Buffer.from(text, 'utf8'))
+  return base64EncodingsOf(Buffer.from(text, 'utf8'))
 }
 
 /** Base64 of the secret at each of the three offsets it can have inside a longer text (`user:SECRET`), without the
  *  characters that depend on its neighbours; in both alphabets, and percent-encoded. */
-function base64FormsOf(bytes: Buffer): string[] {
+function base64EncodingsOf(bytes: Buffer): string[] {
   if (bytes.length === 0) return []
-  const forms: string[] = []
+  const encodings: string[] = []
   for (const lead of [0, 1, 2]) {
     const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
       .toString('base64')
@@ -124,12 +124,12 @@ function base64FormsOf(bytes: Buffer): string[] {
     const trailing = ((lead + bytes.length) * 8) % 6 === 0 ? encoded.length : encoded.length - 1
     const own = encoded.slice(firstOwn, trailing)
     // Fewer characters than this say too little of the secret and too much of ordinary text.
-    if (own.length >= 5) forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(own))
+    if (own.length >= 5) encodings.push(own, own.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(own))
   }
-  return forms
+  return encodings
 }
 
-function markupFormsOf(text: string): string[] {
+function markupEncodingsOf(text: string): string[] {
   const escaped = text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

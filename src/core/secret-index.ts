@@ -17,14 +17,14 @@ export function joined(stretches: readonly Stretch[]): Stretch[] {
 
 /** Finds any of many texts inside another one, whatever its case, in time that hardly depends on how many there are. A
  *  regular expression of thousands of alternatives took minutes for a thousand extracted tokens. */
-export class FormIndex {
+export class SecretIndex {
   /** By the first three units, folded; the longest first. */
   readonly #buckets = new Map<number, Uint16Array[]>()
-  /** Whether any form begins with two units that have this hash: nearly every position is refused here. */
+  /** Whether any encoding begins with two units that have this hash: nearly every position is refused here. */
   readonly #starts = new Uint8Array(65_536)
   #longest = 0
 
-  /** UTF-16 units of the longest form. */
+  /** UTF-16 units of the longest encoding. */
   get longest(): number {
     return this.#longest
   }
@@ -33,9 +33,9 @@ export class FormIndex {
     return this.#longest === 0
   }
 
-  /** `form` has at least three units. */
-  add(form: string): void {
-    const units = folded(form)
+  /** `encoding` has at least three units. */
+  add(encoding: string): void {
+    const units = folded(encoding)
     const key = keyAt(units, 0)
     const bucket = this.#buckets.get(key)
     if (bucket === undefined) this.#buckets.set(key, [units])
@@ -44,11 +44,11 @@ export class FormIndex {
       bucket.splice(shorter === -1 ? bucket.length : shorter, 0, units)
     }
     this.#starts[hashAt(units, 0)] = 1
-    this.#longest = Math.max(this.#longest, form.length)
+    this.#longest = Math.max(this.#longest, encoding.length)
   }
 
-  /** The stretches of `text` that forms cover, overlapping ones together, in their order. With those, what a cut has left of
-   *  a form: its beginning, before an ellipsis. */
+  /** The stretches of `text` that encodings cover, overlapping ones together, in their order. With those, what a cut has left of
+   *  an encoding: its beginning, before an ellipsis. */
   stretchesIn(text: string): Stretch[] {
     const units = folded(text)
     const stretches: Stretch[] = []
@@ -82,39 +82,40 @@ export class FormIndex {
     return found
   }
 
-  /** Whether all from `at` to `end` is the beginning of a longer form. */
+  /** Whether all from `at` to `end` is the beginning of a longer encoding. */
   #beginsAt(units: Uint16Array, at: number, end: number): boolean {
     if (this.#starts[hashAt(units, at)] === 0) return false
-    const forms = this.#buckets.get(keyAt(units, at)) ?? []
-    return forms.some((form) => form.length > end - at && isAt(units, at, form.subarray(0, end - at)))
+    const encodings = this.#buckets.get(keyAt(units, at)) ?? []
+    return encodings.some((encoding) => encoding.length > end - at && isAt(units, at, encoding.subarray(0, end - at)))
   }
 
-  /** The length of the longest form that begins at `at`; 0 for none. */
+  /** The length of the longest encoding that begins at `at`; 0 for none. */
   #matchAt(units: Uint16Array, at: number): number {
     if (this.#starts[hashAt(units, at)] === 0 || at + 2 >= units.length) return 0
-    for (const form of this.#buckets.get(keyAt(units, at)) ?? []) if (isAt(units, at, form)) return form.length
+    for (const encoding of this.#buckets.get(keyAt(units, at)) ?? [])
+      if (isAt(units, at, encoding)) return encoding.length
     return 0
   }
 }
 
-/** Units compared for forms that begin inside other ones. Only a text made to repeat a long secret at every place needs
+/** Units compared for encodings that begin inside other ones. Only a text made to repeat a long secret at every place needs
  *  more: its stretches are then masked one by one. */
 const MOST_COMPARED = 50_000_000
 
 const ELLIPSIS = /…|\.\.\./g
 
-/** Units of a form that are too much of it. */
+/** Units of an encoding that are too much of it. */
 const SHORTEST_BEGINNING = 4
 
 /** More units than any message keeps of a value that was not cleaned before. */
 const LONGEST_CUT = 2048
 
-/** Places looked at for beginnings of forms; a text made of ellipses would ask for more. */
+/** Places looked at for beginnings of encodings; a text made of ellipses would ask for more. */
 const MOST_LOOKED_AT = 200_000
 
-function isAt(units: Uint16Array, at: number, form: Uint16Array): boolean {
-  if (at + form.length > units.length) return false
-  for (let index = 3; index < form.length; index++) if (units[at + index] !== form[index]) return false
+function isAt(units: Uint16Array, at: number, encoding: Uint16Array): boolean {
+  if (at + encoding.length > units.length) return false
+  for (let index = 3; index < encoding.length; index++) if (units[at + index] !== encoding[index]) return false
   return true
 }
 

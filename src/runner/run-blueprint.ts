@@ -9,7 +9,7 @@ import { skippedStepReport } from './report/step-report.ts'
 import { runStep, type StepContext } from './run-step.ts'
 import { firstScope, type Scope, withExtracted } from './scope.ts'
 import { secretsSentBy } from './secrets/secret-uses.ts'
-import { needsSecrets, type Withheld, withheldError, withheldReason } from './secrets/secrets-withheld.ts'
+import { needsSecrets, type SecretsWithheld, withheldError, withheldReason } from './secrets/secrets-withheld.ts'
 import type { Selection } from './select-steps.ts'
 
 /** A blueprint and which of its steps to run. */
@@ -23,7 +23,7 @@ export interface BlueprintJob {
 export type BlueprintContext = Omit<StepContext, 'path' | 'stepTimeoutMs'> &
   Pick<RunOptions, 'variables' | 'bail'> & {
     /** Set when steps that need a secret or a role must not run. */
-    readonly withheld?: Withheld
+    readonly secretsWithheld?: SecretsWithheld
   }
 
 /** Runs the steps of one blueprint one after the other. Steps go on after a failure unless they need a value from the step
@@ -92,8 +92,8 @@ function skipReasonOf(
   const { steps, selection, reports, context, scope } = state
   if (!selection.has(planned.key)) return 'Not selected by --step or --grep.'
   if (context.signal.aborted) return `Not run: ${interruptionFrom(context.signal).message}`
-  if (context.withheld !== undefined && needsSecrets(planned.step, scope)) {
-    return withheldReason(planned.step, scope, context.withheld)
+  if (context.secretsWithheld !== undefined && needsSecrets(planned.step, scope)) {
+    return withheldReason(planned.step, scope, context.secretsWithheld)
   }
   const labelOf = (key: string): string => steps.find((step) => step.key === key)?.label ?? `step "${key}"`
   const stopper = context.bail ? [...reports].find(([, { status }]) => !isGood(status)) : undefined
@@ -111,7 +111,7 @@ function skipReasonOf(
 function runErrorOf(
   steps: readonly StepReport[],
   { file, steps: planned, selection }: BlueprintJob,
-  { signal, variables, withheld }: BlueprintContext,
+  { signal, variables, secretsWithheld }: BlueprintContext,
 ): ReportedError | undefined {
   const ran = steps.filter(({ status }) => status !== 'skipped')
   if (signal.aborted && ran.length < selection.size) {
@@ -120,10 +120,10 @@ function runErrorOf(
     if (!ran.some(({ error }) => error?.code === interruption.code)) return interruption
   }
   if (!isGood(statusOf(steps.map((step) => step.status)))) return undefined
-  if (withheld?.isGreenAllowed === false) {
+  if (secretsWithheld?.isGreenAllowed === false) {
     const scope = firstScope(file.blueprint, variables)
     const own = planned.filter(({ key, step }) => selection.has(key) && needsSecrets(step, scope))
-    if (own.length > 0) return withheldError(own, withheld)
+    if (own.length > 0) return withheldError(own, secretsWithheld)
   }
   if (ran.length === 0 || ran.some((step) => step.assertions.some(isEvaluated))) return undefined
   return {

@@ -16,7 +16,7 @@ export function runCredentials(
   { redactor, env, signal, foreignCode, usesSecretsManager, observations, aws: given }: RunContext,
   options: RunOptions,
   { jobs, network }: { readonly jobs: readonly BlueprintJob[]; readonly network: NetworkPolicy },
-): Pick<BlueprintContext, 'auth' | 'secrets' | 'secretPolicy' | 'withheld'> {
+): Pick<BlueprintContext, 'auth' | 'secrets' | 'secretPolicy' | 'secretsWithheld'> {
   const aws = given ?? createAwsAccess({ network, redactor, settings: awsSettings(options, env) })
   const names = (): string[] => secretNames(jobs, options)
   const isReplay = observations?.mode === 'replay'
@@ -36,7 +36,7 @@ export function runCredentials(
     },
     ...(foreignCode === undefined || mode === 'trust'
       ? {}
-      : { withheld: { because: foreignCode, isGreenAllowed: mode === 'skip' } }),
+      : { secretsWithheld: { because: foreignCode, isGreenAllowed: mode === 'skip' } }),
   }
 }
 

@@ -6,7 +6,7 @@ import { referenceText } from './secret-source.ts'
 import { secretsOfStep } from './secret-uses.ts'
 
 /** Why no secret is used in this run, and whether the run may be green without the steps that need one. */
-export interface Withheld {
+export interface SecretsWithheld {
   /** Part of a sentence: `this pull request comes from a fork`. */
   readonly because: string
   readonly isGreenAllowed: boolean
@@ -18,14 +18,14 @@ export function needsSecrets(step: Step, scope: Scope): boolean {
 }
 
 /** Why such a step was skipped. */
-export function withheldReason(step: Step, scope: Scope, { because }: Withheld): string {
+export function withheldReason(step: Step, scope: Scope, { because }: SecretsWithheld): string {
   const [secret] = secretsOfStep(step, scope)
   const needed = secret === undefined ? 'AWS credentials' : referenceText(secret)
   return `Not run: it needs ${needed}, and ${because}, so no secret is used and no role assumed.`
 }
 
 /** Why a run is not green although its other steps passed. */
-export function withheldError(steps: readonly PlannedStep[], { because }: Withheld): ReportedError {
+export function withheldError(steps: readonly PlannedStep[], { because }: SecretsWithheld): ReportedError {
   const names = steps.map(({ label }) => label).join(', ')
   const were = steps.length === 1 ? 'One step was' : `${steps.length} steps were`
   return {

@@ -6,7 +6,7 @@ import { cut, LONGEST_SHOWN, type Show } from '../../core/visible.ts'
  *  text only as much is looked at as can be shown. */
 export function showCleaned(redactor: Redactor): Show {
   return (text, limit = LONGEST_SHOWN) => {
-    const margin = Math.max(redactor.longestForm, LONGEST_TOKEN)
+    const margin = Math.max(redactor.longestEncoding, LONGEST_TOKEN)
     const isWhole = text.length <= limit + 2 * margin
     const cleaned = withoutTokens(redactor.clean(isWhole ? text : text.slice(0, limit + 2 * margin)))
     if (isWhole) return cut(cleaned, limit)
