@@ -1,6 +1,7 @@
 import type { SendToAws } from '../aws/request-handler.ts'
 import type { TemporaryCredentials } from '../aws/role-credentials.ts'
 import type { Redactor } from '../core/redactor.ts'
+import { secretArn } from '../core/secret-identity.ts'
 import { type SharedWork, sharedWork } from '../core/shared-work.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
 
@@ -95,5 +96,6 @@ const MARGIN_MS = 60_000
 
 /** Where a secret lives is part of its ARN. */
 function regionOfArn(name: string): string | undefined {
-  return /^arn:[a-z-]+:secretsmanager:([a-z]{2,}(?:-[a-z]+)+-\d):/.exec(name)?.[1]
+  const region = secretArn(name)?.region
+  return region !== undefined && /^[a-z]{2,}(?:-[a-z]+)+-\d$/.test(region) ? region : undefined
 }

@@ -1,3 +1,5 @@
+import { secretReference } from '../core/secret-identity.ts'
+
 /** One piece of a text that may contain `${...}`. Offsets count UTF-16 code units of the unescaped text. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly offset: number }
@@ -31,11 +33,7 @@ function reference(token: string, offset: number): Part {
   const at = { offset, length: token.length }
   const variable = /^\$\{([a-zA-Z_][a-zA-Z0-9_]*)\}$/.exec(token)
   if (variable?.[1] !== undefined) return { kind: 'variable', name: variable[1], ...at }
-  const secret = /^\$\{AWS_SECRET:([^:{}\s]+)(?::([^:{}\s]+))?\}$/.exec(token)
-  if (secret?.[1] !== undefined) return { kind: 'secret', name: secret[1], key: secret[2], ...at }
-  const arn = /^\$\{AWS_SECRET:(arn:[a-z-]+:secretsmanager:[^:{}\s]+:\d*:secret:[^:{}\s]+)(?::([^:{}\s]+))?\}$/.exec(
-    token,
-  )
-  if (arn?.[1] !== undefined) return { kind: 'secret', name: arn[1], key: arn[2], ...at }
-  return { kind: 'malformed', text: token, ...at }
+  const [, inner] = /^\$\{AWS_SECRET:(.*)\}$/s.exec(token) ?? []
+  const secret = inner === undefined ? undefined : secretReference(inner)
+  return secret === undefined ? { kind: 'malformed', text: token, ...at } : { kind: 'secret', ...secret, ...at }
 }

@@ -1,5 +1,6 @@
 import type { Blueprint } from '../../blueprint/generated/blueprint.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
+import { secretArn } from '../../core/secret-identity.ts'
 import { firstScope } from '../../runner/scope.ts'
 import { secretsOfStep } from '../../runner/secrets/secret-uses.ts'
 import type { Arns } from './arns.ts'
@@ -16,12 +17,11 @@ export function secretNames(blueprint: Blueprint): readonly string[] {
   return [...new Set([...ofSteps, ...ofVariables])].sort()
 }
 
-/** What a policy must name so that the canary may read a secret. The ARN of a secret is its name, a hyphen and six signs that
- *  Secrets Manager chose; an ARN in a blueprint may be without them, and whether it is cannot be seen: `my-secret` ends in
- *  a hyphen and six letters. Such a one is named both ways. */
+/** What a policy must name so that the canary may read a secret. An ARN that may or may not be whole is named both ways. */
 export function secretResources(name: string, { arn, account }: Arns): readonly string[] {
-  const [, start, owner, own] = /^(arn:[^:]+:secretsmanager:[^:]+):(\d*):secret:(.+)$/.exec(name) ?? []
-  if (start === undefined || own === undefined) return [arn('secretsmanager', `secret:${literal(name)}-??????`)]
-  const whole = `${start}:${owner === undefined || owner === '' ? account : owner}:secret:${literal(own)}`
-  return /-[A-Za-z0-9]{6}$/.test(own) ? [whole, `${whole}-??????`] : [`${whole}-??????`]
+  const given = secretArn(name)
+  if (given === undefined) return [arn('secretsmanager', `secret:${literal(name)}-??????`)]
+  const owner = given.account === '' ? account : given.account
+  const whole = `arn:${given.partition}:secretsmanager:${given.region}:${owner}:secret:${literal(given.resource)}`
+  return given.stem === undefined ? [`${whole}-??????`] : [whole, `${whole}-??????`]
 }

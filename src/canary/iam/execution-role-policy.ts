@@ -1,3 +1,4 @@
+import { secretArn } from '../../core/secret-identity.ts'
 import type { CanarySource } from '../manifest.ts'
 import { type Arns, arnsOf, artifactFolder } from './arns.ts'
 import { type AssumedRoles, assumedRoles } from './blueprint-roles.ts'
@@ -130,8 +131,8 @@ function ofTheBlueprint({ secrets, roles, arns }: Used): readonly ExplainedState
 
 function notes({ secrets, roles, arns }: Used): readonly string[] {
   const isForeign = (name: string): boolean => {
-    const owner = /^arn:[^:]+:secretsmanager:[^:]+:(\d+):/.exec(name)?.[1]
-    return owner !== undefined && owner !== arns.account
+    const owner = secretArn(name)?.account
+    return owner !== undefined && owner !== '' && owner !== arns.account
   }
   return [
     ...(secrets.length === 0

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import type { Redactor } from '../../core/redactor.ts'
+import { likeness } from '../../core/secret-identity.ts'
 import { quoted } from '../../core/visible.ts'
 import type { GivenSecret } from '../../runner/options.ts'
 import { membersOf, nameOfType, readJsonObject } from '../files/json-object-file.ts'
@@ -13,7 +14,7 @@ export async function givenSecrets(
   if (options.secretsFile === undefined) return options.secrets
   const fromFile = await secretsOfFile(options.secretsFile, { cwd, redactor })
   const isReplaced = (secret: GivenSecret): boolean =>
-    options.secrets.some(({ name, key }) => name === secret.name && key === secret.key)
+    options.secrets.some(({ name, key }) => likeness(name, secret.name) >= 2 && key === secret.key)
   return [...fromFile.filter((secret) => !isReplaced(secret)), ...options.secrets]
 }
 

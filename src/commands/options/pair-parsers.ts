@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error.ts'
 import { isLearnable, type Redactor, SHORTEST_SECRET } from '../../core/redactor.ts'
+import { secretReference } from '../../core/secret-identity.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
 import type { ResolveOverride } from '../../network/policy.ts'
@@ -68,13 +69,13 @@ export function parseResolve(given: Given): ResolveOverride {
 export function parseSecret(given: Given, redactor: Redactor): GivenSecret {
   const [reference, text] = splitAt(given.text, '=')
   const value = redactor.learn(text ?? given.text)
-  const match = /^(arn:[a-z-]+:secretsmanager:[^:\s]+:\d*:secret:[^:\s]+|[^:\s]+)(?::([^:\s]+))?$/.exec(reference)
-  if (text === undefined || match?.[1] === undefined) {
+  const named = secretReference(reference)
+  if (text === undefined || named === undefined) {
     throw new AppError('OPTION_INVALID', `${given.label} must be NAME=VALUE or NAME:KEY=VALUE.`, {
       hint: `NAME and KEY are those of \${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.${given.isLine === true ? ' A value with line breaks cannot be given here: each line is one secret.' : ''}`,
     })
   }
-  const secret = { name: match[1], key: match[2], value, source: given.source }
+  const secret = { ...named, value, source: given.source }
   assertLearnable(secret, given.isLine === true && secret.key === undefined ? labelOf(given) : undefined)
   return secret
 }
@@ -82,7 +83,7 @@ export function parseSecret(given: Given, redactor: Redactor): GivenSecret {
 /** `NAME=HOST`: a pattern of names and a pattern of hosts, which is judged here so that a mistake costs no run. */
 export function parseSecretHost(given: Given): SecretHost {
   const [name, host] = splitAt(given.text, '=')
-  if (host === undefined || host === '' || !/^[^:\s]+$/.test(name.replace(/^arn:[^\s]+$/, 'arn'))) {
+  if (host === undefined || host === '' || name === '') {
     throw invalidValue(given, 'NAME=HOST', 'Write for example orders/*=*.staging.example.com')
   }
   parseSecretHosts([{ name, host }])

@@ -8,7 +8,7 @@ import type { BlueprintContext, BlueprintJob } from '../run-blueprint.ts'
 import { firstScope } from '../scope.ts'
 import { remoteSecrets } from './remote-secrets.ts'
 import { parseSecretHosts } from './secret-bindings.ts'
-import { givenSecrets, isGiven, type SecretSource } from './secret-source.ts'
+import { givenFor, givenSecrets, type SecretSource } from './secret-source.ts'
 import { secretsOfStep } from './secret-uses.ts'
 
 /** Where the credentials of a run come from, and where they may go. Nothing is fetched before a step needs it. */
@@ -58,5 +58,5 @@ function secretNames(jobs: readonly BlueprintJob[], options: RunOptions): string
     const scope = firstScope(file.blueprint, options.variables)
     return steps.filter(({ key }) => selection.has(key)).flatMap(({ step }) => secretsOfStep(step, scope))
   })
-  return [...new Set(references.filter((one) => !isGiven(one, options.secrets)).map(({ name }) => name))]
+  return [...new Set(references.filter((one) => givenFor(one, options.secrets) === undefined).map(({ name }) => name))]
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/app-error.ts'
+import { secretPattern } from '../../core/secret-identity.ts'
 import { quoted } from '../../core/visible.ts'
 import { canonicalAddress, normalHost } from '../../network/address.ts'
 import { matchesPattern, parseHostPattern } from '../../network/host-pattern.ts'
@@ -31,15 +32,10 @@ export function parseSecretHosts(given: readonly SecretHost[]): readonly SecretB
     const text = host.replace(/^https?:\/\//, '')
     if (text.startsWith('!')) throw noDenial(host)
     const pattern = parseHostPattern(text)
-    const regex = new RegExp(
-      `^${name
-        .split('*')
-        .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-        .join('.*')}$`,
-      's',
-    )
+    const binds = secretPattern(name)
+    if (binds === undefined) throw noSecret(name)
     return {
-      binds: (secretName) => regex.test(secretName),
+      binds,
       covers: ({ host: to, port, isPlain }) => {
         const normal = normalHost(to)
         const address = canonicalAddress(normal)
@@ -54,6 +50,12 @@ export function parseSecretHosts(given: readonly SecretHost[]): readonly SecretB
 function isLoopback(host: string, address: string | undefined): boolean {
   if (address === undefined) return host === 'localhost' || host.endsWith('.localhost')
   return address.startsWith('127.') || address === '::1'
+}
+
+function noSecret(name: string): AppError {
+  return new AppError('OPTION_INVALID', `${quoted(name, 200)} is neither the name of a secret nor its ARN.`, {
+    hint: 'Write the name without a key, or arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME; "*" stands for any characters.',
+  })
 }
 
 function noDenial(host: string): AppError {

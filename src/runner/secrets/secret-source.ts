@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
+import { likeness, maySameSecret } from '../../core/secret-identity.ts'
 import { cut, LONGEST_IN_MESSAGE } from '../../core/visible.ts'
 import type { GivenSecret } from '../options.ts'
 import { memberOfSecret } from './json-secret.ts'
@@ -27,25 +28,31 @@ export function givenSecrets(
   otherwise?: SecretSource,
 ): SecretSource {
   return async (reference, signal) => {
-    const { name, key } = reference
-    const exact = given.findLast((secret) => secret.name === name && secret.key === key)
-    if (exact !== undefined) return { value: redactor.learn(exact.value), source: exact.source }
-    const whole = given.findLast((secret) => secret.name === name && secret.key === undefined)
-    if (whole !== undefined && key !== undefined) {
-      const { source } = whole
-      return {
-        value: memberOfSecret({ text: whole.value, label: referenceText(reference), source }, key, redactor),
-        source,
-      }
+    const answer = givenFor(reference, given)
+    if (answer === undefined) {
+      if (otherwise === undefined) throw unavailable(reference, given)
+      return await otherwise(reference, signal)
     }
-    if (otherwise === undefined) throw unavailable(reference, given)
-    return await otherwise(reference, signal)
+    const { key } = reference
+    const { value: text, source } = answer
+    if (answer.key === key || key === undefined) return { value: redactor.learn(text), source }
+    return { value: memberOfSecret({ text, label: referenceText(reference), source }, key, redactor), source }
   }
 }
 
-/** Whether a reference is answered by what was given, so that nobody else is asked. */
-export function isGiven({ name, key }: SecretReference, given: readonly GivenSecret[]): boolean {
-  return given.some((secret) => secret.name === name && (secret.key === key || secret.key === undefined))
+/** What was given for a reference: under the name that is most surely the same; the key alone before the whole secret; of two
+ *  that are alike the later one. Undefined leaves it to whoever is asked next. */
+export function givenFor({ name, key }: SecretReference, given: readonly GivenSecret[]): GivenSecret | undefined {
+  const rank = (secret: GivenSecret): number => {
+    const isAnswer = secret.key === key || secret.key === undefined
+    return isAnswer ? 2 * likeness(secret.name, name) + (secret.key === key ? 1 : 0) : 0
+  }
+  return given
+    .filter((secret) => rank(secret) > 1)
+    .reduce<GivenSecret | undefined>(
+      (best, secret) => (best === undefined || rank(secret) >= rank(best) ? secret : best),
+      undefined,
+    )
 }
 
 /** `AWS_SECRET:name:key`, as reports name it. */
@@ -61,7 +68,7 @@ export function referenceText(reference: SecretReference): string {
 function unavailable(reference: SecretReference, given: readonly GivenSecret[]): AppError {
   const { name, key } = reference
   const wanted = key === undefined ? name : `${name}:${key}`
-  const hasKeysOnly = key === undefined && given.some((secret) => secret.name === name)
+  const hasKeysOnly = key === undefined && given.some((secret) => maySameSecret(secret.name, name))
   const why = hasKeysOnly ? 'only some of its keys were given, and the step needs the whole secret' : 'it was not given'
   return new AppError('SECRET_UNAVAILABLE', `${referenceText(reference)} has no value: ${why}.`, {
     hint: `Give it with --secret ${cut(wanted, LONGEST_IN_MESSAGE)}=VALUE or in --secrets-file.`,
