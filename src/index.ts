@@ -15,7 +15,7 @@ import { PLAIN_RUN } from './runner/options.ts'
 import type { Report } from './runner/report/report.ts'
 
 export type { Blueprint } from './blueprint/generated/blueprint.ts'
-export type { InvalidFile, ValidatedFile, ValidFile } from './blueprint/validated-file.ts'
+export type { Invalid as InvalidFile, Valid as ValidFile, ValidatedFile } from './blueprint/validated-file.ts'
 export type { RunSettings } from './commands/options/parse-settings.ts'
 export { AppError } from './core/app-error.ts'
 export type { Diagnostic, DiagnosticSource, Severity } from './core/diagnostic.ts'

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { parseDocument } from '../../lib/blueprint/parse-document.js'
+import { validatedFrom } from '../../lib/blueprint/validated-file.js'
 import { reportFromValidation } from '../../lib/reporters/validation-report.js'
 import { interruptionOf, totalsOf, verdictOf } from '../../lib/reporters/verdict.js'
 import type { Report } from '../../lib/runner/report/report.js'
@@ -28,8 +30,10 @@ test('each kind of bad news has its own words', () => {
 })
 
 test('a validation counts files, and says that no step was run', () => {
-  const valid = { valid: true, sha256: '0'.repeat(64), diagnostics: [], document: undefined }
-  const files = ['canary.json', 'blueprint-config.json'].map((path) => ({ path, ...valid }))
+  const bytes = new TextEncoder().encode('{}')
+  const files = ['canary.json', 'blueprint-config.json'].map((path) =>
+    validatedFrom({ path, sha256: '0'.repeat(64), ...parseDocument({ path, bytes }) }, true),
+  )
   const report = reportFromValidation(files, { startedAt: new Date(0), durationMs: 15 })
   expect(verdictOf(report)).toBe('2 files checked and valid, no step was run; took 15 ms')
 })

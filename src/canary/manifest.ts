@@ -1,5 +1,5 @@
 import type { CanaryArtifactConfig, CanaryRunConfig, CanarySchedule, CanaryVpcConfig } from '../aws/synthetics-types.ts'
-import type { ValidFile } from '../blueprint/validated-file.ts'
+import type { Valid } from '../blueprint/validated-file.ts'
 
 /** What `canary.json` says, judged and with `${env:NAME}` and overrides put in: the members of the CreateCanary request under
  *  AWS's own names, without `Handler` and `BlueprintTypes`, which are ours to set. */
@@ -28,7 +28,7 @@ export interface CanarySource {
   /** The manifest's path as the user named it, with forward slashes. */
   readonly path: string
   readonly manifest: Manifest
-  readonly blueprint: ValidFile
+  readonly blueprint: Valid
   /** The blueprint, byte for byte as on disk. */
   readonly blueprintBytes: Uint8Array
   /** `synthetics.json` beside the blueprint, when there is one. */

@@ -1,4 +1,4 @@
-import type { ValidFile } from '../blueprint/validated-file.ts'
+import type { Valid } from '../blueprint/validated-file.ts'
 import { AppError, sayingHint } from '../core/app-error.ts'
 import { Redactor } from '../core/redactor.ts'
 import { createStyle } from '../core/style.ts'
@@ -66,7 +66,7 @@ function learnGiven(secrets: unknown, redactor: Redactor): void {
 }
 
 function declareSteps(
-  file: ValidFile,
+  file: Valid,
   { framework, settings, cwd, stack }: TestRequest,
   { redactor, context }: { readonly redactor: Redactor; readonly context: () => FailureContext },
 ): void {

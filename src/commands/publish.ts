@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { placeOf } from '../blueprint/place.ts'
-import type { JudgedFile } from '../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import type { Range } from '../core/span.ts'
 import { type AnnotationLevel, annotationLine, withinBudget } from '../github/annotation.ts'
 import type { EventContext } from '../github/event-context.ts'
@@ -29,7 +29,7 @@ export interface GitHubSinks extends StepFiles {
 /** What came of the command, and what was asked for. */
 export interface Outcome {
   readonly report: Report
-  readonly loaded: LoadedFiles<JudgedFile>
+  readonly loaded: LoadedFiles<ValidatedFile<object>>
   readonly conclusion: Conclusion
   readonly cwd: string
   readonly hasAnnotations: boolean

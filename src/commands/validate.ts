@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { JudgedFile } from '../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { createStyle } from '../core/style.ts'
 import { validationJson } from '../reporters/validation-json.ts'
 import { validationText } from '../reporters/validation-text.ts'
@@ -13,7 +13,7 @@ import type { ValidateOptions } from './options/given-options.ts'
 export async function validateCommand(
   options: ValidateOptions,
   context: CommandContext,
-): Promise<CommandOutcome<LoadedFiles<JudgedFile>>> {
+): Promise<CommandOutcome<LoadedFiles<ValidatedFile<object>>>> {
   const startedAt = context.clock.now()
   const startMs = context.clock.monotonicMs()
   const loaded = await load(options.patterns, context)
@@ -44,7 +44,7 @@ export async function validateCommand(
 
 /** A file with the name of a canary manifest is one, and brings its blueprint along. Its `${env:NAME}` stay open: this
  *  need not be the environment that it is deployed from. */
-async function load(patterns: readonly string[], context: CommandContext): Promise<LoadedFiles<JudgedFile>> {
+async function load(patterns: readonly string[], context: CommandContext): Promise<LoadedFiles<ValidatedFile<object>>> {
   const { cwd, signal } = context
   const paths = await findFiles({ cwd, patterns, signal })
   const manifests = paths.filter((path) => posix.basename(path) === MANIFEST_NAME)
@@ -62,13 +62,13 @@ async function load(patterns: readonly string[], context: CommandContext): Promi
   }
 }
 
-function excessWarnings(files: readonly JudgedFile[], maxWarnings: number | undefined): string | undefined {
+function excessWarnings(files: readonly ValidatedFile<object>[], maxWarnings: number | undefined): string | undefined {
   const { warnings } = validationTotals(files)
   if (maxWarnings === undefined || warnings <= maxWarnings) return undefined
   return `Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`
 }
 
-function isGood(files: readonly JudgedFile[], { failOn }: ValidateOptions): boolean {
+function isGood(files: readonly ValidatedFile<object>[], { failOn }: ValidateOptions): boolean {
   const { errors, warnings } = validationTotals(files)
   switch (failOn) {
     case 'error':

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ValidFile } from '../blueprint/validated-file.ts'
+import type { Valid } from '../blueprint/validated-file.ts'
 import { DEFAULT_BLUEPRINT, type ParsedManifest, parseManifest } from '../canary/manifest/parse-manifest.ts'
 import { misfitsOf } from '../canary/manifest/schema-mismatches.ts'
 import { LARGEST_READ_BYTES } from '../commands/files/load-files.ts'
@@ -42,7 +42,7 @@ export function manifestFrom(given: string | URL | object): ManifestToMatch {
 
 /** Why a canary of this manifest would not run this blueprint, one sentence each. */
 export function mismatches(
-  file: ValidFile,
+  file: Valid,
   absolutePath: string | undefined,
   { parsed, folder }: ManifestToMatch,
 ): readonly string[] {

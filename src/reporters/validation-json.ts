@@ -1,8 +1,8 @@
-import type { JudgedFile } from '../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 
 /** `validate --format json`, schema version 1: one JSON document, line feed at its end. */
-export function validationJson(files: readonly JudgedFile[]): string {
+export function validationJson(files: readonly ValidatedFile<object>[]): string {
   const document = {
     schemaVersion: 1,
     files: files.map(({ path, valid, sha256, diagnostics }) => ({

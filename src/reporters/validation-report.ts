@@ -1,11 +1,11 @@
-import type { JudgedFile } from '../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { TOOL } from '../core/tool.ts'
 import type { Report } from '../runner/report/report.ts'
 import { validationTotals } from './validation-totals.ts'
 
 /** A validation as a report without steps, for the sinks that take a report (SARIF, annotations, the job summary). */
 export function reportFromValidation(
-  files: readonly JudgedFile[],
+  files: readonly ValidatedFile<object>[],
   { startedAt, durationMs }: { readonly startedAt: Date; readonly durationMs: number },
 ): Report {
   const totals = validationTotals(files)

@@ -1,4 +1,4 @@
-import type { JudgedFile } from '../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { codeFrame } from '../core/code-frame.ts'
 import type { Diagnostic, Severity } from '../core/diagnostic.ts'
 import { docsLink } from '../core/docs-link.ts'
@@ -15,7 +15,7 @@ export interface ValidationTextOptions {
 }
 
 /** Every diagnostic with its excerpt, hint and documentation, then one line that sums up. For people. */
-export function validationText(files: readonly JudgedFile[], options: ValidationTextOptions): string {
+export function validationText(files: readonly ValidatedFile<object>[], options: ValidationTextOptions): string {
   const blocks = files.flatMap((file) => {
     const text = options.sources(file.path)
     const lines = text === undefined ? undefined : new LineIndex(text)
@@ -57,7 +57,7 @@ function accentOf(severity: Severity, style: Style): (text: string) => string {
   }
 }
 
-function summaryOf(files: readonly JudgedFile[], style: Style): string {
+function summaryOf(files: readonly ValidatedFile<object>[], style: Style): string {
   const totals = validationTotals(files)
   const invalid = totals.files - totals.valid
   const verdict = [

@@ -1,4 +1,4 @@
-import type { JudgedFile } from '../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import type { Severity } from '../core/diagnostic.ts'
 
 /** What a validation found, in numbers. */
@@ -11,7 +11,7 @@ export interface ValidationTotals {
 }
 
 /** Counts files and diagnostics. */
-export function validationTotals(files: readonly JudgedFile[]): ValidationTotals {
+export function validationTotals(files: readonly ValidatedFile<object>[]): ValidationTotals {
   const count = (severity: Severity): number =>
     files.reduce(
       (sum, { diagnostics }) => sum + diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,

@@ -1,4 +1,4 @@
-import type { ValidFile } from '../blueprint/validated-file.ts'
+import type { Valid } from '../blueprint/validated-file.ts'
 import type { Range } from '../core/span.ts'
 import { defuseCommands, readable } from '../core/visible.ts'
 import { type PlannedStep, planSteps } from './planned-step.ts'
@@ -31,7 +31,7 @@ export interface PlannedTests {
 /** The tests of a blueprint, in the order in which its steps run. No two have the same full name, and a name changes only
  *  with what it is made of: step name, assertion type, operator, description. `clean` takes secrets out of a description. */
 export function planTests(
-  { blueprint, document }: ValidFile,
+  { blueprint, document }: Valid,
   clean: (text: string) => string = (text) => text,
 ): readonly PlannedTests[] {
   const nameStep = uniqueNames()

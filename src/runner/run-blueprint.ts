@@ -1,4 +1,4 @@
-import type { ValidFile } from '../blueprint/validated-file.ts'
+import type { Valid } from '../blueprint/validated-file.ts'
 import type { RunOptions } from './options.ts'
 import type { PlannedStep } from './planned-step.ts'
 import { redactRun } from './report/redact-report.ts'
@@ -14,7 +14,7 @@ import type { Selection } from './select-steps.ts'
 
 /** A blueprint and which of its steps to run. */
 export interface BlueprintJob {
-  readonly file: ValidFile
+  readonly file: Valid
   readonly steps: readonly PlannedStep[]
   readonly selection: Selection
 }

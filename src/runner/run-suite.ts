@@ -1,4 +1,4 @@
-import type { InvalidFile, ValidatedFile, ValidFile } from '../blueprint/validated-file.ts'
+import type { Invalid, Valid, ValidatedFile } from '../blueprint/validated-file.ts'
 import { AppError } from '../core/app-error.ts'
 import { withDeadline } from '../core/deadline.ts'
 import type { Show } from '../core/visible.ts'
@@ -68,7 +68,7 @@ interface SuitePlan {
 
 function planOf(files: readonly ValidatedFile[], options: RunOptions): SuitePlan {
   const rewrites = parseRewrites(options.rewrites)
-  const valid = files.filter((file): file is ValidFile => file.valid)
+  const valid = files.filter((file): file is Valid => file.valid)
   const planned = valid.map((file) => ({ file, steps: planSteps(file.blueprint, file.document) }))
   const unused = findUnused(planned, options, rewrites)
   const [problem] = options.mayBeUnused === true ? [] : unused.errors
@@ -136,7 +136,7 @@ function blueprintContextOf(
   }
 }
 
-function invalidRun(file: InvalidFile | ValidFile): RunReport {
+function invalidRun(file: Invalid | Valid): RunReport {
   const { path, sha256, diagnostics } = file
   return { path, sha256, status: 'failed', durationMs: 0, diagnostics, steps: [] }
 }

@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals'
 import { validateBlueprint } from '../../../lib/blueprint/validate.js'
-import type { ValidFile } from '../../../lib/blueprint/validated-file.js'
+import type { Valid } from '../../../lib/blueprint/validated-file.js'
 import { fitDiagnostics } from '../../../lib/canary/manifest/matches-schema.js'
 import { misfitsOf } from '../../../lib/canary/manifest/schema-mismatches.js'
 import { blueprintOf, httpStep, tcpStep } from '../../helpers/lint.js'
 import { manifestCodes, manifestOf, parsed } from '../../helpers/manifest.js'
 
-function fileOf(steps: readonly object[], root: object = {}): ValidFile {
+function fileOf(steps: readonly object[], root: object = {}): Valid {
   const bytes = Buffer.from(JSON.stringify(blueprintOf(steps, root)))
   const file = validateBlueprint({ path: 'blueprint-config.json', bytes })
   if (!file.valid) throw new Error(`The test blueprint is not valid: ${JSON.stringify(file.diagnostics)}`)
   return file
 }
 
-function fits(manifest: object, file: ValidFile): string[] {
+function fits(manifest: object, file: Valid): string[] {
   return fitDiagnostics(parsed(manifestOf({ ...manifest })), file).map(({ code, pointer }) => `${code} ${pointer}`)
 }
 
@@ -97,7 +97,7 @@ test.each([
 })
 
 test('assertions on headers that come several times need syn-nodejs-5.1', () => {
-  const header = (headerName: string): ValidFile =>
+  const header = (headerName: string): Valid =>
     fileOf([httpStep({ assertions: [{ type: 'HEADER', headerName, operator: 'CONTAINS', value: 'a' }] })])
   expect(fits({ RuntimeVersion: 'syn-nodejs-5.0' }, header('set-cookie'))).toEqual([
     'MANIFEST_RUNTIME_HEADERS /RuntimeVersion',

@@ -122,7 +122,7 @@ test('no excerpt and no message shows a credential of the manifest, or a secret 
   const { files, texts, problems } = await load(folder, { redactor })
   const text = validationText(files, { sources: texts, style: createStyle({ colour: false }) })
   expect(text).toContain('MANIFEST_CREDENTIAL')
-  expect(text + JSON.stringify(problems.map((problem) => [problem.text, problem.diagnostics]))).not.toMatch(
+  expect(text + JSON.stringify(problems.map(({ path, diagnostics }) => [texts(path), diagnostics]))).not.toMatch(
     /k3mfo|known-secret/,
   )
 })

@@ -1,6 +1,6 @@
 import type { Blueprint } from '../../blueprint/generated/blueprint.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
-import type { ValidFile } from '../../blueprint/validated-file.ts'
+import type { Valid } from '../../blueprint/validated-file.ts'
 import { type PlannedStep, planSteps } from '../../runner/planned-step.ts'
 
 /** The roles that SIGV4 steps assume. */
@@ -12,7 +12,7 @@ export interface AssumedRoles {
 }
 
 /** Reads the roles out of the steps' authentication, with the values of the blueprint's own variables put in. */
-export function assumedRoles({ blueprint, document }: Pick<ValidFile, 'blueprint' | 'document'>): AssumedRoles {
+export function assumedRoles({ blueprint, document }: Pick<Valid, 'blueprint' | 'document'>): AssumedRoles {
   const arns = new Set<string>()
   const unknown: string[] = []
   for (const planned of planSteps(blueprint, document)) {

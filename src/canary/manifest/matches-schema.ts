@@ -4,7 +4,7 @@ import { isItem, numberIn } from '../../blueprint/rules/item.ts'
 import { type Finding, type Rule, rule } from '../../blueprint/rules/rule.ts'
 import { quote } from '../../blueprint/show.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
-import type { ValidFile } from '../../blueprint/validated-file.ts'
+import type { Valid } from '../../blueprint/validated-file.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import { longestRunMs } from '../../runner/longest-run.ts'
 import { CAPTURES_REPEATED_HEADERS, RESOLVES_SECRETS_EVERYWHERE, TIMEOUT_S } from './limits.ts'
@@ -16,14 +16,14 @@ import type { ManifestView } from './view.ts'
 /** A manifest and the blueprint it names. */
 interface Pair {
   readonly manifest: ManifestView
-  readonly blueprint: ValidFile['blueprint']
+  readonly blueprint: Valid['blueprint']
 }
 
 type Code = 'MANIFEST_TIMEOUT_BELOW_STEPS' | 'MANIFEST_RUNTIME_SECRETS' | 'MANIFEST_RUNTIME_HEADERS'
 
 /** What a canary of this manifest would do differently with this blueprint, or not do at all: diagnostics of the manifest.
  *  Offline: what is deployed is not looked at. */
-export function fitDiagnostics({ document, view, withOrigin }: ParsedManifest, { blueprint }: ValidFile): Diagnostic[] {
+export function fitDiagnostics({ document, view, withOrigin }: ParsedManifest, { blueprint }: Valid): Diagnostic[] {
   if (document === undefined || view === undefined) return []
   return diagnosticsOf(fit, { manifest: view, blueprint }, document).map(withOrigin)
 }

@@ -3,8 +3,9 @@ import { parseDocument } from '../../blueprint/parse-document.ts'
 import { diagnosticsOf } from '../../blueprint/rules/diagnostics-of.ts'
 import { isItem } from '../../blueprint/rules/item.ts'
 import { type Rule, rule } from '../../blueprint/rules/rule.ts'
+import { sha256Of } from '../../blueprint/sha256.cjs'
 import { quote } from '../../blueprint/show.ts'
-import type { JudgedFile } from '../../blueprint/validated-file.ts'
+import { type ValidatedFile, validatedFrom } from '../../blueprint/validated-file.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
 import { didYouMean } from '../../core/suggest.ts'
 
@@ -49,9 +50,9 @@ export function judgedSettings({
 }: {
   readonly path: string
   readonly bytes: Uint8Array
-}): Omit<JudgedFile, 'sha256'> {
+}): ValidatedFile<object> {
   const { document, diagnostics: syntax } = parseDocument({ path, bytes })
   const rules = document === undefined ? [] : diagnosticsOf(settings, document.value, document)
   const { isValid, diagnostics } = judged({ syntax, schema: [], rules })
-  return { valid: isValid, path, diagnostics, document }
+  return validatedFrom({ path, sha256: sha256Of(bytes), diagnostics, document }, isValid)
 }

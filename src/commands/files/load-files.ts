@@ -1,6 +1,6 @@
 import { decodeText } from '../../blueprint/syntax/decode.ts'
 import { validateBlueprint } from '../../blueprint/validate.ts'
-import type { JudgedFile, ValidatedFile } from '../../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../../blueprint/validated-file.ts'
 import type { CommandContext } from '../context.ts'
 import { findFiles } from './find-files.ts'
 import { withMaskedText } from './masked-text.ts'
@@ -8,7 +8,7 @@ import { readBytes } from './read-file.ts'
 import { assertStaysInRepository } from './stays-in-repository.ts'
 
 /** The files a command is about: blueprints, unless it says otherwise. */
-export interface LoadedFiles<File extends JudgedFile = ValidatedFile> {
+export interface LoadedFiles<File extends ValidatedFile<object> = ValidatedFile> {
   readonly files: readonly File[]
   /** The text of a file for excerpts, its credentials masked and its secrets removed; undefined when it is no text. */
   readonly sources: (path: string) => string | undefined

@@ -3,7 +3,7 @@ import { isAtOrBelow } from '../../blueprint/judge-document.ts'
 import { placeOf } from '../../blueprint/place.ts'
 import { sha256Of } from '../../blueprint/sha256.cjs'
 import { decodeText } from '../../blueprint/syntax/decode.ts'
-import type { JudgedFile, ValidatedFile } from '../../blueprint/validated-file.ts'
+import { type ValidatedFile, validatedFrom } from '../../blueprint/validated-file.ts'
 import { LOADING_CODES } from '../../canary/manifest/diagnostic-codes.ts'
 import { fitDiagnostics } from '../../canary/manifest/matches-schema.ts'
 import type { ManifestOverride } from '../../canary/manifest/override.ts'
@@ -30,20 +30,14 @@ export interface ManifestQuery extends Pick<CommandContext, 'cwd' | 'signal' | '
   readonly region?: string | undefined
 }
 
-/** A file with something to say about it, and its text for excerpts. */
-export interface ProblemFile extends JudgedFile {
-  /** Without its credentials and secrets; undefined when it is no text. */
-  readonly text: string | undefined
-}
-
 /** The canaries that a command is about. */
 export interface LoadedManifests {
   /** Those without an error, each whole. */
   readonly sources: readonly CanarySource[]
   /** Every file that was looked at, each once: a manifest, its blueprint, its settings. */
-  readonly files: readonly JudgedFile[]
+  readonly files: readonly ValidatedFile<object>[]
   /** Those of `files` that have a diagnostic, warnings and notices included. */
-  readonly problems: readonly ProblemFile[]
+  readonly problems: readonly ValidatedFile<object>[]
   /** The text of a file for excerpts. */
   readonly texts: (path: string) => string | undefined
 }
@@ -59,9 +53,7 @@ export async function loadCanarySources(query: ManifestQuery): Promise<LoadedMan
     return text === undefined ? undefined : redactor.clean(text)
   }
   const files = [...loader.files.values()]
-  const problems = files
-    .filter(({ diagnostics }) => diagnostics.length > 0)
-    .map((file) => ({ ...file, text: texts(file.path) }))
+  const problems = files.filter(({ diagnostics }) => diagnostics.length > 0)
   return { sources: loader.sources, files, problems, texts }
 }
 
@@ -76,7 +68,7 @@ class Loader {
   readonly #settings = new Map<string, Uint8Array>()
   /** The path of the manifest that has a name. */
   readonly #names = new Map<string, string>()
-  readonly files = new Map<string, JudgedFile>()
+  readonly files = new Map<string, ValidatedFile<object>>()
   readonly texts = new Map<string, string>()
   readonly sources: CanarySource[] = []
 
@@ -96,8 +88,9 @@ class Loader {
       ...(blueprint instanceof AppError || blueprint?.file.valid !== true ? [] : fitting(parsed, blueprint.file)),
     ]
     const diagnostics = [...parsed.diagnostics, ...more].sort(compareDiagnostics)
-    const valid = !diagnostics.some(({ severity }) => severity === 'error')
-    this.#keep({ path, valid, sha256: sha256Of(bytes), diagnostics, document: parsed.document }, decodeText(bytes).text)
+    const valid = parsed.valid && !more.some(({ severity }) => severity === 'error')
+    const judged = { path, sha256: sha256Of(bytes), diagnostics, document: parsed.document }
+    this.#keep(validatedFrom(judged, valid), decodeText(bytes).text)
     if (blueprintPath === undefined || blueprint === undefined || blueprint instanceof AppError) return
     this.#keepBlueprint(blueprint)
     const settingsPath = posix.join(posix.dirname(blueprintPath), SETTINGS_NAME)
@@ -132,7 +125,7 @@ class Loader {
     if (known !== undefined) return known
     try {
       const bytes = await this.#read(path, 'settings file')
-      this.#keep({ sha256: sha256Of(bytes), ...judgedSettings({ path, bytes }) }, decodeText(bytes).text)
+      this.#keep(judgedSettings({ path, bytes }), decodeText(bytes).text)
       this.#settings.set(path, bytes)
       return bytes
     } catch (error) {
@@ -158,7 +151,7 @@ class Loader {
     return [withOrigin({ ...about, ...range })]
   }
 
-  #keep(judged: JudgedFile, text: string | undefined): void {
+  #keep(judged: ValidatedFile<object>, text: string | undefined): void {
     const { file, text: masked } = withMaskedText(judged, text)
     this.files.set(file.path, file)
     if (masked !== undefined) this.texts.set(file.path, masked)

@@ -1,11 +1,11 @@
 import type { Document } from '../../blueprint/document.ts'
 import { placeOf } from '../../blueprint/place.ts'
-import type { JudgedFile } from '../../blueprint/validated-file.ts'
+import type { ValidatedFile } from '../../blueprint/validated-file.ts'
 import { maskCredentials, withoutMasked } from '../../core/mask-credentials.ts'
 import type { Range, Span } from '../../core/span.ts'
 
 /** A file and its text without the credentials that its diagnostics point at. */
-export function withMaskedText<File extends JudgedFile>(
+export function withMaskedText<File extends ValidatedFile<object>>(
   file: File,
   text: string | undefined,
 ): { readonly file: File; readonly text: string | undefined } {
@@ -16,7 +16,10 @@ export function withMaskedText<File extends JudgedFile>(
   }
 }
 
-function withoutValues({ diagnostics }: JudgedFile, values: readonly string[]): JudgedFile['diagnostics'] {
+function withoutValues(
+  { diagnostics }: ValidatedFile<object>,
+  values: readonly string[],
+): ValidatedFile<object>['diagnostics'] {
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     message: withoutMasked(diagnostic.message, values),
@@ -26,7 +29,7 @@ function withoutValues({ diagnostics }: JudgedFile, values: readonly string[]): 
 
 /** Where the credentials are that diagnostics point at. A rule says so itself; of a schema or of a syntax error only the place
  *  tells, and what it points at may be a part of the value, or its key. */
-function sensitiveRanges({ diagnostics, document }: JudgedFile, text: string): readonly Range[] {
+function sensitiveRanges({ diagnostics, document }: ValidatedFile<object>, text: string): readonly Range[] {
   return diagnostics
     .filter(({ isSensitive }) => isSensitive)
     .flatMap((diagnostic) => {

@@ -1,7 +1,7 @@
 import type { AwsAccess } from '../../auth/aws-access.ts'
 import { MAX_FILE_BYTES } from '../../blueprint/limits.ts'
 import { validateBlueprint } from '../../blueprint/validate.ts'
-import type { ValidFile } from '../../blueprint/validated-file.ts'
+import type { Valid } from '../../blueprint/validated-file.ts'
 import type { Clock } from '../../core/clock.ts'
 import { Redactor } from '../../core/redactor.ts'
 import { messageOf } from '../../core/system-error.ts'
@@ -46,7 +46,7 @@ export function createCodeRunner(settings: CodeRunnerSettings): CodeRunner {
 }
 
 /** The blueprint, or why there is none to run. */
-async function blueprintOf({ zip, isBlueprint }: CodeRun): Promise<ValidFile | string> {
+async function blueprintOf({ zip, isBlueprint }: CodeRun): Promise<Valid | string> {
   if (!isBlueprint) return 'This emulator runs multi-checks blueprints only; the code of this canary is a script.'
   if (zip === undefined) return 'The code of this canary is gone.'
   const bytes = await fileOfZip(zip, { name: BLUEPRINT_FILE, maxBytes: MAX_FILE_BYTES }).catch(
@@ -62,7 +62,7 @@ async function blueprintOf({ zip, isBlueprint }: CodeRun): Promise<ValidFile | s
 }
 
 async function runFile(
-  file: ValidFile,
+  file: Valid,
   run: CodeRun,
   context: {
     readonly settings: CodeRunnerSettings

@@ -1,4 +1,4 @@
-import type { ValidFile } from '../../blueprint/validated-file.ts'
+import type { Valid } from '../../blueprint/validated-file.ts'
 import { AppError } from '../../core/app-error.ts'
 import { nearest } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
@@ -13,7 +13,7 @@ import { plainHost } from './rewrites.ts'
 
 /** A blueprint with its steps, whichever of them will run. */
 export interface FileToUse {
-  readonly file: ValidFile
+  readonly file: Valid
   readonly steps: readonly PlannedStep[]
 }
 
