@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { DIAGNOSTICS } from '../../lib/blueprint/diagnostic-codes.js'
-import { MAX_FILE_BYTES } from '../../lib/blueprint/limits.js'
+import { MAX_FILE_BYTES, MAX_VALUES } from '../../lib/blueprint/limits.js'
 import { loadFiles } from '../../lib/commands/files/load-files.js'
 import { Redactor } from '../../lib/core/redactor.js'
 import { createStyle } from '../../lib/core/style.js'
@@ -18,7 +18,8 @@ test('every code has a fixture, and every fixture a code', () => {
 })
 
 test.each(readdirSync(root))('%s is reported as expected.txt says', async (code) => {
-  const text = code === 'FILE_TOO_LARGE' ? await textOfLargeFile() : await textOf(join(root, code))
+  const tooLarge = large[code]
+  const text = tooLarge === undefined ? await textOf(join(root, code)) : await textOfLargeFile(tooLarge())
   expect(text).toContain(` ${code}: `)
   expectGolden(`invalid/${code}/expected.txt`, text)
 })
@@ -37,11 +38,16 @@ async function textOf(folder: string): Promise<string> {
   return redactor.clean(validationText(files, { sources, style: createStyle({ colour: false }) }))
 }
 
-/** A fixture of five megabytes would be a burden to every clone. */
-async function textOfLargeFile(): Promise<string> {
+/** Such fixtures would be a burden to every clone. */
+const large: Readonly<Record<string, () => string>> = {
+  FILE_TOO_LARGE: () => ' '.repeat(MAX_FILE_BYTES + 1),
+  TOO_MANY_VALUES: () => `[\n${'0,'.repeat(MAX_VALUES)}0]`,
+}
+
+async function textOfLargeFile(text: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'canary-preflight-'))
   try {
-    writeFileSync(join(folder, 'blueprint-config.json'), Buffer.alloc(MAX_FILE_BYTES + 1, ' '))
+    writeFileSync(join(folder, 'blueprint-config.json'), text)
     return await textOf(folder)
   } finally {
     rmSync(folder, { recursive: true })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { explainDocument } from '../../lib/blueprint/explain/explain.js'
 import { validate } from '../../lib/blueprint/generated/validate.js'
+import { ajvErrors } from '../helpers/ajv-errors.js'
 import { documentOf } from '../helpers/parse.js'
 
 interface Case {
@@ -20,7 +21,7 @@ const labelled: readonly Case[] = JSON.parse(
 /** What ajv and what we say about each, once for all tests. */
 const judged = [...known, ...labelled].map(({ accepted, document }) => {
   const pointers = explainDocument(documentOf(JSON.stringify(document)).root).map(({ pointer }) => pointer)
-  const errors = validate(document) ? [] : ajvErrors().filter(({ keyword }) => keyword !== 'if')
+  const errors = ajvErrors(document).filter(({ keyword }) => keyword !== 'if')
   return { accepted, document, pointers, errors }
 })
 
@@ -56,17 +57,8 @@ test('no error of ajv is left without a diagnostic at the same object', () => {
   expect(left).toEqual([])
 })
 
-interface AjvError {
-  readonly keyword: string
-  readonly instancePath: string
-}
-
-function ajvErrors(): readonly AjvError[] {
-  return 'errors' in validate && Array.isArray(validate.errors) ? validate.errors : []
-}
-
 /** Where the object stands whose members an error is about. */
-function objectOf({ keyword, instancePath }: AjvError): string {
+function objectOf({ keyword, instancePath }: { readonly keyword: string; readonly instancePath: string }): string {
   const isAboutMembers = ['required', 'additionalProperties', 'minProperties', 'maxProperties'].includes(keyword)
   return isAboutMembers ? instancePath : instancePath.slice(0, Math.max(0, instancePath.lastIndexOf('/')))
 }

@@ -22,8 +22,8 @@ export function judged(objections: Objections): {
 } {
   const { syntax } = objections
   const schema = objections.schema.filter((diagnostic) => !isConsequence(diagnostic, syntax))
-  const blamed = schema.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer)
-  const rules = objections.rules.filter(({ pointer }) => !blamed.some((above) => isAtOrBelow(pointer, above)))
+  const blamed = new Set(schema.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer))
+  const rules = objections.rules.filter(({ pointer }) => !selfAndAbove(pointer).some((above) => blamed.has(above)))
   const all = [...syntax, ...schema, ...rules]
   const isValid = !all.some(({ severity }) => severity === 'error')
   return { isValid, diagnostics: limited(all.sort(compareDiagnostics)) }
@@ -42,6 +42,13 @@ export function refusals(
 /** Whether a pointer leads to where `above` leads, or below it. */
 export function isAtOrBelow(pointer: string, above: string): boolean {
   return pointer === above || pointer.startsWith(`${above}/`)
+}
+
+function selfAndAbove(pointer: string): string[] {
+  const above = ['']
+  for (let end = pointer.indexOf('/', 1); end !== -1; end = pointer.indexOf('/', end + 1))
+    above.push(pointer.slice(0, end))
+  return [...above, pointer]
 }
 
 // Out of reach as long as every keyword of the schema is explained; there so that a new one can never pass as valid.

@@ -17,7 +17,7 @@ export interface ParsedDocument {
 
 /** Reads a file as strict JSON and remembers where everything stands. Refuses, with an error for each mistake, all that
  *  JSON.parse refuses, and besides: a byte order mark, lone surrogates, numbers beyond 1.8e308, more than 100 levels, more
- *  than 5 MiB. Never throws. */
+ *  than 100,000 values, more than 5 MiB. Never throws. */
 export function parseDocument({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): ParsedDocument {
   const decoded = decodeText(bytes)
   const text = decoded.text ?? ''

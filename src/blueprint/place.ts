@@ -24,26 +24,55 @@ export function placeOf(document: Document, pointer: string): Place {
 /** The source range of a stretch of a text: `offset` and `length` count UTF-16 code units of the value, after its escape
  *  sequences were read. A pointer to something other than a text gives the range of all of it. */
 export function rangeInString(document: Document, pointer: string, offset: number, length: number): Range {
-  const { value } = placeOf(document, pointer)
-  const source = document.text.slice(value.offset, value.offset + value.length)
-  if (!/^["'`“”„«‘]/.test(source)) return document.lines.rangeOf(value)
-  const start = sourceOffset(source, offset)
-  const end = sourceOffset(source, offset + length)
-  return document.lines.rangeOf({ offset: value.offset + start, length: end - start })
+  let cursor = cursors.get(document)
+  if (cursor?.pointer !== pointer || cursor.units > offset) {
+    const { value } = placeOf(document, pointer)
+    const source = document.text.slice(value.offset, value.offset + value.length)
+    if (!/^["'`“”„«‘]/.test(source)) return document.lines.rangeOf(value)
+    cursor = { pointer, source, offset: value.offset, at: 1, units: 0 }
+    cursors.set(document, cursor)
+  }
+  advance(cursor, offset)
+  const start = cursor.at
+  advance(cursor, offset + length)
+  return document.lines.rangeOf({ offset: cursor.offset + start, length: cursor.at - start })
 }
 
+/** A place in the source of a text, and how many code units of its value come before it. */
+interface Cursor {
+  readonly pointer: string
+  readonly source: string
+  readonly offset: number
+  at: number
+  units: number
+}
+
+/** Where the last question about each document ended: a long text with many finds in it is read through once. */
+const cursors = new WeakMap<Document, Cursor>()
+
 /** Each escape sequence stands for exactly one code unit; a pair of surrogates is two. The opening quote comes first. */
-function sourceOffset(source: string, units: number): number {
-  let at = 1
-  for (let unit = 0; unit < units && at < source.length - 1; unit++) {
-    if (source.charAt(at) !== '\\') at += 1
-    else at += source.charAt(at + 1) === 'u' ? 6 : 2
+function advance(cursor: Cursor, units: number): void {
+  const { source } = cursor
+  while (cursor.units < units && cursor.at < source.length - 1) {
+    cursor.at += source.charAt(cursor.at) !== '\\' ? 1 : source.charAt(cursor.at + 1) === 'u' ? 6 : 2
+    cursor.units += 1
   }
-  return Math.min(at, source.length - 1)
+  cursor.at = Math.min(cursor.at, source.length - 1)
 }
 
 function childOf(node: Node, token: string): Node | undefined {
   if (node.type === 'array') return /^(?:0|[1-9][0-9]*)$/.test(token) ? node.children?.[Number(token)] : undefined
   if (node.type !== 'object') return undefined
-  return node.children?.find((property) => property.children?.[0]?.value === token)?.children?.[1]
+  return membersByName(node).get(token)?.children?.[1]
+}
+
+/** Made once for each object that is looked into. */
+const indexes = new WeakMap<Node, ReadonlyMap<unknown, Node>>()
+
+function membersByName(object: Node): ReadonlyMap<unknown, Node> {
+  const known = indexes.get(object)
+  if (known !== undefined) return known
+  const index = new Map((object.children ?? []).map((property) => [property.children?.[0]?.value, property]))
+  indexes.set(object, index)
+  return index
 }

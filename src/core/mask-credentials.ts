@@ -17,19 +17,31 @@ export function maskCredentials(text: string, ranges: readonly Range[]): MaskedT
   const values = new Set<string>()
   const mask = (value: string): string => {
     if (value.trim() !== '') values.add(value)
-    return value.replaceAll(/[^\n]/g, '*')
+    return value.includes('\n') ? value.replaceAll(/[^\n]/g, '*') : '*'.repeat(value.length)
   }
   const named = namedValues(text, 'possible').filter(({ value }) => !value.includes('${'))
   const lines = replaced(text, named, mask).split('\n')
+  const byLine = new Map<number, Range[]>()
   for (const range of ranges) {
-    const line = lines[range.line - 1]
+    const own = byLine.get(range.line)
+    if (own === undefined) byLine.set(range.line, [range])
+    else own.push(range)
+  }
+  for (const [number, own] of byLine) {
+    const line = lines[number - 1]
     if (line === undefined) continue
-    const end = range.endLine === range.line ? range.endColumn - 1 : line.length
-    const marked = line.slice(range.column - 1, end)
-    // The quotes stay, so that a reader sees a string.
-    const inner = /^("?)(.*?)("?)$/s.exec(marked)
-    const [, open = '', value = '', close = ''] = inner ?? []
-    lines[range.line - 1] = line.slice(0, range.column - 1) + open + mask(value) + close + line.slice(end)
+    // Put together once: a line may be as long as the file, and hold as many credentials.
+    const parts: string[] = []
+    let from = 0
+    for (const { column, endLine, endColumn } of own.toSorted((a, b) => a.column - b.column)) {
+      const start = Math.max(from, column - 1)
+      const end = Math.max(start, endLine === number ? endColumn - 1 : line.length)
+      // The quotes stay, so that a reader sees a string.
+      const [, open = '', value = '', close = ''] = /^("?)(.*?)("?)$/s.exec(line.slice(start, end)) ?? []
+      parts.push(line.slice(from, start), open, mask(value), close)
+      from = end
+    }
+    lines[number - 1] = parts.join('') + line.slice(from)
   }
   return { text: lines.join('\n'), values: [...values] }
 }
@@ -69,13 +81,14 @@ interface NamedValue {
 /** The values under names of credentials: members of JSON, the same inside a text of JSON (as a request's body is in a
  *  blueprint), and the parameters of a form or a query. */
 function namedValues(text: string, degree: CredentialDegree): NamedValue[] {
-  return [MEMBER, MEMBER_IN_TEXT, PARAMETER].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 1: lead = '', 2: name = '', 3: value = '' }) =>
-      value !== '' && isCredentialName(name, degree)
-        ? [{ value, offset: index + lead.length, length: value.length }]
-        : [],
-    ),
-  )
+  const found: NamedValue[] = []
+  for (const pattern of [MEMBER, MEMBER_IN_TEXT, PARAMETER]) {
+    for (const { index, 1: lead = '', 2: name = '', 3: value = '' } of text.matchAll(pattern)) {
+      if (value === '' || !isCredentialName(name, degree)) continue
+      found.push({ value, offset: index + lead.length, length: value.length })
+    }
+  }
+  return found
 }
 
 const MEMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}")((?:[^"\\\n]|\\[^\n])*)/g
@@ -91,12 +104,12 @@ function replaced(
   matches: readonly Pick<CredentialMatch, 'offset' | 'length'>[],
   change: (match: string) => string,
 ): string {
-  let result = ''
+  const parts: string[] = []
   let from = 0
   for (const { offset, length } of [...matches].sort((a, b) => a.offset - b.offset)) {
     if (offset < from) continue
-    result += text.slice(from, offset) + change(text.slice(offset, offset + length))
+    parts.push(text.slice(from, offset), change(text.slice(offset, offset + length)))
     from = offset + length
   }
-  return result + text.slice(from)
+  return parts.join('') + text.slice(from)
 }

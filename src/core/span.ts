@@ -36,7 +36,9 @@ export class LineIndex {
     const start = this.#starts[line - 1]
     if (start === undefined) return ''
     const next = this.#starts[line]
-    return this.#text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '')
+    const end = next === undefined ? this.#text.length : next - 1
+    // Not by a pattern, which would look at each character of a line that may be as long as the file.
+    return this.#text.slice(start, this.#text.charAt(end - 1) === '\r' && end > start ? end - 1 : end)
   }
 
   get lineCount(): number {

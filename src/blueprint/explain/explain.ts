@@ -59,6 +59,7 @@ class Explainer {
     for (const { name } of members) absent.delete(name)
     for (const meant of renamings.values()) absent.delete(meant)
     for (const member of members) {
+      if (this.#problems.isFull) return
       const known = Object.hasOwn(shape.properties, member.name) ? member.name : undefined
       const meant = known ?? renamings.get(member.name) ?? misspelt(member.name, { kinds, among: [...absent], words })
       // Without knowing the shape, what resembles nothing may well belong to the one that was meant.

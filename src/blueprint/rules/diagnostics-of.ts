@@ -12,13 +12,19 @@ export function diagnosticsOf<Seen>({ codes, check }: Rule<Seen>, view: Seen, do
   return [...limited(check(view))].map((finding) => diagnosticFrom(finding, { document, codes }))
 }
 
-/** Of each code no more than are ever shown, so that a hostile file costs no minutes; of what must be masked, all. */
+/** Of each code no more than are ever shown, so that a hostile file costs no minutes. What must be masked beyond them is
+ *  masked with all of the text it stands in. */
 function* limited(findings: Iterable<Finding>): Generator<Finding> {
   const counts = new Map<string, number>()
+  const masked = new Set<string>()
   for (const finding of findings) {
     const count = (counts.get(finding.code) ?? 0) + 1
     counts.set(finding.code, count)
-    if (count <= MAX_PROBLEMS + 1 || finding.isSensitive === true) yield finding
+    if (count <= MAX_PROBLEMS + 1) yield finding
+    else if (finding.isSensitive === true && !masked.has(finding.pointer)) {
+      masked.add(finding.pointer)
+      yield { ...finding, at: 'value' }
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../core/suggest.ts'
+import { nearest } from '../../core/suggest.ts'
 import type { Part } from '../substitution.ts'
 import { knownNames } from './known-names.ts'
 import { type Finding, rule } from './rule.ts'
@@ -42,11 +42,12 @@ export const variables = rule<Code>({
     },
   },
   *check(view) {
-    const suggested = new Set<string>()
+    const suggestions: Suggestions = new Map()
     for (const use of usesOf(view)) {
-      const finding = problemOf(use, view, suggested)
+      const finding = problemOf(use, view, suggestions)
       if (finding !== undefined) yield finding
     }
+    const suggested = new Set(suggestions.values())
     // A name that was only misspelt where it is used needs no second finding.
     for (const candidate of meantByMalformed(view)) suggested.add(candidate)
     yield* unused(view, suggested)
@@ -81,7 +82,7 @@ function* usesOf(view: View): Generator<Use> {
   }
 }
 
-function problemOf({ text, part }: Use, view: View, suggested: Set<string>): Finding<Code> | undefined {
+function problemOf({ text, part }: Use, view: View, suggestions: Suggestions): Finding<Code> | undefined {
   const { name, offset, length } = part
   const where = { pointer: text.pointer, at: { offset, length } }
   const isDeclared = view.variables.has(name)
@@ -89,7 +90,7 @@ function problemOf({ text, part }: Use, view: View, suggested: Set<string>): Fin
   if (!isDeclared && extracting === undefined) {
     // The rule on secrets speaks about these.
     if (!view.areVariablesReadable || looksLikeSecret(name)) return undefined
-    return { code: 'VARIABLE_UNKNOWN', ...where, ...unknown(name, view, suggested) }
+    return { code: 'VARIABLE_UNKNOWN', ...where, ...unknown(name, view, suggestions) }
   }
   if (text.step === undefined) {
     const message = `A variable refers to \${${name}}; AWS does not document variables inside variables.`
@@ -100,13 +101,15 @@ function problemOf({ text, part }: Use, view: View, suggested: Set<string>): Fin
   return beforeExtraction(name, text.step, extracting, where)
 }
 
-function unknown(name: string, view: View, suggested: Set<string>): { message: string; hint: string } {
-  const known = knownNames(view)
-  const candidate = nearest(name, known)
-  if (candidate !== undefined) suggested.add(candidate)
+/** The defined name that each unknown one was probably meant to be. A body may use one a million times. */
+type Suggestions = Map<string, string | undefined>
+
+function unknown(name: string, view: View, suggestions: Suggestions): { message: string; hint: string } {
+  if (!suggestions.has(name)) suggestions.set(name, nearest(name, knownNames(view)))
+  const candidate = suggestions.get(name)
   const message = `\${${name}} is not defined: it is neither in "variables" nor extracted by a step.`
   const declare = `Declare "${name}" in "variables", or extract it in an earlier step.`
-  return { message, hint: didYouMean(name, known) ?? declare }
+  return { message, hint: candidate === undefined ? declare : `Did you mean "${candidate}"?` }
 }
 
 function beforeExtraction(
@@ -128,7 +131,7 @@ function beforeExtraction(
   return { code: 'VARIABLE_BEFORE_EXTRACTION', ...where, message, hint }
 }
 
-function* unused(view: View, suggested: ReadonlySet<string>): Generator<Finding<Code>> {
+function* unused(view: View, suggested: ReadonlySet<string | undefined>): Generator<Finding<Code>> {
   const lastUse = new Map<string, number>()
   for (const { text, part } of usesOf(view)) {
     lastUse.set(part.name, Math.max(lastUse.get(part.name) ?? 0, text.step?.number ?? 0))

@@ -184,6 +184,12 @@ export const SYNTAX_CODES = {
     about: 'Refused beyond 100 levels; a blueprint needs 7.',
     hint: 'Check for a repeated opening bracket.',
   },
+  TOO_MANY_VALUES: {
+    ...syntaxError,
+    title: 'Too many values',
+    about: 'Refused beyond 100,000 values; a blueprint of ten steps has some hundred.',
+    hint: 'Check that this is the blueprint, and not data that some program wrote.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type SyntaxCode = keyof typeof SYNTAX_CODES

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../../core/span.ts'
-import { MAX_DEPTH } from '../limits.ts'
+import { MAX_DEPTH, MAX_VALUES } from '../limits.ts'
 import { quote } from '../show.ts'
 import { duplicateKey, endOfText, endTooEarly, isColonNext, wrongBracket } from './brackets.ts'
 import type { SyntaxCode } from './codes.ts'
@@ -29,7 +29,10 @@ class Parser {
   constructor(text: string, lines: LineIndex) {
     this.#text = text
     this.#lines = lines
-    this.#reader = createTokenReader(text, (problem) => this.#log.add(problem))
+    this.#reader = createTokenReader(text, {
+      report: (problem) => this.#log.add(problem),
+      isFull: () => this.#log.isFull,
+    })
   }
 
   /** Takes one token; false when there is nothing more to read. */
@@ -48,6 +51,9 @@ class Parser {
 
   #take(token: Token): boolean {
     if (token.kind === 'end') return this.#atEnd(token)
+    if (this.#tree.valueCount > MAX_VALUES) {
+      return this.#giveUp(token, 'TOO_MANY_VALUES', `This file has more than ${MAX_VALUES} values.`)
+    }
     switch (this.#expecting) {
       case 'key':
         return this.#atKey(token)
@@ -69,12 +75,8 @@ class Parser {
       case 'word':
       case 'literal': {
         const name = this.#text.slice(token.offset, token.end)
-        this.#log.minor(
-          token,
-          'KEY_NOT_QUOTED',
-          `The key ${shown(name)} has no double quotes.`,
-          `Write ${quote(name)}.`,
-        )
+        const message = `The key ${shown(name)} has no double quotes.`
+        this.#log.minor(token, 'KEY_NOT_QUOTED', message, `Write ${quote(name)}.`)
         return this.#startMember(token, name)
       }
       case '}':
@@ -185,11 +187,8 @@ class Parser {
 
   #open(token: Token): boolean {
     if (this.#tree.depth === MAX_DEPTH) {
-      return this.#giveUp(
-        token,
-        'NESTING_TOO_DEEP',
-        `More than ${MAX_DEPTH} objects and lists stand within each other.`,
-      )
+      const message = `More than ${MAX_DEPTH} objects and lists stand within each other.`
+      return this.#giveUp(token, 'NESTING_TOO_DEEP', message)
     }
     this.#isRecovering = false
     this.#tree.open(token.kind === '{' ? 'object' : 'array', token.offset)
@@ -243,8 +242,8 @@ class Parser {
     return true
   }
 
-  #giveUp(token: Token, code: SyntaxCode, message: string, hint?: string): false {
-    this.#log.unclear(token, code, message, hint)
+  #giveUp(token: Token, code: SyntaxCode, message: string): false {
+    this.#log.unclear(token, code, message)
     return false
   }
 }

@@ -3,29 +3,33 @@ import type { SyntaxProblem } from './problem.ts'
 
 export type StringProblem = Pick<SyntaxProblem, 'code' | 'offset' | 'length' | 'message'>
 
-/** What is wrong inside one text. `raw` is its source without the quotes, which begins at `offset`. */
-export function stringProblems(raw: string, offset: number): StringProblem[] {
-  const problems: StringProblem[] = []
-  const surrogates: { readonly unit: number; readonly at: number; readonly length: number }[] = []
+/** What is wrong inside one text, in order, found as it is asked for. `raw` is its source without the quotes, which begins at
+ *  `offset`. */
+export function* stringProblems(raw: string, offset: number): Generator<StringProblem> {
+  let first: Surrogate | undefined
   for (const match of raw.matchAll(suspicious)) {
     const [found] = match
     const at = { offset: offset + match.index, length: found.length }
-    const problem = problemOf(found)
-    if (problem !== undefined) problems.push({ ...problem, ...at })
-    else if (/^\\u[dD][89a-fA-F]/.test(found)) {
-      surrogates.push({ unit: Number.parseInt(found.slice(2), 16), at: at.offset, length: at.length })
+    const half = /^\\u[dD][89a-fA-F]/.test(found) ? { ...at, unit: Number.parseInt(found.slice(2), 16) } : undefined
+    if (first !== undefined) {
+      const isPair = half !== undefined && half.unit >= 0xdc00 && half.offset === first.offset + first.length
+      if (!isPair) yield loneSurrogate(first)
+      first = undefined
+      if (isPair) continue
     }
+    const problem = problemOf(found)
+    if (problem !== undefined) yield { ...problem, ...at }
+    else if (half !== undefined && half.unit < 0xdc00) first = half
+    else if (half !== undefined) yield loneSurrogate(half)
   }
-  for (let index = 0; index < surrogates.length; index++) {
-    const half = surrogates[index]
-    const other = surrogates[index + 1]
-    if (half === undefined) continue
-    const isPair =
-      half.unit < 0xdc00 && other !== undefined && other.unit >= 0xdc00 && other.at === half.at + half.length
-    if (isPair) index += 1
-    else problems.push(loneSurrogate(half))
-  }
-  return problems.sort((a, b) => a.offset - b.offset)
+  if (first !== undefined) yield loneSurrogate(first)
+}
+
+/** One half of a character beyond U+FFFF, written as an escape sequence. */
+interface Surrogate {
+  readonly unit: number
+  readonly offset: number
+  readonly length: number
 }
 
 // A backslash always takes the next character with it, so that \\u is read as an escaped backslash and a letter.
@@ -45,8 +49,8 @@ function problemOf(found: string): Pick<StringProblem, 'code' | 'message'> | und
   return { code: 'CHARACTER_INVALID', message }
 }
 
-function loneSurrogate(half: { readonly unit: number; readonly at: number; readonly length: number }): StringProblem {
-  const side = half.unit < 0xdc00 ? 'first' : 'second'
-  const message = `This is only the ${side} half of a character (a lone surrogate, ${codePointName(String.fromCharCode(half.unit))}).`
-  return { code: 'SURROGATE_LONE', offset: half.at, length: half.length, message }
+function loneSurrogate({ unit, offset, length }: Surrogate): StringProblem {
+  const side = unit < 0xdc00 ? 'first' : 'second'
+  const message = `This is only the ${side} half of a character (a lone surrogate, ${codePointName(String.fromCharCode(unit))}).`
+  return { code: 'SURROGATE_LONE', offset, length, message }
 }

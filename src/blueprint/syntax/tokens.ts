@@ -24,28 +24,42 @@ export type Expecting = 'key' | 'colon' | 'value' | 'comma' | 'nothing'
 
 type Report = (problem: Omit<SyntaxProblem, 'pointer'>) => void
 
-/** Reads `text` token by token. Whatever is wrong within a token, or between two, is reported and read over. */
-export function createTokenReader(text: string, report: Report) {
+/** Reads `text` token by token. Whatever is wrong within a token, or between two, is reported and read over, until `isFull`
+ *  says that no more problems are kept: then the text ends. */
+export function createTokenReader(text: string, { report, isFull }: { report: Report; isFull: () => boolean }) {
   const scanner = createScanner(text, false)
   let lastEnd = 0
   let isEndMissing = false
 
   function next(expecting: Expecting): Token {
     for (;;) {
+      const offset = afterSpace(scanner.getPosition())
+      // Both before the scanner, which would read all that follows as one unknown word, again for each of them.
+      if (skipInvisible(offset)) continue
+      const meant = markFor(offset, expecting)
+      if (meant !== undefined) return tokenFrom(meant)
       const kind = scanner.scan()
-      const offset = scanner.getTokenOffset()
-      if (kind === whitespace || kind === lineBreak) continue
       if (kind === lineComment || kind === blockComment) {
         isEndMissing = scanner.getTokenError() === unexpectedEndOfComment
         const message = isEndMissing ? 'This comment is never closed.' : 'JSON has no comments.'
         report({ code: 'COMMENT', offset, length: scanner.getPosition() - offset, message })
         continue
       }
-      if (skipInvisible(offset)) continue
-      const token = { isGlued: offset === lastEnd, ...tokenAt(kind, offset, expecting) }
-      lastEnd = token.end
-      return token
+      return tokenFrom(tokenAt(kind, offset, expecting))
     }
+  }
+
+  function afterSpace(from: number): number {
+    space.lastIndex = from
+    space.test(text)
+    if (space.lastIndex > from) scanner.setPosition(space.lastIndex)
+    return space.lastIndex
+  }
+
+  function tokenFrom(read: Omit<Token, 'isGlued'>): Token {
+    const isGlued = read.offset === lastEnd
+    lastEnd = read.end
+    return { isGlued, ...read }
   }
 
   function tokenAt(kind: number, offset: number, expecting: Expecting): Omit<Token, 'isGlued'> {
@@ -55,7 +69,7 @@ export function createTokenReader(text: string, report: Report) {
     if (kind === endOfFile)
       return { kind: 'end', offset, end: offset, value: null, ...(isEndMissing ? { isBroken: true } : {}) }
     if (kind === stringLiteral) return stringToken(offset, end)
-    const meant = kind === unknown ? (quotedAt(offset) ?? markFor(offset, expecting)) : undefined
+    const meant = kind === unknown ? quotedAt(offset) : undefined
     if (meant !== undefined) return meant
     const word = wordAt(offset, expecting)
     if (kind === unknown || word.length > end - offset || scanner.getTokenError() !== 0) {
@@ -74,7 +88,10 @@ export function createTokenReader(text: string, report: Report) {
       report({ code: 'STRING_UNTERMINATED', offset, length: end - offset, message })
     }
     if ((error !== 0 && !isBroken) || /\p{Surrogate}/u.test(value)) {
-      for (const problem of stringProblems(text.slice(offset + 1, end - 1), offset + 1)) report(problem)
+      for (const problem of stringProblems(text.slice(offset + 1, end - 1), offset + 1)) {
+        report(problem)
+        if (isFull()) break
+      }
     }
     return { kind: 'string', offset, end, value, ...(isBroken ? { isBroken } : {}) }
   }
@@ -92,10 +109,10 @@ export function createTokenReader(text: string, report: Report) {
 
   /** A semicolon for a comma, an equals sign for a colon. */
   function markFor(offset: number, expecting: Expecting): Omit<Token, 'isGlued'> | undefined {
-    const [source] = /^(?:;|=>?)/.exec(text.slice(offset, offset + 2)) ?? []
-    const kind =
-      expecting === 'comma' && source === ';' ? ',' : expecting === 'colon' && source?.[0] === '=' ? ':' : undefined
-    if (source === undefined || kind === undefined) return undefined
+    const first = text.charAt(offset)
+    const kind = expecting === 'comma' && first === ';' ? ',' : expecting === 'colon' && first === '=' ? ':' : undefined
+    if (kind === undefined) return undefined
+    const source = text.startsWith('=>', offset) ? '=>' : first
     const end = offset + source.length
     const message = `Here comes "${kind}", not "${source}".`
     report({ code: kind === ',' ? 'COMMA_MISSING' : 'COLON_MISSING', offset, length: source.length, message })
@@ -117,7 +134,7 @@ export function createTokenReader(text: string, report: Report) {
     const message = `The invisible character ${codePointName(found)} does not belong between values.`
     const hint = 'Remove it; between values only space, tab and line breaks may stand.'
     report({ code: 'CHARACTER_INVALID', offset, length: found.length, message, hint })
-    scanner.setPosition(offset + found.length)
+    scanner.setPosition(isFull() ? text.length : offset + found.length)
     return true
   }
 
@@ -188,8 +205,6 @@ const marks: ReadonlyMap<number, TokenKind> = new Map([
 const stringLiteral = 10
 const lineComment = 12
 const blockComment = 13
-const lineBreak = 14
-const whitespace = 15
 const unknown = 16
 const endOfFile = 17
 const unexpectedEndOfComment = 1
@@ -200,5 +215,5 @@ const nameWord = /(?:\$\{[^{}\n]*\}|[^\s\p{Cc},:{}[\]"])+/uy
 const numberWord = /[^\s\p{Cc},;{}[\]"/]+/uy
 // A text without quotes may contain spaces and `${...}`; it ends before a comma, a bracket or a comment.
 const textWord = /(?:\$\{[^{}\n]*\}|(?![ \t]\/[/*])[^\p{Cc},{}[\]"])+/uy
-// Space, tab and line breaks were read over before.
-const invisible = /[\p{Cc}\p{Cf}\p{Z}]/uy
+const space = /[ \t\r\n]*/y
+const invisible = /(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}]/uy

@@ -29,6 +29,8 @@ export interface DuplicateKey {
  *  and of members with the same name the last one counts. A stack instead of recursion: depth costs nothing. */
 export class TreeBuilder {
   readonly #frames: Frame[] = []
+  /** Of all values so far, the containers counted too. */
+  valueCount = 0
   root: Node | undefined
   value: unknown
 
@@ -102,6 +104,7 @@ export class TreeBuilder {
   }
 
   #add(node: MutableNode, value: unknown): void {
+    this.valueCount += 1
     const frame = this.#frames.at(-1)
     if (frame === undefined) {
       this.root = node

@@ -21,86 +21,69 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.S3Bucket === undefined) || (!(func0.call(data, "S3Bucket")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "S3Bucket"}};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((data.S3Bucket === undefined) || (!(func0.call(data, "S3Bucket")))) && (missing0 = "S3Bucket")){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "S3Bucket") || (key0 === "S3Key"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.S3Bucket !== undefined && func0.call(data, "S3Bucket")){
 let data0 = data.S3Bucket;
+const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 63){
-const err2 = {instancePath:instancePath+"/S3Bucket",schemaPath:"#/properties/S3Bucket/maxLength",keyword:"maxLength",params:{limit: 63}};
-if(vErrors === null){
-vErrors = [err2];
+validate37.errors = [{instancePath:instancePath+"/S3Bucket",schemaPath:"#/properties/S3Bucket/maxLength",keyword:"maxLength",params:{limit: 63}}];
+return false;
 }
 else {
-vErrors.push(err2);
-}
-errors++;
-}
 if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/S3Bucket",schemaPath:"#/properties/S3Bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
-if(vErrors === null){
-vErrors = [err3];
+validate37.errors = [{instancePath:instancePath+"/S3Bucket",schemaPath:"#/properties/S3Bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}}];
+return false;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/S3Bucket",schemaPath:"#/properties/S3Bucket/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
+validate37.errors = [{instancePath:instancePath+"/S3Bucket",schemaPath:"#/properties/S3Bucket/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err4);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.S3Key !== undefined && func0.call(data, "S3Key")){
+const _errs4 = errors;
 if(typeof data.S3Key !== "string"){
-const err5 = {instancePath:instancePath+"/S3Key",schemaPath:"#/properties/S3Key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
+validate37.errors = [{instancePath:instancePath+"/S3Key",schemaPath:"#/properties/S3Key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
 }
 else {
-vErrors.push(err5);
-}
-errors++;
+var valid0 = true;
 }
 }
 }
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
+}
 }
 else {
-vErrors.push(err6);
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-errors++;
 }
 validate37.errors = vErrors;
 return errors === 0;
@@ -120,74 +103,52 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.MaxRetries === undefined) || (!(func0.call(data, "MaxRetries")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MaxRetries"}};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((data.MaxRetries === undefined) || (!(func0.call(data, "MaxRetries")))) && (missing0 = "MaxRetries")){
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "MaxRetries")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.MaxRetries !== undefined && func0.call(data, "MaxRetries")){
 let data0 = data.MaxRetries;
+const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/MaxRetries",schemaPath:"#/properties/MaxRetries/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
+validate40.errors = [{instancePath:instancePath+"/MaxRetries",schemaPath:"#/properties/MaxRetries/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-else {
-vErrors.push(err2);
-}
-errors++;
-}
+if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/MaxRetries",schemaPath:"#/properties/MaxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
-if(vErrors === null){
-vErrors = [err3];
+validate40.errors = [{instancePath:instancePath+"/MaxRetries",schemaPath:"#/properties/MaxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+return false;
 }
 else {
-vErrors.push(err3);
-}
-errors++;
-}
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/MaxRetries",schemaPath:"#/properties/MaxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err4];
+validate40.errors = [{instancePath:instancePath+"/MaxRetries",schemaPath:"#/properties/MaxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
-else {
-vErrors.push(err4);
 }
-errors++;
+}
+}
 }
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-else {
-vErrors.push(err5);
-}
-errors++;
 }
 validate40.errors = vErrors;
 return errors === 0;
@@ -205,92 +166,82 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Expression === undefined) || (!(func0.call(data, "Expression")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Expression"}};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((data.Expression === undefined) || (!(func0.call(data, "Expression")))) && (missing0 = "Expression")){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "Expression") || (key0 === "DurationInSeconds")) || (key0 === "RetryConfig"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.Expression !== undefined && func0.call(data, "Expression")){
+const _errs2 = errors;
 if(typeof data.Expression !== "string"){
-const err2 = {instancePath:instancePath+"/Expression",schemaPath:"#/properties/Expression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
+validate39.errors = [{instancePath:instancePath+"/Expression",schemaPath:"#/properties/Expression/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err2);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.DurationInSeconds !== undefined && func0.call(data, "DurationInSeconds")){
 let data1 = data.DurationInSeconds;
+const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/DurationInSeconds",schemaPath:"#/properties/DurationInSeconds/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
+validate39.errors = [{instancePath:instancePath+"/DurationInSeconds",schemaPath:"#/properties/DurationInSeconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
+if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 31622400 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/DurationInSeconds",schemaPath:"#/properties/DurationInSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400}};
-if(vErrors === null){
-vErrors = [err4];
+validate39.errors = [{instancePath:instancePath+"/DurationInSeconds",schemaPath:"#/properties/DurationInSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400}}];
+return false;
 }
 else {
-vErrors.push(err4);
-}
-errors++;
-}
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/DurationInSeconds",schemaPath:"#/properties/DurationInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err5];
+validate39.errors = [{instancePath:instancePath+"/DurationInSeconds",schemaPath:"#/properties/DurationInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
 }
 else {
-vErrors.push(err5);
+var valid0 = true;
 }
-errors++;
-}
-}
-}
+if(valid0){
 if(data.RetryConfig !== undefined && func0.call(data, "RetryConfig")){
+const _errs6 = errors;
 if(!(validate40(data.RetryConfig, {instancePath:instancePath+"/RetryConfig",parentData:data,parentDataProperty:"RetryConfig",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-else {
-vErrors.push(err6);
-}
-errors++;
 }
 validate39.errors = vErrors;
 return errors === 0;
@@ -310,187 +261,160 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "TimeoutInSeconds") || (key0 === "MemoryInMB")) || (key0 === "ActiveTracing")) || (key0 === "EnvironmentVariables")) || (key0 === "EphemeralStorage"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.TimeoutInSeconds !== undefined && func0.call(data, "TimeoutInSeconds")){
 let data0 = data.TimeoutInSeconds;
+const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/TimeoutInSeconds",schemaPath:"#/properties/TimeoutInSeconds/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
+validate43.errors = [{instancePath:instancePath+"/TimeoutInSeconds",schemaPath:"#/properties/TimeoutInSeconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-else {
-vErrors.push(err1);
-}
-errors++;
-}
+if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 840 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/TimeoutInSeconds",schemaPath:"#/properties/TimeoutInSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840}};
-if(vErrors === null){
-vErrors = [err2];
+validate43.errors = [{instancePath:instancePath+"/TimeoutInSeconds",schemaPath:"#/properties/TimeoutInSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840}}];
+return false;
 }
 else {
-vErrors.push(err2);
-}
-errors++;
-}
 if(data0 < 3 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/TimeoutInSeconds",schemaPath:"#/properties/TimeoutInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
-if(vErrors === null){
-vErrors = [err3];
+validate43.errors = [{instancePath:instancePath+"/TimeoutInSeconds",schemaPath:"#/properties/TimeoutInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err3);
+var valid0 = true;
 }
-errors++;
-}
-}
-}
+if(valid0){
 if(data.MemoryInMB !== undefined && func0.call(data, "MemoryInMB")){
 let data1 = data.MemoryInMB;
+const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/MemoryInMB",schemaPath:"#/properties/MemoryInMB/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
+validate43.errors = [{instancePath:instancePath+"/MemoryInMB",schemaPath:"#/properties/MemoryInMB/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-else {
-vErrors.push(err4);
-}
-errors++;
-}
+if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3008 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/MemoryInMB",schemaPath:"#/properties/MemoryInMB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3008}};
-if(vErrors === null){
-vErrors = [err5];
+validate43.errors = [{instancePath:instancePath+"/MemoryInMB",schemaPath:"#/properties/MemoryInMB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3008}}];
+return false;
 }
 else {
-vErrors.push(err5);
-}
-errors++;
-}
 if(data1 < 960 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/MemoryInMB",schemaPath:"#/properties/MemoryInMB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 960}};
-if(vErrors === null){
-vErrors = [err6];
+validate43.errors = [{instancePath:instancePath+"/MemoryInMB",schemaPath:"#/properties/MemoryInMB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 960}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
-}
+if(valid0){
 if(data.ActiveTracing !== undefined && func0.call(data, "ActiveTracing")){
+const _errs6 = errors;
 if(typeof data.ActiveTracing !== "boolean"){
-const err7 = {instancePath:instancePath+"/ActiveTracing",schemaPath:"#/properties/ActiveTracing/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err7];
+validate43.errors = [{instancePath:instancePath+"/ActiveTracing",schemaPath:"#/properties/ActiveTracing/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
 }
 else {
-vErrors.push(err7);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.EnvironmentVariables !== undefined && func0.call(data, "EnvironmentVariables")){
 let data3 = data.EnvironmentVariables;
+const _errs8 = errors;
+if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs10 = errors;
 for(const key1 of Object.keys(data3)){
 if(!(pattern6.test(key1))){
-const err8 = {instancePath:instancePath+"/EnvironmentVariables",schemaPath:"#/properties/EnvironmentVariables/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+validate43.errors = [{instancePath:instancePath+"/EnvironmentVariables",schemaPath:"#/properties/EnvironmentVariables/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
 }
+if(_errs10 === errors){
+var valid1 = true;
 for(const key2 of Object.keys(data3)){
 if(pattern6.test(key2)){
+const _errs11 = errors;
 if(typeof data3[key2] !== "string"){
-const err9 = {instancePath:instancePath+"/EnvironmentVariables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/EnvironmentVariables/patternProperties/%5E%5Ba-zA-Z%5D%5Ba-zA-Z0-9_%5D%2B%24/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
+validate43.errors = [{instancePath:instancePath+"/EnvironmentVariables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/EnvironmentVariables/patternProperties/%5E%5Ba-zA-Z%5D%5Ba-zA-Z0-9_%5D%2B%24/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
 }
 else {
-vErrors.push(err9);
-}
-errors++;
-}
+validate43.errors = [{instancePath:instancePath+"/EnvironmentVariables",schemaPath:"#/properties/EnvironmentVariables/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/EnvironmentVariables",schemaPath:"#/properties/EnvironmentVariables/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
+var valid0 = _errs8 === errors;
 }
 else {
-vErrors.push(err10);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.EphemeralStorage !== undefined && func0.call(data, "EphemeralStorage")){
 let data5 = data.EphemeralStorage;
+const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/EphemeralStorage",schemaPath:"#/properties/EphemeralStorage/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err11];
+validate43.errors = [{instancePath:instancePath+"/EphemeralStorage",schemaPath:"#/properties/EphemeralStorage/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-else {
-vErrors.push(err11);
-}
-errors++;
-}
+if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10240 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/EphemeralStorage",schemaPath:"#/properties/EphemeralStorage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10240}};
-if(vErrors === null){
-vErrors = [err12];
+validate43.errors = [{instancePath:instancePath+"/EphemeralStorage",schemaPath:"#/properties/EphemeralStorage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10240}}];
+return false;
 }
 else {
-vErrors.push(err12);
-}
-errors++;
-}
 if(data5 < 1024 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/EphemeralStorage",schemaPath:"#/properties/EphemeralStorage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
-if(vErrors === null){
-vErrors = [err13];
+validate43.errors = [{instancePath:instancePath+"/EphemeralStorage",schemaPath:"#/properties/EphemeralStorage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
 }
 else {
-vErrors.push(err13);
-}
-errors++;
+var valid0 = true;
 }
 }
 }
 }
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
+}
+}
 }
 else {
-vErrors.push(err14);
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-errors++;
 }
 validate43.errors = vErrors;
 return errors === 0;
@@ -509,117 +433,108 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "SubnetIds") || (key0 === "SecurityGroupIds")) || (key0 === "Ipv6AllowedForDualStack"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.SubnetIds !== undefined && func0.call(data, "SubnetIds")){
 let data0 = data.SubnetIds;
+const _errs2 = errors;
+if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-const err1 = {instancePath:instancePath+"/SubnetIds",schemaPath:"#/properties/SubnetIds/maxItems",keyword:"maxItems",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err1];
+validate45.errors = [{instancePath:instancePath+"/SubnetIds",schemaPath:"#/properties/SubnetIds/maxItems",keyword:"maxItems",params:{limit: 16}}];
+return false;
 }
 else {
-vErrors.push(err1);
-}
-errors++;
-}
+var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/SubnetIds/" + i0,schemaPath:"#/properties/SubnetIds/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
+validate45.errors = [{instancePath:instancePath+"/SubnetIds/" + i0,schemaPath:"#/properties/SubnetIds/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err2);
-}
-errors++;
-}
+validate45.errors = [{instancePath:instancePath+"/SubnetIds",schemaPath:"#/properties/SubnetIds/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/SubnetIds",schemaPath:"#/properties/SubnetIds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err3);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.SecurityGroupIds !== undefined && func0.call(data, "SecurityGroupIds")){
 let data2 = data.SecurityGroupIds;
+const _errs6 = errors;
+if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err4 = {instancePath:instancePath+"/SecurityGroupIds",schemaPath:"#/properties/SecurityGroupIds/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err4];
+validate45.errors = [{instancePath:instancePath+"/SecurityGroupIds",schemaPath:"#/properties/SecurityGroupIds/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
 }
 else {
-vErrors.push(err4);
-}
-errors++;
-}
+var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
 if(typeof data2[i1] !== "string"){
-const err5 = {instancePath:instancePath+"/SecurityGroupIds/" + i1,schemaPath:"#/properties/SecurityGroupIds/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
+validate45.errors = [{instancePath:instancePath+"/SecurityGroupIds/" + i1,schemaPath:"#/properties/SecurityGroupIds/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err5);
-}
-errors++;
-}
+validate45.errors = [{instancePath:instancePath+"/SecurityGroupIds",schemaPath:"#/properties/SecurityGroupIds/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/SecurityGroupIds",schemaPath:"#/properties/SecurityGroupIds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
+var valid0 = _errs6 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.Ipv6AllowedForDualStack !== undefined && func0.call(data, "Ipv6AllowedForDualStack")){
+const _errs10 = errors;
 if(typeof data.Ipv6AllowedForDualStack !== "boolean"){
-const err7 = {instancePath:instancePath+"/Ipv6AllowedForDualStack",schemaPath:"#/properties/Ipv6AllowedForDualStack/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err7];
+validate45.errors = [{instancePath:instancePath+"/Ipv6AllowedForDualStack",schemaPath:"#/properties/Ipv6AllowedForDualStack/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
 }
 else {
-vErrors.push(err7);
-}
-errors++;
+var valid0 = true;
 }
 }
 }
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
+}
 }
 else {
-vErrors.push(err8);
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-errors++;
 }
 validate45.errors = vErrors;
 return errors === 0;
@@ -640,77 +555,63 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "EncryptionMode") || (key0 === "KmsKeyArn"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.EncryptionMode !== undefined && func0.call(data, "EncryptionMode")){
 let data0 = data.EncryptionMode;
+const _errs2 = errors;
 if(!((data0 === "SSE_S3") || (data0 === "SSE_KMS"))){
-const err1 = {instancePath:instancePath+"/EncryptionMode",schemaPath:"#/properties/EncryptionMode/enum",keyword:"enum",params:{allowedValues: schema20.properties.EncryptionMode.enum}};
-if(vErrors === null){
-vErrors = [err1];
+validate48.errors = [{instancePath:instancePath+"/EncryptionMode",schemaPath:"#/properties/EncryptionMode/enum",keyword:"enum",params:{allowedValues: schema20.properties.EncryptionMode.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err1);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.KmsKeyArn !== undefined && func0.call(data, "KmsKeyArn")){
 let data1 = data.KmsKeyArn;
+const _errs3 = errors;
+if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 2048){
-const err2 = {instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err2];
+validate48.errors = [{instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
 }
 else {
-vErrors.push(err2);
-}
-errors++;
-}
 if(!pattern8.test(data1)){
-const err3 = {instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+validate48.errors = [{instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$"}}];
+return false;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
+validate48.errors = [{instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
 }
 else {
-vErrors.push(err5);
+var valid0 = true;
 }
-errors++;
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate48.errors = vErrors;
 return errors === 0;
@@ -728,19 +629,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "S3Encryption")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.S3Encryption !== undefined && func0.call(data, "S3Encryption")){
 if(!(validate48(data.S3Encryption, {instancePath:instancePath+"/S3Encryption",parentData:data,parentDataProperty:"S3Encryption",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
@@ -748,15 +647,11 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-errors++;
 }
 validate47.errors = vErrors;
 return errors === 0;
@@ -774,422 +669,371 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Name === undefined) || (!(func0.call(data, "Name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((((((data.Name === undefined) || (!(func0.call(data, "Name")))) && (missing0 = "Name")) || (((data.ArtifactS3Location === undefined) || (!(func0.call(data, "ArtifactS3Location")))) && (missing0 = "ArtifactS3Location"))) || (((data.ExecutionRoleArn === undefined) || (!(func0.call(data, "ExecutionRoleArn")))) && (missing0 = "ExecutionRoleArn"))) || (((data.Schedule === undefined) || (!(func0.call(data, "Schedule")))) && (missing0 = "Schedule"))) || (((data.RuntimeVersion === undefined) || (!(func0.call(data, "RuntimeVersion")))) && (missing0 = "RuntimeVersion"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.ArtifactS3Location === undefined) || (!(func0.call(data, "ArtifactS3Location")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ArtifactS3Location"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.ExecutionRoleArn === undefined) || (!(func0.call(data, "ExecutionRoleArn")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ExecutionRoleArn"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((data.Schedule === undefined) || (!(func0.call(data, "Schedule")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Schedule"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((data.RuntimeVersion === undefined) || (!(func0.call(data, "RuntimeVersion")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RuntimeVersion"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema13.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.$schema !== undefined && func0.call(data, "$schema")){
+const _errs2 = errors;
 if(typeof data.$schema !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
+validate36.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.Name !== undefined && func0.call(data, "Name")){
 let data1 = data.Name;
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-const err7 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
+validate36.errors = [{instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
 }
 else {
-vErrors.push(err7);
-}
-errors++;
-}
 if(!pattern2.test(data1)){
-const err8 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z_-]{1,255}$"}};
-if(vErrors === null){
-vErrors = [err8];
+validate36.errors = [{instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z_-]{1,255}$"}}];
+return false;
 }
-else {
-vErrors.push(err8);
-}
-errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
+validate36.errors = [{instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
 }
 else {
-vErrors.push(err9);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.Blueprint !== undefined && func0.call(data, "Blueprint")){
+const _errs6 = errors;
 if(typeof data.Blueprint !== "string"){
-const err10 = {instancePath:instancePath+"/Blueprint",schemaPath:"#/properties/Blueprint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
+validate36.errors = [{instancePath:instancePath+"/Blueprint",schemaPath:"#/properties/Blueprint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
 }
 else {
-vErrors.push(err10);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.Code !== undefined && func0.call(data, "Code")){
+const _errs8 = errors;
 if(!(validate37(data.Code, {instancePath:instancePath+"/Code",parentData:data,parentDataProperty:"Code",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs8 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.ArtifactS3Location !== undefined && func0.call(data, "ArtifactS3Location")){
 let data4 = data.ArtifactS3Location;
+const _errs9 = errors;
+if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 1024){
-const err11 = {instancePath:instancePath+"/ArtifactS3Location",schemaPath:"#/properties/ArtifactS3Location/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err11];
+validate36.errors = [{instancePath:instancePath+"/ArtifactS3Location",schemaPath:"#/properties/ArtifactS3Location/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
 }
 else {
-vErrors.push(err11);
-}
-errors++;
-}
 if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/ArtifactS3Location",schemaPath:"#/properties/ArtifactS3Location/pattern",keyword:"pattern",params:{pattern: "^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$"}};
-if(vErrors === null){
-vErrors = [err12];
+validate36.errors = [{instancePath:instancePath+"/ArtifactS3Location",schemaPath:"#/properties/ArtifactS3Location/pattern",keyword:"pattern",params:{pattern: "^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$"}}];
+return false;
 }
-else {
-vErrors.push(err12);
-}
-errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ArtifactS3Location",schemaPath:"#/properties/ArtifactS3Location/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
+validate36.errors = [{instancePath:instancePath+"/ArtifactS3Location",schemaPath:"#/properties/ArtifactS3Location/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
 }
 else {
-vErrors.push(err13);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.ExecutionRoleArn !== undefined && func0.call(data, "ExecutionRoleArn")){
 let data5 = data.ExecutionRoleArn;
+const _errs11 = errors;
+if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length > 2048){
-const err14 = {instancePath:instancePath+"/ExecutionRoleArn",schemaPath:"#/properties/ExecutionRoleArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err14];
+validate36.errors = [{instancePath:instancePath+"/ExecutionRoleArn",schemaPath:"#/properties/ExecutionRoleArn/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
 }
 else {
-vErrors.push(err14);
-}
-errors++;
-}
 if(!pattern5.test(data5)){
-const err15 = {instancePath:instancePath+"/ExecutionRoleArn",schemaPath:"#/properties/ExecutionRoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$"}};
-if(vErrors === null){
-vErrors = [err15];
+validate36.errors = [{instancePath:instancePath+"/ExecutionRoleArn",schemaPath:"#/properties/ExecutionRoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$"}}];
+return false;
 }
-else {
-vErrors.push(err15);
-}
-errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/ExecutionRoleArn",schemaPath:"#/properties/ExecutionRoleArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
+validate36.errors = [{instancePath:instancePath+"/ExecutionRoleArn",schemaPath:"#/properties/ExecutionRoleArn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
 }
 else {
-vErrors.push(err16);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.Schedule !== undefined && func0.call(data, "Schedule")){
+const _errs13 = errors;
 if(!(validate39(data.Schedule, {instancePath:instancePath+"/Schedule",parentData:data,parentDataProperty:"Schedule",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-}
-if(data.RuntimeVersion !== undefined && func0.call(data, "RuntimeVersion")){
-if(typeof data.RuntimeVersion !== "string"){
-const err17 = {instancePath:instancePath+"/RuntimeVersion",schemaPath:"#/properties/RuntimeVersion/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
+var valid0 = _errs13 === errors;
 }
 else {
-vErrors.push(err17);
+var valid0 = true;
 }
-errors++;
+if(valid0){
+if(data.RuntimeVersion !== undefined && func0.call(data, "RuntimeVersion")){
+const _errs14 = errors;
+if(typeof data.RuntimeVersion !== "string"){
+validate36.errors = [{instancePath:instancePath+"/RuntimeVersion",schemaPath:"#/properties/RuntimeVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs14 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.RunConfig !== undefined && func0.call(data, "RunConfig")){
+const _errs16 = errors;
 if(!(validate43(data.RunConfig, {instancePath:instancePath+"/RunConfig",parentData:data,parentDataProperty:"RunConfig",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs16 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.SuccessRetentionPeriodInDays !== undefined && func0.call(data, "SuccessRetentionPeriodInDays")){
 let data9 = data.SuccessRetentionPeriodInDays;
+const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/SuccessRetentionPeriodInDays",schemaPath:"#/properties/SuccessRetentionPeriodInDays/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err18];
+validate36.errors = [{instancePath:instancePath+"/SuccessRetentionPeriodInDays",schemaPath:"#/properties/SuccessRetentionPeriodInDays/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-else {
-vErrors.push(err18);
-}
-errors++;
-}
+if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 455 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/SuccessRetentionPeriodInDays",schemaPath:"#/properties/SuccessRetentionPeriodInDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 455}};
-if(vErrors === null){
-vErrors = [err19];
+validate36.errors = [{instancePath:instancePath+"/SuccessRetentionPeriodInDays",schemaPath:"#/properties/SuccessRetentionPeriodInDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 455}}];
+return false;
 }
 else {
-vErrors.push(err19);
-}
-errors++;
-}
 if(data9 < 1 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/SuccessRetentionPeriodInDays",schemaPath:"#/properties/SuccessRetentionPeriodInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
+validate36.errors = [{instancePath:instancePath+"/SuccessRetentionPeriodInDays",schemaPath:"#/properties/SuccessRetentionPeriodInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
 }
 else {
-vErrors.push(err20);
+var valid0 = true;
 }
-errors++;
-}
-}
-}
+if(valid0){
 if(data.FailureRetentionPeriodInDays !== undefined && func0.call(data, "FailureRetentionPeriodInDays")){
 let data10 = data.FailureRetentionPeriodInDays;
+const _errs19 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/FailureRetentionPeriodInDays",schemaPath:"#/properties/FailureRetentionPeriodInDays/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err21];
+validate36.errors = [{instancePath:instancePath+"/FailureRetentionPeriodInDays",schemaPath:"#/properties/FailureRetentionPeriodInDays/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-else {
-vErrors.push(err21);
-}
-errors++;
-}
+if(errors === _errs19){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 455 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/FailureRetentionPeriodInDays",schemaPath:"#/properties/FailureRetentionPeriodInDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 455}};
-if(vErrors === null){
-vErrors = [err22];
+validate36.errors = [{instancePath:instancePath+"/FailureRetentionPeriodInDays",schemaPath:"#/properties/FailureRetentionPeriodInDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 455}}];
+return false;
 }
 else {
-vErrors.push(err22);
-}
-errors++;
-}
 if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/FailureRetentionPeriodInDays",schemaPath:"#/properties/FailureRetentionPeriodInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
+validate36.errors = [{instancePath:instancePath+"/FailureRetentionPeriodInDays",schemaPath:"#/properties/FailureRetentionPeriodInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
-vErrors.push(err23);
+var valid0 = true;
 }
-errors++;
-}
-}
-}
+if(valid0){
 if(data.VpcConfig !== undefined && func0.call(data, "VpcConfig")){
+const _errs21 = errors;
 if(!(validate45(data.VpcConfig, {instancePath:instancePath+"/VpcConfig",parentData:data,parentDataProperty:"VpcConfig",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs21 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.ArtifactConfig !== undefined && func0.call(data, "ArtifactConfig")){
+const _errs22 = errors;
 if(!(validate47(data.ArtifactConfig, {instancePath:instancePath+"/ArtifactConfig",parentData:data,parentDataProperty:"ArtifactConfig",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs22 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.ProvisionedResourceCleanup !== undefined && func0.call(data, "ProvisionedResourceCleanup")){
 let data13 = data.ProvisionedResourceCleanup;
+const _errs23 = errors;
 if(!((data13 === "AUTOMATIC") || (data13 === "OFF"))){
-const err24 = {instancePath:instancePath+"/ProvisionedResourceCleanup",schemaPath:"#/properties/ProvisionedResourceCleanup/enum",keyword:"enum",params:{allowedValues: schema13.properties.ProvisionedResourceCleanup.enum}};
-if(vErrors === null){
-vErrors = [err24];
+validate36.errors = [{instancePath:instancePath+"/ProvisionedResourceCleanup",schemaPath:"#/properties/ProvisionedResourceCleanup/enum",keyword:"enum",params:{allowedValues: schema13.properties.ProvisionedResourceCleanup.enum}}];
+return false;
+}
+var valid0 = _errs23 === errors;
 }
 else {
-vErrors.push(err24);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.ResourcesToReplicateTags !== undefined && func0.call(data, "ResourcesToReplicateTags")){
 let data14 = data.ResourcesToReplicateTags;
+const _errs24 = errors;
+if(errors === _errs24){
 if(Array.isArray(data14)){
 if(data14.length > 1){
-const err25 = {instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/maxItems",keyword:"maxItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
+validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/maxItems",keyword:"maxItems",params:{limit: 1}}];
+return false;
 }
 else {
-vErrors.push(err25);
-}
-errors++;
-}
 if(data14.length < 1){
-const err26 = {instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
+validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
 }
 else {
-vErrors.push(err26);
-}
-errors++;
-}
+var valid1 = true;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
+const _errs26 = errors;
 if(!(data14[i0] === "lambda-function")){
-const err27 = {instancePath:instancePath+"/ResourcesToReplicateTags/" + i0,schemaPath:"#/properties/ResourcesToReplicateTags/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.ResourcesToReplicateTags.items.enum}};
-if(vErrors === null){
-vErrors = [err27];
+validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags/" + i0,schemaPath:"#/properties/ResourcesToReplicateTags/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.ResourcesToReplicateTags.items.enum}}];
+return false;
+}
+var valid1 = _errs26 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
 }
 else {
-vErrors.push(err27);
-}
-errors++;
-}
+validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
+var valid0 = _errs24 === errors;
 }
 else {
-vErrors.push(err28);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.Tags !== undefined && func0.call(data, "Tags")){
 let data16 = data.Tags;
+const _errs27 = errors;
+if(errors === _errs27){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs29 = errors;
 for(const key1 of Object.keys(data16)){
 if(!(pattern9.test(key1))){
-const err29 = {instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+validate36.errors = [{instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
 }
+if(_errs29 === errors){
+var valid2 = true;
 for(const key2 of Object.keys(data16)){
 if(pattern9.test(key2)){
+const _errs30 = errors;
 if(typeof data16[key2] !== "string"){
-const err30 = {instancePath:instancePath+"/Tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Tags/patternProperties/%5E(%3F!aws%3A)%5Ba-zA-Z%2B-%3D._%3A~1%5D%7B1%2C128%7D%24/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
+validate36.errors = [{instancePath:instancePath+"/Tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Tags/patternProperties/%5E(%3F!aws%3A)%5Ba-zA-Z%2B-%3D._%3A~1%5D%7B1%2C128%7D%24/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-else {
-vErrors.push(err30);
-}
-errors++;
+var valid2 = _errs30 === errors;
+if(!valid2){
+break;
 }
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
+validate36.errors = [{instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
 }
 else {
-vErrors.push(err32);
+var valid0 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate36.errors = vErrors;
 return errors === 0;
