@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../lib/core/clock.js'
 import { Redactor } from '../../lib/core/redactor.js'
-import { redactReport } from '../../lib/runner/report/redact-report.js'
+import { redacted } from '../../lib/runner/report/redaction.js'
 import type { Status } from '../../lib/runner/report/report.js'
 import { observedStatus, statusOf } from '../../lib/runner/report/status.js'
 import { runSuite } from '../../lib/runner/run-suite.js'
@@ -111,7 +111,7 @@ test('a secret that is a word of ours changes no verdict', async () => {
   const assertions = [{ type: 'BODY', target: 'TEXT', operator: 'CONTAINS', value: 'passed' }]
   const { report } = await runOne({ steps: { 1: httpStep('a', server.url, { assertions }) } }, {}, { redactor })
   for (const word of ['passed', 'HTTP', 'BODY', 'blueprint-config.json', 'CONTAINS']) redactor.learn(word)
-  const step = redactReport(report, redactor).runs[0]?.steps[0]
+  const step = redacted(report, redactor).runs[0]?.steps[0]
   expect(step).toMatchObject({
     status: 'passed',
     checkerType: 'HTTP',

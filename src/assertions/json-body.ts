@@ -3,6 +3,8 @@ import { isSameNumber } from '../checks/exact-number.ts'
 import { explainJsonProblem } from '../checks/explain-json-problem.ts'
 import { type JsonMatch, type JsonProblem, jsonMatches } from '../checks/json-body.ts'
 import type { HttpObservation } from '../checks/observation.ts'
+import { isCredentialPath } from '../core/credential-names.ts'
+import { MASK } from '../core/redactor.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { isSameJson } from './same-json.ts'
 import { differenceHint, isNegative, matchText, wish } from './text-comparison.ts'
@@ -22,7 +24,8 @@ export function jsonBody(assertion: BodyAssertion, observation: HttpObservation,
   if (first === undefined) return nothingSelected(path, assertion, show)
   try {
     const candidates = isNegative(assertion.operator) ? found.matches : [first]
-    return compare({ assertion, candidates, count: found.matches.length, path, show })
+    const showValue: Show = isCredentialPath(assertion.path) ? () => MASK : show
+    return compare({ assertion, candidates, count: found.matches.length, path, show, showValue })
   } catch (error) {
     // The text form of what the server nested is made by recursion: too deep is its fault, not a defect of ours.
     if (!(error instanceof RangeError)) throw error
@@ -39,8 +42,10 @@ function compare(context: {
   readonly count: number
   readonly path: string
   readonly show: Show
+  /** Of what the body has. */
+  readonly showValue: Show
 }): Outcome {
-  const { assertion, candidates, count, path, show } = context
+  const { assertion, candidates, count, path, show, showValue } = context
   const { operator, value: wanted } = assertion
   let last = ''
   for (const candidate of candidates) {
@@ -50,19 +55,19 @@ function compare(context: {
     const isSame = isSameValue(candidate, actual, wanted)
     last = actual
     if (match.holds && !(operator === 'NOT_EQUALS' && isSame)) continue
-    const hint = isSame ? sameHint(candidate, actual) : differenceHint(operator, actual, wanted)
+    const hint = isSame ? sameHint(candidate, showValue(actual)) : differenceHint(operator, actual, wanted)
     return {
       passed: false,
-      actual: show(actual),
-      message: `${path} is "${show(actual, LONGEST_IN_MESSAGE)}"${ofMany(operator, count)}, ${wish(operator, wanted, show)}.`,
+      actual: showValue(actual),
+      message: `${path} is "${showValue(actual, LONGEST_IN_MESSAGE)}"${ofMany(operator, count)}, ${wish(operator, wanted, show)}.`,
       ...(hint === undefined ? {} : { hint }),
     }
   }
   const message =
     candidates.length > 1
       ? `All ${candidates.length} values of ${path} are as expected.`
-      : `${path} is "${show(last, LONGEST_IN_MESSAGE)}"${ofMany(operator, count)}.`
-  return { passed: true, actual: candidates.length > 1 ? `${candidates.length} values` : show(last), message }
+      : `${path} is "${showValue(last, LONGEST_IN_MESSAGE)}"${ofMany(operator, count)}.`
+  return { passed: true, actual: candidates.length > 1 ? `${candidates.length} values` : showValue(last), message }
 }
 
 function ofMany(operator: ValueAssertion['operator'], count: number): string {

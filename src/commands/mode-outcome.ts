@@ -42,11 +42,11 @@ export async function validationReport(
   times: { readonly startedAt: Date; readonly durationMs: number },
   { redactor }: CommandContext,
 ): Promise<Outcome['report']> {
-  const [{ reportFromValidation }, { redactReport }] = await Promise.all([
+  const [{ reportFromValidation }, { redacted }] = await Promise.all([
     import('../reporters/validation-report.ts'),
-    import('../runner/report/redact-report.ts'),
+    import('../runner/report/redaction.ts'),
   ])
-  return redactReport(reportFromValidation(files, times), redactor)
+  return redacted(reportFromValidation(files, times), redactor)
 }
 
 /** Begins to measure; the function it returns says when it began and how long it took until then. */

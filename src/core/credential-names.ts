@@ -34,6 +34,14 @@ export function isCredentialField(path: readonly (string | number)[]): boolean {
     : first === 'headers' && isCredentialName(second)
 }
 
+/** Whether a JSONPath selects a credential: by its last name (of one that only says `id` or `value`, by all), or by any name that
+ *  leaves no doubt. Names in filters count too. */
+export function isCredentialPath(path: string): boolean {
+  const names = path.match(/[\p{L}\p{N}_$-]{2,}/gu) ?? []
+  const telling = names.filter((name) => !/^(?:data|id|key|raw|text|value|\d+)$/i.test(name))
+  return names.some((name) => isCredentialName(name, 'likely')) || isCredentialName(telling.at(-1) ?? '', 'possible')
+}
+
 /** Whether the source of a value may hold a credential: by where it stands (known places, and names that speak for
  *  themselves; a reference to a variable or a secret is none), or because it is a URL with a user in it. The excerpt of a
  *  diagnostic there is masked. */

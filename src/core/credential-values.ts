@@ -18,6 +18,17 @@ export function knownCredentials(text: string): CredentialMatch[] {
   )
 }
 
+/** What stands behind the name of a scheme: `Bearer abc`. Of ordinary words that may follow it, it is none. */
+export function credentialsOfSchemes(text: string): { readonly offset: number; readonly length: number }[] {
+  return [...text.matchAll(OF_SCHEME)].map(({ 0: found, 1: lead = '', index }) => ({
+    offset: index + lead.length,
+    length: found.length - lead.length,
+  }))
+}
+
+const OF_SCHEME =
+  /\b((?:basic|bearer|dpop|negotiate)[ \t]{1,8})(?!(?:access|and|auth\w*|credentials?|error|header|in|is|of|or|realm|required|scheme|tokens?|was)\b)[\w.~+/-]{4,}=*/gi
+
 /** Whether a field's text is a credential written out: not empty, no reference in it, no obvious stand-in. */
 export function isLiteral(value: string): boolean {
   return value !== '' && !value.includes('${') && !/^(?:\*+|x+|<.*>|\.\.\.|null|none|true|false)$/i.test(value)

@@ -1,6 +1,7 @@
 import { type CredentialDegree, isCredentialName } from './credential-names.ts'
-import { type CredentialMatch, isLiteral, knownCredentials } from './credential-values.ts'
+import { type CredentialMatch, credentialsOfSchemes, isLiteral, knownCredentials } from './credential-values.ts'
 import { MASK } from './redactor.ts'
+import { joined } from './secret-index.ts'
 import type { Range } from './span.ts'
 
 /** A source text in which no credential can be read, of the same length and with the same line breaks. */
@@ -53,14 +54,11 @@ export function withoutMasked(message: string, values: readonly string[]): strin
   return cleaned
 }
 
-/** `text` without what has the form of a well-known token. */
-export function withoutTokens(text: string): string {
-  return replaced(text, knownCredentials(text), () => MASK)
-}
-
-/** `text` without what stands under the name of a credential in JSON, a form or a query. */
-export function withoutNamed(text: string): string {
-  return replaced(text, namedValues(text, 'possible'), () => MASK)
+/** `text` without credentials that nobody told us: what stands under the name of one in JSON, a form or a query, what follows
+ *  `Bearer` or `Basic`, and what has the form of a well-known token. */
+export function withoutCredentials(text: string): string {
+  const all = [...namedValues(text, 'possible'), ...credentialsOfSchemes(text), ...knownCredentials(text)]
+  return replaced(text, all, () => MASK)
 }
 
 /** Credentials written into a body or a query: `"password":"..."`, `client_secret=...`. */
@@ -96,20 +94,19 @@ const MEMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}")((?:[^"\\\n]
 const MEMBER_IN_TEXT =
   /(\\"([^"\\\n]{1,64})\\"[ \t]{0,64}:[ \t]{0,64}\\")((?:[^"\\\n]|\\{3}"|\\{4}|\\{1,2}[bfnrtu/])*)/g
 
-const PARAMETER = /((?:^|[?&"])([^"\\\s?&#=]{1,64})=)((?:[^"\\\s&#]|\\[^\n])+)/g
+const PARAMETER = /((?:^|[?&#"])([^"\\\s?&#=]{1,64})=)((?:[^"\\\s&#]|\\[^\n])+)/g
 
-/** `text` with the matches replaced; of two that overlap the one that begins first counts. */
+/** `text` with the matches replaced, those that overlap as one. */
 function replaced(
   text: string,
   matches: readonly Pick<CredentialMatch, 'offset' | 'length'>[],
   change: (match: string) => string,
 ): string {
   const parts: string[] = []
-  let from = 0
-  for (const { offset, length } of [...matches].sort((a, b) => a.offset - b.offset)) {
-    if (offset < from) continue
-    parts.push(text.slice(from, offset), change(text.slice(offset, offset + length)))
-    from = offset + length
+  let done = 0
+  for (const { from, to } of joined(matches.map(({ offset, length }) => ({ from: offset, to: offset + length })))) {
+    parts.push(text.slice(done, from), change(text.slice(from, to)))
+    done = to
   }
-  return parts.join('') + text.slice(from)
+  return parts.join('') + text.slice(done)
 }

@@ -7,7 +7,7 @@ import { redirectHint } from '../checks/redirect-hint.ts'
 import { AppError } from '../core/app-error.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import type { Clock } from '../core/clock.ts'
-import { isCredentialName } from '../core/credential-names.ts'
+import { isCredentialName, isCredentialPath } from '../core/credential-names.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { EXTRACTION_LIMIT_MS, type Extraction, extract } from '../extractors/extract.ts'
@@ -104,8 +104,12 @@ async function oneByOne(subject: Subject): Promise<Findings> {
 // assertion shows the body that it stands in.
 function take(extractor: Extractor, { observation, context }: Subject, limitMs: number): Taken {
   const result = extract(extractor, observation, { show: context.show, limitMs })
-  if (result.ok && isCredentialName(extractor.name)) context.redactor.learn(result.value)
+  if (result.ok && isCredential(extractor)) context.redactor.learn(result.value)
   return { extractor, result }
+}
+
+function isCredential({ name, path }: Extractor): boolean {
+  return isCredentialName(name) || (path !== undefined && isCredentialPath(path))
 }
 
 function assess(assertion: Assertion, { observation, context }: Subject, limitMs: number) {

@@ -1,7 +1,7 @@
 import type { Step } from '../blueprint/generated/blueprint.ts'
 import { type Part, scanSubstitutions } from '../blueprint/substitution.ts'
 import { AppError } from '../core/app-error.ts'
-import { isCredentialField } from '../core/credential-names.ts'
+import { isCredentialField, isCredentialName } from '../core/credential-names.ts'
 import { secretPartsOf } from '../core/credential-values.ts'
 import { pointerFromPath } from '../core/json-pointer.ts'
 import { mapStrings } from '../core/map-strings.ts'
@@ -134,7 +134,10 @@ async function resolveWritten(
     if (resolved.warning !== undefined) warnings.push(resolved.warning)
   }
   const value = pieces.join('')
-  const shown = secrets.length > 0 ? MASK : context.show(value, LONGEST_INPUT)
+  // What is called a credential is one, whoever wrote it.
+  if (isCredentialName(name, 'likely')) context.redactor.learn(value)
+  const isHidden = secrets.length > 0 || isCredentialName(name, 'possible')
+  const shown = isHidden ? MASK : context.show(value, LONGEST_INPUT)
   return {
     value,
     inputs: [{ name, source: binding.source, value: shown }, ...secrets],

@@ -1,7 +1,7 @@
 import type { Valid } from '../blueprint/validated-file.ts'
 import type { RunOptions } from './options.ts'
 import type { PlannedStep } from './planned-step.ts'
-import { redactRun } from './report/redact-report.ts'
+import { redacted } from './report/redaction.ts'
 import type { ReportedError, RunReport, Status, StepReport } from './report/report.ts'
 import { interruptionFrom, reportedErrorFrom } from './report/reported-error.ts'
 import { isGood, statusOf } from './report/status.ts'
@@ -44,9 +44,9 @@ export async function runBlueprint(job: BlueprintJob, context: BlueprintContext)
     steps,
     ...(error === undefined ? {} : { error }),
   }
-  const redacted = redactRun(run, context.redactor)
-  onEvent({ type: 'run-ended', run: redacted })
-  return redacted
+  const shown = redacted(run, context.redactor)
+  onEvent({ type: 'run-ended', run: shown })
+  return shown
 }
 
 /** The status of a blueprint: an error of the run as a whole keeps it from passing whatever its steps say. */

@@ -1,6 +1,6 @@
 import type { RunEvent } from './options.ts'
 import type { PlannedStep } from './planned-step.ts'
-import { redactStep } from './report/redact-report.ts'
+import { redacted } from './report/redaction.ts'
 import type { InputReport, StepReport } from './report/report.ts'
 import { interruptionFrom } from './report/reported-error.ts'
 import { attemptedStepReport, untriedStepReport } from './report/step-report.ts'
@@ -68,12 +68,12 @@ export async function runStep(
     const report = attemptedStepReport(planned, { step, target, attempts, timing: timing(), inputs, warnings, show })
     const last = attempts.at(-1)
     const extracted = last?.kind === 'observed' ? last.judgement.extracted : new Map<string, string>()
-    return { report: redactStep(report, context.redactor), extracted }
+    return { report: redacted(report, context.redactor), extracted }
   } catch (cause) {
     // Whatever it is, it is this step's error: the steps after it still have to be reported.
     const error = context.signal.aborted ? interruptionFrom(context.signal) : cause
     const report = untriedStepReport(planned, { error, timing: timing(), inputs, warnings, show })
-    return { report: redactStep(report, context.redactor), extracted: new Map() }
+    return { report: redacted(report, context.redactor), extracted: new Map() }
   }
 }
 

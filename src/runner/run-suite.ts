@@ -7,14 +7,13 @@ import type { ResolveOverride } from '../network/policy.ts'
 import { inOrder } from './in-order.ts'
 import type { RunContext, RunOptions } from './options.ts'
 import { planSteps } from './planned-step.ts'
-import { redactReport } from './report/redact-report.ts'
+import { redacted, showRedacted } from './report/redaction.ts'
 import type { Report, ReportedError, RunReport } from './report/report.ts'
 import { reportedErrorFrom } from './report/reported-error.ts'
 import { statusOf, totalsOf } from './report/status.ts'
 import { skippedStepReport } from './report/step-report.ts'
 import { type BlueprintContext, type BlueprintJob, runBlueprint, runStatusOf } from './run-blueprint.ts'
 import { runCredentials } from './secrets/run-credentials.ts'
-import { showCleaned } from './secrets/show-cleaned.ts'
 import { type Selection, selectSteps, shardOf } from './select-steps.ts'
 import { type ParsedRewrite, parseRewrites } from './targets/rewrites.ts'
 import { findUnused, resolveError, rewritesError, type Unused } from './targets/unused-options.ts'
@@ -55,7 +54,7 @@ export async function runSuite(
     totals: totalsOf(settled),
     runs: settled,
   }
-  return redactReport(report, redactor)
+  return redacted(report, redactor)
 }
 
 interface SuitePlan {
@@ -122,7 +121,7 @@ function blueprintContextOf(
     clock,
     signal,
     redactor,
-    show: showCleaned(redactor),
+    show: showRedacted(redactor),
     onEvent,
     rewrites,
     onRewriteUsed: (rewrite) => used.rewrites.add(rewrite),

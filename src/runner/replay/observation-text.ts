@@ -1,7 +1,7 @@
 import type { Observation } from '../../checks/observation.ts'
 import { isCredentialName } from '../../core/credential-names.ts'
 import { mapStrings } from '../../core/map-strings.ts'
-import { withoutNamed, withoutTokens } from '../../core/mask-credentials.ts'
+import { withoutCredentials } from '../../core/mask-credentials.ts'
 import { MASK, type Redactor } from '../../core/redactor.ts'
 
 /** An observation as JSON can hold it, without secrets: those that are known, and what stands under a name that says that it
@@ -12,7 +12,7 @@ export function storedObservation(observation: Observation, redactor: Redactor):
     const [field] = path
     if (field === 'checkerType' || field === 'notBefore' || field === 'notAfter' || field === 'observedAt') return text
     if (path.at(-1) === 'base64') return cleanedBytes(text, redactor)
-    return redactor.clean(withoutTokens(withoutNamed(text)))
+    return redactor.clean(withoutCredentials(text))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts'
 
 export type Status = 'passed' | 'failed' | 'errored' | 'skipped'
 
-/** The whole report, as `--report json` writes it (docs/report.schema.json). Holds no secret: see `redactReport`. */
+/** The whole report, as `--report json` writes it (docs/report.schema.json). Holds no secret: see `redacted`. */
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string }

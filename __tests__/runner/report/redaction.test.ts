@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { Redactor } from '../../../lib/core/redactor.js'
-import { showCleaned } from '../../../lib/runner/secrets/show-cleaned.js'
+import { showRedacted } from '../../../lib/runner/report/redaction.js'
 
 const SECRET = 'the-secret-value-1234567890'
 
 function show(text: string, limit?: number): string {
   const redactor = new Redactor()
   redactor.learn(SECRET)
-  return showCleaned(redactor)(text, limit)
+  return showRedacted(redactor)(text, limit)
 }
 
 test('a short text is shown as it is, without the secret', () => {

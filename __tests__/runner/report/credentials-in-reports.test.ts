@@ -1,0 +1,152 @@
+import { expect, test } from '@jest/globals'
+import { answerJson, httpServer } from '../../helpers/http-server.js'
+import { httpStep, runOne } from '../../helpers/run.js'
+import { sentence } from '../../helpers/sentence.js'
+
+const VALUE = 'hunter2-issued-by-the-server'
+
+const JWT = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0NTY3ODkwIn0', 'c2lnbmF0dXJl'].join('.')
+
+interface Answer {
+  readonly headers?: Readonly<Record<string, string | string[]>>
+  readonly body?: unknown
+}
+
+/** The report on a step whose assertions are about this answer. */
+async function reported({ headers = {}, body = {} }: Answer, assertions: readonly object[]): Promise<string> {
+  await using server = await httpServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (typeof body === 'string') response.end(body)
+    else answerJson(body)(request, response)
+  })
+  const { report } = await runOne({ steps: { 1: httpStep('a', server.url, { assertions }) } })
+  expect(report.runs[0]?.steps[0]?.assertions).toHaveLength(assertions.length)
+  return JSON.stringify(report)
+}
+
+const header = (headerName: string, operator = 'EQUALS', value = 'other') => ({
+  type: 'HEADER',
+  headerName,
+  operator,
+  value,
+})
+
+const json = (path: string, value = 'other') => ({ type: 'BODY', target: 'JSON', path, operator: 'EQUALS', value })
+
+sentence('security.md', 'The value of a response header with such a name is never shown.', async () => {
+  for (const name of [
+    'X-Auth-Token',
+    'X-Session-Id',
+    'Authentication-Info',
+    'X-Csrf-Token',
+    'X-Amz-Security-Token',
+    'X-Pwd',
+  ]) {
+    const shown = await reported({ headers: { [name]: VALUE } }, [header(name), header(name, 'NOT_EQUALS', 'hunter')])
+    expect([name, shown.includes(VALUE)]).toEqual([name, false])
+    expect(shown).toContain('***')
+  }
+  const challenge = await reported({ headers: { 'WWW-Authenticate': `Digest nonce="${VALUE}"` } }, [
+    header('WWW-Authenticate'),
+  ])
+  expect(challenge).not.toContain(VALUE)
+})
+
+sentence('security.md', 'Of a cookie its name and its attributes are shown.', async () => {
+  const shown = await reported({ headers: { 'Set-Cookie': [`sid=${VALUE}; Path=/; HttpOnly`] } }, [
+    header('Set-Cookie'),
+  ])
+  expect(shown).toContain('sid=***; Path=/; HttpOnly')
+})
+
+sentence(
+  'security.md',
+  'Of any other value the parameters of its query that have such a name are masked.',
+  async () => {
+    const location = `https://app.example.com/cb?page=2&access_token=${VALUE}&session_id=${VALUE}#id_token=${VALUE}`
+    const shown = await reported({ headers: { Location: location } }, [
+      header('Location'),
+      header('Location', 'NOT_EQUALS', 'x'),
+    ])
+    expect(shown).not.toContain(VALUE)
+    expect(shown).toContain('https://app.example.com/cb?page=2&access_token=***&session_id=***#id_token=***')
+  },
+)
+
+sentence('security.md', 'So are members of JSON with such a name, wherever they stand in it.', async () => {
+  const body = {
+    data: [{ access_token: VALUE, user: 'canary' }],
+    password: VALUE,
+    text: JSON.stringify({ token: VALUE }),
+  }
+  const shown = await reported({ body }, [json('$'), json('$.data'), json('$.data[0]'), json('$.text')])
+  expect(shown).not.toContain(VALUE)
+  expect(shown).toContain('canary')
+})
+
+sentence('security.md', 'What a JSONPath with such a name selects is never shown.', async () => {
+  const body = {
+    access_token: VALUE,
+    password: VALUE,
+    session: { id: VALUE, state: 'active' },
+    tokens: [{ value: VALUE }],
+    pairs: [{ name: 'token', value: VALUE }],
+  }
+  const hidden = [
+    '$.access_token',
+    '$.password',
+    "$['password']",
+    '$..password',
+    '$.session.id',
+    '$.tokens[0].value',
+    "$.pairs[?@.name=='token'].value",
+  ]
+  const shown = await reported(
+    { body },
+    hidden.map((path) => json(path)),
+  )
+  expect(shown).not.toContain(VALUE)
+  expect(await reported({ body }, [json('$.session.state')])).toContain('active')
+})
+
+sentence(
+  'security.md',
+  'What follows `Bearer` or `Basic`, and what has the form of a well-known token, is masked in any text.',
+  async () => {
+    const body = `Authorization: Bearer ${VALUE} and ${JWT}; Basic ${btoa(`u:${VALUE}`)}`
+    const shown = await reported({ body }, [{ type: 'BODY', target: 'TEXT', operator: 'EQUALS', value: 'x' }])
+    for (const secret of [VALUE, JWT, btoa(`u:${VALUE}`)]) expect(shown).not.toContain(secret)
+    expect(shown).toContain('Bearer ***')
+  },
+)
+
+sentence('security.md', 'The value of a variable with such a name is shown as `***`.', async () => {
+  await using server = await httpServer()
+  const variables = { password: VALUE, sessionId: 'abcd', page: 'two' }
+  const url = `${server.url}/?a=\${page}&b=\${sessionId}`
+  const step = httpStep('a', url, { httpMethod: 'POST', body: 'p ${password}' })
+  const { report } = await runOne({ variables, steps: { 1: step } })
+  expect(report.runs[0]?.steps[0]?.inputs).toMatchObject([
+    { name: 'page', value: 'two' },
+    { name: 'sessionId', value: '***' },
+    { name: 'password', value: '***' },
+  ])
+  expect(JSON.stringify(report)).not.toContain(VALUE)
+})
+
+test('what a path with the name of a credential extracts is known as one from then on', async () => {
+  await using server = await httpServer(answerJson({ access_token: VALUE }))
+  const { report } = await runOne({
+    steps: {
+      1: httpStep('a', server.url, { extractors: [{ name: 'x', type: 'BODY', path: '$.access_token' }] }),
+      2: httpStep('b', `${server.url}/items/\${x}`),
+    },
+  })
+  expect(JSON.stringify(report)).not.toContain(VALUE)
+  expect(server.requests.at(-1)?.path).toContain(VALUE)
+})
+
+test('ordinary words are no credentials', async () => {
+  const body = 'Basic authentication is required; the bearer token expired; the author of page=2'
+  expect(await reported({ body }, [{ type: 'BODY', target: 'TEXT', operator: 'EQUALS', value: 'x' }])).toContain(body)
+})
