@@ -105,7 +105,7 @@ async function everythingSaid(secret: string, handler: HttpHandler): Promise<str
   const { result } = await runCommand(invocation.asked.options, context)
   for (const name of readdirSync(join(folder.path, 'out')))
     said.push(readFileSync(join(folder.path, 'out', name), 'utf8'))
-  const annotations = annotationsOf(result, { repositoryPath: (path) => path, rangeOf: () => undefined })
+  const annotations = annotationsOf(result, (path) => path)
   said.push(...withinBudget(annotations).map(annotationLine))
   return said.join('\n')
 }

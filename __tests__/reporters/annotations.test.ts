@@ -3,8 +3,9 @@ import { annotationsOf } from '../../lib/reporters/annotations.js'
 import type { RunReport } from '../../lib/runner/report/report.js'
 import { assertionReport, diagnostic, reportOf, runReport, stepReport } from '../helpers/report-parts.js'
 
-const places = { repositoryPath: (path: string) => path, rangeOf: () => undefined }
-const annotated = (...runs: RunReport[]): ReturnType<typeof annotationsOf> => annotationsOf(reportOf(runs), places)
+const repositoryPath = (path: string): string => path
+const annotated = (...runs: RunReport[]): ReturnType<typeof annotationsOf> =>
+  annotationsOf(reportOf(runs), repositoryPath)
 
 const failed = (index: number, parts = {}): ReturnType<typeof assertionReport> =>
   assertionReport({ index, status: 'failed', actual: '503', message: 'Status code is 503.', hint: 'Look.', ...parts })
@@ -32,14 +33,13 @@ test('an errored step stands on its key, or on the value its error points at', (
   const error = { code: 'CONNECTION_REFUSED', message: 'Refused.', hint: 'Start it.', pointer: '/steps/1/url' }
   const step = stepReport({ key: '1', name: 'home', status: 'errored', error, line: 7, endLine: 7 })
   const report = reportOf([runReport({ path: 'b.json', steps: [step] })])
-  expect(annotationsOf(report, places)[0]).toMatchObject({
+  expect(annotationsOf(report, repositoryPath)[0]).toMatchObject({
     title: 'Errored: 1 home (CONNECTION_REFUSED)',
     range: { line: 7 },
   })
   const atUrl = { line: 9, column: 14, endLine: 9, endColumn: 40 }
-  const rangeOf = (path: string, pointer: string) =>
-    path === 'b.json' && pointer === '/steps/1/url' ? atUrl : undefined
-  expect(annotationsOf(report, { ...places, rangeOf })[0]?.range).toEqual(atUrl)
+  const placed = { ...step, error: { ...error, ...atUrl } }
+  expect(annotated(runReport({ path: 'b.json', steps: [placed] }))[0]?.range).toEqual(atUrl)
 })
 
 test('a blueprint that verified nothing is an error', () => {
@@ -142,7 +142,7 @@ describe('hostile text', () => {
   test('a file outside the repository is named in the text', () => {
     const step = stepReport({ key: '1', name: 's', status: 'failed', assertions: [failed(0)] })
     const report = reportOf([runReport({ path: '/elsewhere/b.json', steps: [step] })])
-    const [found] = annotationsOf(report, { ...places, repositoryPath: () => undefined })
+    const [found] = annotationsOf(report, () => undefined)
     expect(found?.path).toBeUndefined()
     expect(found?.message).toMatch(/file: \/elsewhere\/b\.json:30$/)
   })

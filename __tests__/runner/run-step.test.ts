@@ -101,6 +101,19 @@ test('a value that cannot be extracted fails the step although its assertions ho
   })
 })
 
+test('the error of a step stands at the value it blames, the error of none at no place', async () => {
+  const headers = { 'X-A': '${given}' }
+  const steps = {
+    1: httpStep('blames', 'http://127.0.0.1:1/', { headers }),
+    2: httpStep('refused', 'http://127.0.0.1:1/'),
+  }
+  const variables = [{ name: 'given', value: 'two\nlines', source: '--var' }]
+  const ran = await runOne({ steps, variables: { given: '' } }, { variables })
+  expect(ran.steps[0]?.error).toMatchObject({ pointer: '/steps/1/headers/X-A', line: 16, column: 16, endLine: 16 })
+  expect(ran.steps[1]?.error).toMatchObject({ code: 'CONNECTION_REFUSED' })
+  expect(ran.steps[1]?.error).not.toHaveProperty('line')
+})
+
 test('a redirect where the assertions expect 200 gets a warning', async () => {
   await using server = await httpServer(redirectTo('/login'))
   const { steps } = await runOne({ steps: { 1: httpStep('home', server.url) } })

@@ -7,7 +7,7 @@ import { diagnosticsText, type FailureContext, failureText } from '../reporters/
 import { testOutcome } from '../reporters/test-outcome.ts'
 import { longestRunMs } from '../runner/longest-run.ts'
 import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
-import type { RunReport } from '../runner/report/report.ts'
+import { findingsOfRun, type RunFindings } from '../runner/report/findings.ts'
 import { validatedWithText } from './files/load-files.ts'
 import { assertSettings } from './options/parse-settings.ts'
 import { runWithSettings } from './run-with-settings.ts'
@@ -74,7 +74,7 @@ function declareSteps(
     const report = await runWithSettings({ files: [file], settings, source: SOURCE, cwd, redactor })
     const [only] = report.runs
     if (only === undefined) throw new AppError('INTERNAL', 'The report holds no run.')
-    return only
+    return findingsOfRun(only)
   })
   // The framework must not end a test before the run would end itself.
   const timeoutMs = longestRunMs(file.blueprint, { retries: MOST_RETRIES })
@@ -94,7 +94,7 @@ function declareSteps(
 /** Tests are declared before the settings are complete: as many as there can be. */
 const MOST_RETRIES = 5
 
-async function settled(run: () => Promise<RunReport>, stack: string): Promise<RunReport> {
+async function settled(run: () => Promise<RunFindings>, stack: string): Promise<RunFindings> {
   try {
     return await run()
   } catch (error) {
@@ -105,10 +105,10 @@ async function settled(run: () => Promise<RunReport>, stack: string): Promise<Ru
 
 function assertPassed(
   test: PlannedTest,
-  run: RunReport,
+  found: RunFindings,
   { context, stack }: { readonly context: () => FailureContext; readonly stack: string },
 ): void {
-  const outcome = testOutcome(test, run)
+  const outcome = testOutcome(test, found)
   switch (outcome.kind) {
     case 'passed':
       return

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
-import { placeOf } from '../blueprint/place.ts'
 import type { ValidatedFile } from '../blueprint/validated-file.ts'
-import type { Range } from '../core/span.ts'
 import { type AnnotationLevel, annotationLine, withinBudget } from '../github/annotation.ts'
 import type { EventContext } from '../github/event-context.ts'
 import { fileLink } from '../github/file-link.ts'
@@ -83,16 +81,12 @@ export async function setOutputs(
 }
 
 function annotationLines(
-  { report, loaded, canaries }: Outcome,
+  { report, canaries }: Outcome,
   { repositoryPath }: Places,
   spent: ReturnType<GitHubSinks['spent']>,
 ): string[] {
-  const rangeOf = (path: string, pointer: string): Range | undefined => {
-    const document = loaded.files.find((file) => file.path === path)?.document
-    return document?.lines.rangeOf(placeOf(document, pointer).value)
-  }
   const ofCanaries = canaries === undefined ? [] : canaryAnnotations(canaries, repositoryPath)
-  const annotations = [...annotationsOf(report, { repositoryPath, rangeOf }), ...ofCanaries]
+  const annotations = [...annotationsOf(report, repositoryPath), ...ofCanaries]
   const lines = withinBudget(annotations, spent).map(annotationLine)
   // The log says all of it already, better: it shows annotations folded.
   return lines.length === 0 ? [] : [commandLine('group', {}, 'Annotations'), ...lines, commandLine('endgroup', {}, '')]

@@ -3,6 +3,7 @@ import type { Redactor } from '../core/redactor.ts'
 import type { Style } from '../core/style.ts'
 import { diagnosticsText } from '../reporters/failure-text.ts'
 import type { RunEvent } from '../runner/options.ts'
+import { findingsOfRun } from '../runner/report/findings.ts'
 import type { ReportedError, RunReport, StepReport } from '../runner/report/report.ts'
 import type { TestEvents } from './jest-types.ts'
 import type { Job } from './job.ts'
@@ -131,12 +132,13 @@ export class Emitter {
     const { test, path, source, tests, isSelected } = job
     const { style, clock, redactor, isSilent, isVerbose, isReplay } = this.#context
     const startedAt = this.#startedAt.get(job) ?? clock.now().getTime()
+    const found = run === undefined ? undefined : findingsOfRun(run)
     return {
       file: { absolutePath: test.path, path, source },
       tests,
       isSelected,
       clean: (text) => redactor.clean(text),
-      run,
+      found,
       startedAt,
       config: test.context.config,
       style,

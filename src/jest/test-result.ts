@@ -3,17 +3,18 @@ import { defuseCommands, readable } from '../core/visible.ts'
 import { failureText } from '../reporters/failure-text.ts'
 import { type TestOutcome, testOutcome } from '../reporters/test-outcome.ts'
 import type { PlannedTest, PlannedTests } from '../runner/plan-tests.ts'
-import type { ReportedError, RunReport } from '../runner/report/report.ts'
+import type { Finding, RunFindings } from '../runner/report/findings.ts'
+import type { RunReport } from '../runner/report/report.ts'
 import type { AssertionResult, ConsoleEntry, ProjectConfig, TestResult } from './jest-types.ts'
 
-/** A blueprint that ran, or of which nothing was selected (`run` is undefined). */
+/** A blueprint that ran, or of which nothing was selected (`found` is undefined). */
 export interface Ran {
   readonly file: { readonly absolutePath: string; readonly path: string; readonly source: () => string | undefined }
   readonly tests: readonly PlannedTests[]
   readonly isSelected: (test: PlannedTest) => boolean
   /** Takes out secrets, those too that became known after the tests were named. */
   readonly clean: (text: string) => string
-  readonly run: RunReport | undefined
+  readonly found: RunFindings | undefined
   /** Milliseconds since 1970. */
   readonly startedAt: number
   readonly config: Pick<ProjectConfig, 'displayName' | 'slowTestThreshold'>
@@ -26,13 +27,13 @@ export interface Ran {
 
 /** The result of a test file, as Jest's reporters expect it. Never green when the run of the blueprint is not. */
 export function testResultOf(ran: Ran): TestResult {
-  const { file, run, config, startedAt } = ran
+  const { file, found, config, startedAt } = ran
   const results = ran.tests.flatMap(({ tests }) => tests.map((test) => assertionResult(test, ran)))
   const count = (status: AssertionResult['status']): number => results.filter((one) => one.status === status).length
   const numFailingTests = count('failed')
   const unexplained = numFailingTests === 0 ? troubleOutsideOf(ran) : undefined
   const unsaid = numFailingTests === 0 ? unexplained : unsaidError(ran, results)
-  const runtime = Math.round(run?.durationMs ?? 0)
+  const runtime = Math.round(found?.run.durationMs ?? 0)
   const messages = [
     ...results.flatMap((result) => result.failureMessages.map(() => blockOf(result, ran))),
     ...(unsaid === undefined ? [] : [titled('Test suite failed to run', execErrorText(unsaid), ran.style)]),
@@ -68,12 +69,12 @@ export function testResultOf(ran: Ran): TestResult {
 
 /** One test of a step, from what is known of its run. */
 export function assertionResult(test: PlannedTest, ran: Ran): AssertionResult {
-  const { run } = ran
+  const { found } = ran
   const { ancestors, range } = test
   const title = test.assertion === null ? test.title : ran.clean(test.title)
-  const step = run?.steps.find(({ key }) => key === test.stepKey)
+  const step = found?.run.steps.find(({ key }) => key === test.stepKey)
   const outcome: TestOutcome =
-    run === undefined || !ran.isSelected(test) ? { kind: 'skipped', reason: '' } : testOutcome(test, run)
+    found === undefined || !ran.isSelected(test) ? { kind: 'skipped', reason: '' } : testOutcome(test, found)
   const isFirst = (test.assertion ?? 0) === 0
   const hasRun = outcome.kind !== 'skipped' && step !== undefined && step.startedAt !== null
   return {
@@ -121,32 +122,31 @@ function titled(title: string, text: string, style: Style): string {
 }
 
 /** What keeps a file from passing although none of its selected tests failed. */
-function troubleOutsideOf({ run, tests, isSelected }: Ran): ReportedError | undefined {
-  if (run === undefined || run.status === 'passed') return undefined
-  if (run.error !== undefined) return run.error
-  const step = run.steps.find(({ status }) => status === 'failed' || status === 'errored')
-  if (step !== undefined) {
+function troubleOutsideOf({ found, tests, isSelected }: Ran): Trouble | undefined {
+  if (found === undefined || found.run.status === 'passed') return undefined
+  if (found.trouble !== undefined) return found.trouble
+  for (const { step, trouble, assertions } of found.steps) {
+    const [first] = [trouble, ...assertions.map(({ finding }) => finding)].filter((one) => one !== undefined)
+    if (first === undefined) continue
     const isWanted = tests.some(({ stepKey, tests: own }) => stepKey === step.key && own.some(isSelected))
-    const failed = step.assertions.filter(({ status }) => status === 'failed')
     // Of a step with selected tests, those passed; what failed was deselected by name, as in any test file.
-    if (isWanted && step.error === undefined && !isNeeded(step.key, tests, isSelected)) return undefined
-    const why = step.error?.message ?? failed[0]?.message ?? `It ${step.status}.`
+    if (isWanted && trouble === undefined && !isNeeded(step.key, tests, isSelected)) return undefined
+    const { message, hint } = first
     return {
-      code: step.error?.code ?? 'STEP_FAILED',
-      message: `The step ${step.name}, which the selected tests need, ${step.status}: ${why}`,
-      ...(step.error?.hint === undefined ? {} : { hint: step.error.hint }),
+      code: trouble?.code ?? 'STEP_FAILED',
+      message: `The step ${step.name}, which the selected tests need, ${step.status}: ${message}`,
+      ...(trouble === undefined || hint === undefined ? {} : { hint }),
     }
   }
-  if (run.status === 'skipped') {
-    const reason = run.steps.find(({ skipReason }) => skipReason !== undefined)?.skipReason
-    return { code: 'NOTHING_VERIFIED', message: reason ?? 'No step was run, so nothing was verified.' }
-  }
-  return { code: 'NOTHING_VERIFIED', message: `The blueprint ${run.status}, but the report does not say why.` }
+  const reason = found.run.steps.find(({ skipReason }) => skipReason !== undefined)?.skipReason
+  return { code: 'NOTHING_VERIFIED', message: reason ?? 'No step was run, so nothing was verified.' }
 }
 
+type Trouble = Pick<Finding, 'code' | 'message' | 'hint'>
+
 /** The error of the run as a whole, when the tests of the file all failed for reasons of their own. */
-function unsaidError({ run }: Ran, results: readonly AssertionResult[]): ReportedError | undefined {
-  const error = run?.error
+function unsaidError({ found }: Ran, results: readonly AssertionResult[]): Trouble | undefined {
+  const error = found?.trouble
   if (error === undefined) return undefined
   const text = defuseCommands(readable(error.message))
   return results.some(({ failureMessages }) => failureMessages.some((message) => message.includes(text)))
@@ -158,7 +158,7 @@ function isNeeded(key: string, tests: readonly PlannedTests[], isSelected: Ran['
   return tests.some(({ needs, tests: own }) => needs.includes(key) && own.some(isSelected))
 }
 
-function execErrorText({ message, hint }: ReportedError): string {
+function execErrorText({ message, hint }: Trouble): string {
   return [message, ...(hint === undefined ? [] : ['', `Hint: ${hint}`])]
     .map((line) => defuseCommands(readable(line)))
     .join('\n')
@@ -184,8 +184,8 @@ const noSnapshots = {
 }
 
 /** What a reader should know that changes no verdict: warnings, and why steps were skipped. */
-export function consoleEntries({ run, file, tests, isSelected, isSilent, isReplay }: Ran): ConsoleEntry[] {
-  if (run === undefined || isSilent) return []
+export function consoleEntries({ found, file, tests, isSelected, isSilent, isReplay }: Ran): ConsoleEntry[] {
+  if (found === undefined || isSilent) return []
   const entry = (type: ConsoleEntry['type'], text: string, { line, column }: Place): ConsoleEntry => ({
     type,
     message: `${defuseCommands(readable(text))}\n${readable(file.path)}:${line}:${column}`,
@@ -194,11 +194,13 @@ export function consoleEntries({ run, file, tests, isSelected, isSilent, isRepla
   const selected = new Set(tests.filter((step) => step.tests.some(isSelected)).map(({ stepKey }) => stepKey))
   return [
     ...(isReplay ? [entry('info', 'Replayed from what was recorded: no service was asked.', START)] : []),
-    ...run.diagnostics
+    ...found.diagnostics
       .filter(({ severity }) => severity === 'warning')
-      .map((diagnostic) => entry('warn', `${diagnostic.code}: ${diagnostic.message}`, diagnostic)),
-    ...run.steps.flatMap((step) => [
-      ...step.warnings.map((warning) => entry('warn', `${step.name}: ${warning}`, step)),
+      .map((finding) => entry('warn', `${finding.code}: ${finding.message}`, finding)),
+    ...found.steps.flatMap(({ step, remarks }) => [
+      ...remarks
+        .filter(({ kind }) => kind === 'warning')
+        .map((finding) => entry('warn', `${step.name}: ${finding.message}`, finding)),
       ...(step.skipReason === undefined || !selected.has(step.key)
         ? []
         : [entry('info', `${step.name} was skipped. ${step.skipReason}`, step)]),

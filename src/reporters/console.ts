@@ -1,11 +1,17 @@
 import { codeFrame } from '../core/code-frame.ts'
-import { type LineIndex, LineIndex as Lines, type Range } from '../core/span.ts'
+import { type LineIndex, LineIndex as Lines } from '../core/span.ts'
 import { createStyle, type Style } from '../core/style.ts'
 import { defuseCommands, READABLE_LENGTH, readable } from '../core/visible.ts'
-import type { AssertionReport, InputReport, Report, RunReport, Status, StepReport } from '../runner/report/report.ts'
+import {
+  type AssertionFindings,
+  type Finding,
+  findingsOfRun,
+  type RunFindings,
+  type StepFindings,
+} from '../runner/report/findings.ts'
+import type { InputReport, Report, Status, StepReport } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 import { phasesOf } from './phases.ts'
-import { assertionName, stepSubject, UNEXPLAINED } from './problems.ts'
 import type { ReportContext } from './reporter.ts'
 import { SYMBOLS } from './status-text.ts'
 import { totalsOf, verdictOf } from './verdict.ts'
@@ -24,7 +30,7 @@ export interface ConsoleWriter {
   /** The word of a status with its symbol, coloured, padded to one width. */
   readonly status: (status: Status) => string
   /** `at path:line:column` and, when the text is at hand, the excerpt with the caret. */
-  readonly place: (path: string, range: Range, accent: (text: string) => string) => readonly string[]
+  readonly place: (finding: Finding, accent: (text: string) => string) => readonly string[]
 }
 
 /** What a person reads after a run, in a terminal or in a CI log: blueprint by blueprint, totals, the verdict last.
@@ -33,7 +39,7 @@ export function formatConsole(report: Report, options: ConsoleOptions): string {
   const writer = createWriter(options)
   const accent = accentOf(writer.style, report.status)
   const lines = [
-    ...report.runs.flatMap((run) => [...runLines(run, writer), '']),
+    ...report.runs.flatMap((run) => [...runLines(findingsOfRun(run), writer), '']),
     totalsOf(report.totals),
     accent(writer.style.bold(`${SYMBOLS[report.status]} ${report.status}: ${verdictOf(report)}`)),
   ]
@@ -67,66 +73,50 @@ function createWriter({ colour, verbose, sources }: ConsoleOptions): ConsoleWrit
     style,
     verbose,
     status: (status) => accentOf(style, status)(`${SYMBOLS[status]} ${status.padEnd(7)}`),
-    place: (path, range, accent) => {
-      const at = style.dim(`at ${readable(path)}:${range.line}:${range.column}`)
+    place: (finding, accent) => {
+      const { path, line, column } = finding
+      const at = style.dim(`at ${readable(path)}:${line}:${column}`)
       const lines = linesOf(path)
-      return lines === undefined ? [at] : [at, ...codeFrame({ lines, range, style, accent })]
+      return lines === undefined ? [at] : [at, ...codeFrame({ lines, range: finding, style, accent })]
     },
   }
 }
 
-function runLines(run: RunReport, writer: ConsoleWriter): string[] {
+function runLines({ run, diagnostics, steps, trouble }: RunFindings, writer: ConsoleWriter): string[] {
   const { style, status, verbose } = writer
-  const steps = run.steps.flatMap((step) => stepLines(run, step, writer))
-  const error = run.error === undefined ? [] : errorLines(run.error, writer)
   return [
     `${status(run.status)} ${style.bold(readable(run.path))} ${style.dim(durationText(run.durationMs))}`,
     ...(verbose ? [style.dim(`sha256 ${readable(run.sha256)}`)] : []),
-    ...run.diagnostics.flatMap((diagnostic) => diagnosticLines(run, diagnostic, writer)),
-    ...steps,
-    ...error,
+    ...diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, writer)),
+    ...steps.flatMap((step) => stepLines(step, writer)),
+    ...(trouble === undefined ? [] : diagnosticLines(trouble, writer, [])),
   ].map((line, index) => (index === 0 ? line : `  ${line}`))
 }
 
-function diagnosticLines(
-  run: RunReport,
-  diagnostic: RunReport['diagnostics'][number],
-  writer: ConsoleWriter,
-): string[] {
-  const { style, place } = writer
-  const accent =
-    diagnostic.severity === 'error' ? style.red : diagnostic.severity === 'warning' ? style.yellow : style.cyan
-  const details = [
-    ...place(run.path, diagnostic, accent),
-    ...(diagnostic.hint === undefined ? [] : [`hint: ${readable(diagnostic.hint)}`]),
-  ]
+function diagnosticLines(finding: Finding, { style, place }: ConsoleWriter, at?: readonly string[]): string[] {
+  const { severity, message, code, hint } = finding
+  const accent = severity === 'error' ? style.red : severity === 'warning' ? style.yellow : style.cyan
+  const details = [...(at ?? place(finding, accent)), ...(hint === undefined ? [] : [`hint: ${readable(hint)}`])]
   return [
-    `${accent(diagnostic.severity)} ${readable(diagnostic.message)} ${style.dim(`(${readable(diagnostic.code)})`)}`,
+    `${accent(severity)} ${readable(message)} ${style.dim(`(${readable(code)})`)}`,
     ...details.map((line) => `  ${line}`),
   ]
 }
 
-function errorLines({ code, message, hint }: NonNullable<RunReport['error']>, { style }: ConsoleWriter): string[] {
-  return [
-    `${style.red('error')} ${readable(message)} ${style.dim(`(${readable(code)})`)}`,
-    ...(hint === undefined ? [] : [`  hint: ${readable(hint)}`]),
-  ]
-}
-
 /** One step: its status, what it was about, where its values came from, and what is wrong with it. */
-export function stepLines(run: RunReport, step: StepReport, writer: ConsoleWriter): string[] {
+function stepLines({ step, subject, trouble, assertions }: StepFindings, writer: ConsoleWriter): string[] {
   const { style, status } = writer
   const time = step.startedAt === null ? '' : ` ${style.dim(durationText(step.durationMs))}`
   const details = [
     ...valueLines(step.inputs, writer),
     ...timingLines(step, writer),
     ...(step.skipReason === undefined ? [] : [readable(step.skipReason)]),
-    ...stepErrorLines(run, step, writer),
-    ...step.assertions.flatMap((assertion) => assertionLines(run, assertion, writer)),
+    ...(trouble === undefined ? [] : troubleLines(trouble, writer)),
+    ...assertions.flatMap((assertion) => assertionLines(assertion, writer)),
     ...step.warnings.map((warning) => `${style.yellow('warning')} ${readable(warning)}`),
   ]
   return [
-    `${status(step.status)} ${readable(stepSubject(step))}  ${style.cyan(readable(step.target))}${time}${flakyNote(step)}`,
+    `${status(step.status)} ${readable(subject)}  ${style.cyan(readable(step.target))}${time}${flakyNote(step)}`,
     ...details.map((line) => `    ${line}`),
   ]
 }
@@ -160,33 +150,26 @@ function timingLines(step: StepReport, { style, verbose }: ConsoleWriter): strin
   ].map((line) => style.dim(line))
 }
 
-function stepErrorLines(run: RunReport, step: StepReport, { style, place }: ConsoleWriter): string[] {
-  const isBad = step.status === 'failed' || step.status === 'errored'
-  const isExplained = step.assertions.some(({ status }) => status === 'failed' || status === 'errored')
-  const error = step.error ?? (isBad && !isExplained ? { code: 'UNEXPLAINED', message: UNEXPLAINED } : undefined)
-  if (error === undefined) return []
+function troubleLines(trouble: Finding, { style, place }: ConsoleWriter): string[] {
+  const { message, code, hint } = trouble
   return [
-    `${style.red(readable(error.message))} ${style.dim(`(${readable(error.code)})`)}`,
-    ...(error.hint === undefined ? [] : [`hint: ${readable(error.hint)}`]),
-    ...place(run.path, step, style.red),
+    `${style.red(readable(message))} ${style.dim(`(${readable(code)})`)}`,
+    ...(hint === undefined ? [] : [`hint: ${readable(hint)}`]),
+    ...place(trouble, style.red),
   ]
 }
 
-function assertionLines(
-  run: RunReport,
-  assertion: AssertionReport,
-  { style, status, verbose, place }: ConsoleWriter,
-): string[] {
-  const isBad = assertion.status === 'failed' || assertion.status === 'errored'
-  if (!isBad && !verbose) return []
-  const head = `${status(assertion.status)} ${readable(assertionName(assertion))}`
-  if (!isBad) return [`${head}: ${readable(assertion.message)}`]
+function assertionLines({ assertion, name, finding }: AssertionFindings, writer: ConsoleWriter): string[] {
+  const { style, status, verbose, place } = writer
+  const head = `${status(assertion.status)} ${readable(name)}`
+  if (finding === undefined) return verbose ? [`${head}: ${readable(assertion.message)}`] : []
+  const { message, expected = '', actual, hint } = finding
   const details = [
-    readable(assertion.message),
-    `expected  ${readable(assertion.expected)}`,
-    ...(assertion.actual === null ? [] : [`actual    ${readable(assertion.actual)}`]),
-    ...(assertion.hint === undefined ? [] : [`hint      ${readable(assertion.hint)}`]),
-    ...place(run.path, assertion, style.red),
+    readable(message),
+    `expected  ${readable(expected)}`,
+    ...(actual === undefined ? [] : [`actual    ${readable(actual)}`]),
+    ...(hint === undefined ? [] : [`hint      ${readable(hint)}`]),
+    ...place(finding, style.red),
   ]
   return [head, ...details.map((line) => `  ${line}`)]
 }

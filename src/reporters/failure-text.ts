@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { LineIndex, type Range } from '../core/span.ts'
 import type { Style } from '../core/style.ts'
 import { defuseCommands, readable } from '../core/visible.ts'
+import { detailsOf } from '../runner/report/findings.ts'
 import type { TestProblem } from './test-outcome.ts'
 
 /** What an excerpt needs. */
@@ -16,15 +17,13 @@ export interface FailureContext {
  *  excerpt. Lines without a line break at the end; no line looks like a stack frame, a command or a control sequence. */
 export function failureText(problem: TestProblem, context: FailureContext): string {
   const { style } = context
-  const { message, expected, actual, target, hint, isRepeated } = problem
+  const { message, isRepeated } = problem
   if (isRepeated)
     return clean([`Not verified, as its step: ${readable(message)}`, ...placeLines(problem, context, false)])
-  const details = [
-    ...(expected === undefined ? [] : [`Expected: ${style.green(readable(expected))}`]),
-    ...(actual === undefined ? [] : [`Received: ${style.red(readable(actual))}`]),
-    ...(target === undefined ? [] : [`Target:   ${readable(target)}`]),
-    ...(hint === undefined ? [] : [`Hint:     ${readable(hint)}`]),
-  ]
+  const colours = { expected: style.green, actual: style.red, target: String, hint: String }
+  const details = detailsOf(problem).flatMap(([name, text]) =>
+    name === 'pointer' ? [] : [`${LABELS[name]} ${colours[name](readable(text))}`],
+  )
   return clean([
     readable(message),
     ...(details.length === 0 ? [] : ['', ...details]),
@@ -83,6 +82,7 @@ function excerptOf({ line, column, endLine, endColumn }: Range, lines: LineIndex
   })
 }
 
+const LABELS = { expected: 'Expected:', actual: 'Received:', target: 'Target:  ', hint: 'Hint:    ' }
 const LONGEST_EXCERPT = 10
 /** UTF-16 units. */
 const LONGEST_LINE = 120

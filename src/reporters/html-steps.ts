@@ -1,17 +1,23 @@
-import type { AssertionReport, RunReport, StepReport } from '../runner/report/report.ts'
+import {
+  type AssertionFindings,
+  findingsOfRun,
+  type RunFindings,
+  type StepFindings,
+} from '../runner/report/findings.ts'
+import type { RunReport, StepReport } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 import { linkOf, shownValue, statusBadge } from './html-parts.ts'
 import { type Html, html, NOTHING } from './html-text.ts'
 import { type Phase, type PhaseName, phasesOf, sumOf } from './phases.ts'
-import { assertionName, stepSubject } from './problems.ts'
 import type { ReportContext } from './reporter.ts'
 
 /** One blueprint: what was verified and a table of its steps. Bars share the scale `scaleMs`. */
 export function blueprintPanel(run: RunReport, scaleMs: number, context: ReportContext): Html {
+  const found = findingsOfRun(run)
   return html`<section class="panel">
 <h3>${statusBadge(run.status)} ${linkOf(run.path, context.linkTo?.(run.path, 1))}</h3>
 <p class="quiet">${durationText(run.durationMs)} · SHA-256 <code>${run.sha256}</code></p>
-${run.steps.length === 0 ? html`<p>No step of it was run.</p>` : stepTable(run, scaleMs)}
+${run.steps.length === 0 ? html`<p>No step of it was run.</p>` : stepTable(found, scaleMs)}
 </section>
 `
 }
@@ -30,17 +36,18 @@ export function slowestMs(runs: readonly RunReport[]): number {
   )
 }
 
-function stepTable(run: RunReport, scaleMs: number): Html {
+function stepTable({ run, steps }: RunFindings, scaleMs: number): Html {
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Steps of ${run.path}"><table>
 <caption>Steps in the order they were run</caption>
 <thead><tr><th scope="col">Step</th><th scope="col">Status</th><th scope="col">Target</th><th scope="col">Duration</th><th scope="col">Time by phase</th></tr></thead>
 <tbody>
-${run.steps.map((step) => stepRow(step, scaleMs))}</tbody>
+${steps.map((found) => stepRow(found, scaleMs))}</tbody>
 </table></div>`
 }
 
-function stepRow(step: StepReport, scaleMs: number): Html {
-  return html`<tr><th scope="row">${stepSubject(step)}</th><td>${statusBadge(step.status)}${flakyNote(step)}</td><td class="target">${shownValue(step.target)}${stepDetails(step)}</td><td class="number">${step.startedAt === null ? '–' : durationText(step.durationMs)}</td><td>${timeBar(step, scaleMs)}</td></tr>
+function stepRow(found: StepFindings, scaleMs: number): Html {
+  const { step, subject } = found
+  return html`<tr><th scope="row">${subject}</th><td>${statusBadge(step.status)}${flakyNote(step)}</td><td class="target">${shownValue(step.target)}${stepDetails(found)}</td><td class="number">${step.startedAt === null ? '–' : durationText(step.durationMs)}</td><td>${timeBar(step, scaleMs)}</td></tr>
 `
 }
 
@@ -66,10 +73,10 @@ function classOf(name: PhaseName): string {
   return name.replace(' ', '-')
 }
 
-function stepDetails(step: StepReport): Html {
+function stepDetails({ step, assertions }: StepFindings): Html {
   const lists = [
     ...list('Attempts', step.attempts.length > 1 ? step.attempts.map(attemptItem) : []),
-    ...list('Assertions', step.assertions.map(assertionItem)),
+    ...list('Assertions', assertions.map(assertionItem)),
     ...list(
       'Values used',
       step.inputs.map(({ name, value, source }) => html`<code>${name}</code> = ${shownValue(value)} (${source})`),
@@ -92,8 +99,8 @@ function list(title: string, items: readonly Html[]): Html[] {
     : [html`<p class="quiet">${title}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`]
 }
 
-function assertionItem(assertion: AssertionReport): Html {
-  return html`${statusBadge(assertion.status)} ${assertionName(assertion)}: ${shownValue(assertion.message)}`
+function assertionItem({ assertion, name }: AssertionFindings): Html {
+  return html`${statusBadge(assertion.status)} ${name}: ${shownValue(assertion.message)}`
 }
 
 function attemptItem({ status, durationMs, error }: StepReport['attempts'][number]): Html {

@@ -1,14 +1,14 @@
 import { mapStrings } from '../core/map-strings.ts'
 import { cut } from '../core/visible.ts'
+import { detailsOf, type Finding, findings } from '../runner/report/findings.ts'
 import type { Report, Totals } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
-import { placeOf, statusBadge } from './html-parts.ts'
-import { problemPanel, remarkItem } from './html-problems.ts'
+import { excerpt, facts, placeOf, shownValue, statusBadge } from './html-parts.ts'
 import { blueprintPanel, phaseLegend, slowestMs } from './html-steps.ts'
 import { STYLE } from './html-style.ts'
 import { type Html, html, NOTHING, textOf, trusted } from './html-text.ts'
-import { problemsOf, stepSubject } from './problems.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
+import { WORDS } from './status-text.ts'
 import { verdictOf } from './verdict.ts'
 
 /** One file that needs nothing else: no script, no font, no network. What went wrong comes first. */
@@ -26,6 +26,7 @@ const LONGEST_VALUE = 20_000
 const LONGEST_TEXT = 1_000
 
 function page(report: Report, context: ReportContext): Html {
+  const found = findings(report)
   const title = `${report.status}: ${report.tool.name}`
   return html`<!DOCTYPE html>
 <html lang="en">
@@ -44,7 +45,7 @@ function page(report: Report, context: ReportContext): Html {
 ${tally(report.totals)}
 </header>
 <main>
-${problems(report, context)}${blueprints(report, context)}${warnings(report, context)}</main>
+${problems(found, context)}${blueprints(report, context)}${warnings(found, context)}</main>
 <footer>
 <p>Written by ${report.tool.name} ${report.tool.version}.</p>
 </footer>
@@ -69,14 +70,31 @@ function tally(totals: Totals): Html {
   return html`<dl class="totals">${counts.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>`
 }
 
-function problems(report: Report, context: ReportContext): Html {
-  const errors = problemsOf(report).filter(({ severity }) => severity === 'error')
+function problems(found: readonly Finding[], context: ReportContext): Html {
+  const errors = found.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return NOTHING
   return html`<section aria-labelledby="problems">
 <h2 id="problems">What went wrong</h2>
-${errors.map((problem) => problemPanel(problem, context))}</section>
+${errors.map((finding) => problemPanel(finding, context))}</section>
 `
 }
+
+/** One problem with everything a person needs to act on it. */
+function problemPanel(finding: Finding, context: ReportContext): Html {
+  const { kind, path, code, subject, message } = finding
+  const status = kind === 'failed' ? 'failed' : 'errored'
+  const details = detailsOf(finding).filter(([name]) => name !== 'pointer')
+  return html`<article class="panel ${status}">
+<h3>${statusBadge(status, WORDS[kind])} ${subject === '' ? path : subject}</h3>
+<p class="quiet">${placeOf(path, finding, context)} · ${code}</p>
+<p>${message}</p>
+${facts(details.map(([name, text]) => [LABELS[name], name === 'hint' ? html`${text}` : shownValue(text)]))}
+${excerpt(path, finding, context)}
+</article>
+`
+}
+
+const LABELS = { expected: 'Expected', actual: 'Actual', target: 'Target', hint: 'What to do', pointer: 'Pointer' }
 
 function blueprints(report: Report, context: ReportContext): Html {
   const scaleMs = slowestMs(report.runs)
@@ -87,24 +105,21 @@ ${report.runs.length === 0 ? html`<p>No blueprint was run.</p>` : report.runs.ma
 `
 }
 
-function warnings(report: Report, context: ReportContext): Html {
-  const items = [
-    ...problemsOf(report)
-      .filter(({ severity }) => severity !== 'error')
-      .map((problem) => remarkItem(problem, context)),
-    ...report.runs.flatMap(({ path, steps }) =>
-      steps.flatMap((step) =>
-        step.warnings.map(
-          (text) => html`<li>warning ${placeOf(path, step, context)}: ${stepSubject(step)}: ${text}</li>\n`,
-        ),
-      ),
-    ),
-  ]
+/** That a step is flaky stands in its row. */
+function warnings(found: readonly Finding[], context: ReportContext): Html {
+  const items = found.filter(({ kind, severity }) => severity !== 'error' && kind !== 'flaky')
   if (items.length === 0) return NOTHING
   return html`<section aria-labelledby="warnings">
 <h2 id="warnings">Warnings</h2>
 <ul>
-${items}</ul>
+${items.map((finding) => remarkItem(finding, context))}</ul>
 </section>
 `
+}
+
+function remarkItem(finding: Finding, context: ReportContext): Html {
+  const { severity, code, message, hint, path, step } = finding
+  const place = placeOf(path, finding, context)
+  if (step !== '') return html`<li>${severity} ${place}: ${step}: ${message}</li>\n`
+  return html`<li>${severity} <code>${code}</code> ${place}: ${message} ${hint ?? NOTHING}</li>\n`
 }

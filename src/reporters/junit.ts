@@ -1,4 +1,5 @@
 import { cut } from '../core/visible.ts'
+import { detailsOf } from '../runner/report/findings.ts'
 import { type Case, countOf, type Outcome, type Suite, suitesOf } from './cases.ts'
 import { secondsText } from './duration-text.ts'
 import type { Reporter } from './reporter.ts'
@@ -77,14 +78,11 @@ function outcomeElements(outcome: Outcome): Xml[] {
       return [element('skipped', { message: cut(outcome.reason, LONGEST_VALUE) })]
     case 'failed':
     case 'errored': {
-      const message = cut(outcome.message, LONGEST_VALUE)
-      const details = outcome.details.map(([name, value]) => `${name}: ${cut(value, LONGEST_VALUE)}`)
-      return [
-        textElement(outcome.kind === 'failed' ? 'failure' : 'error', { message, type: outcome.type }, [
-          message,
-          ...details,
-        ]),
-      ]
+      const { finding, kind } = outcome
+      const message = cut(finding.message, LONGEST_VALUE)
+      const details = detailsOf(finding).map(([name, value]) => `${name}: ${cut(value, LONGEST_VALUE)}`)
+      const attributes = { message, type: finding.code }
+      return [textElement(kind === 'failed' ? 'failure' : 'error', attributes, [message, ...details])]
     }
   }
 }

@@ -1,16 +1,16 @@
+import { detailsOf, type Finding, findings, stepSubject } from '../runner/report/findings.ts'
 import type { Report, RunReport, StepReport } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 import { folded, type Section } from './markdown-fold.ts'
 import { codeCell, codeSpan, markdownLink, markdownText } from './markdown-text.ts'
 import { barCells, type PhaseName, phasesOf, sumOf } from './phases.ts'
-import { type Problem, problemsOf, stepSubject, WORDS } from './problems.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
-import { SYMBOLS, statusText } from './status-text.ts'
+import { SYMBOLS, statusText, WORDS } from './status-text.ts'
 import { totalsOf, verdictOf } from './verdict.ts'
 
 /** For a job summary or a comment: the verdict, what went wrong, each step, the warnings. Never longer than `maxBytes`. */
 export const markdown: Reporter = (report, context) => {
-  const problems = problemsOf(report)
+  const found = findings(report)
   const scaleMs = Math.max(0, ...report.runs.flatMap((run) => run.steps.map((step) => sumOf(phasesOf(step.timings)))))
   return folded({
     head: headOf(report),
@@ -19,17 +19,17 @@ export const markdown: Reporter = (report, context) => {
       {
         noun: 'problem',
         open: '\n### What went wrong\n',
-        items: problems.filter(({ severity }) => severity === 'error').map((problem) => problemItem(problem, context)),
+        items: found.filter(({ severity }) => severity === 'error').map((finding) => problemItem(finding, context)),
         close: '',
       },
       ...report.runs.map((run) => stepSection(run, scaleMs, context)),
       {
         noun: 'warning',
         open: '\n### Warnings\n\n',
-        items: [
-          ...problems.filter(({ severity }) => severity !== 'error').map((problem) => remarkItem(problem, context)),
-          ...report.runs.flatMap((run) => run.steps.flatMap((step) => stepWarnings(run, step, context))),
-        ],
+        // That a step is flaky stands in its row.
+        items: found
+          .filter(({ kind, severity }) => severity !== 'error' && kind !== 'flaky')
+          .map((finding) => remarkItem(finding, context)),
         close: '',
       },
       { noun: 'value', open: VALUES_OPEN, items: report.runs.flatMap(valueItems), close: '\n</details>\n' },
@@ -59,17 +59,15 @@ function headOf(report: Report): string {
   return `${title}\n\n**${markdownText(verdictOf(report))}**\n\n${markdownText(totalsOf(report.totals))}\n`
 }
 
-function problemItem(problem: Problem, context: ReportContext): string {
-  const { kind, code, subject, message, expected, actual, target, hint } = problem
+function problemItem(finding: Finding, context: ReportContext): string {
+  const { kind, code, subject, message } = finding
   const title =
     kind === 'failed' ? `${SYMBOLS.failed} **failed**` : `${SYMBOLS.errored} **${WORDS[kind]}** ${codeSpan(code)}`
+  const details = detailsOf(finding).filter(([name]) => name !== 'pointer')
   return [
-    `\n${title}${subject === '' ? '' : ` · ${markdownText(subject)}`} · ${placeOf(problem, context)}\n\n`,
+    `\n${title}${subject === '' ? '' : ` · ${markdownText(subject)}`} · ${placeOf(finding, context)}\n\n`,
     `- ${markdownText(message)}\n`,
-    ...(expected === undefined ? [] : [`- expected: ${codeSpan(expected)}\n`]),
-    ...(actual === undefined ? [] : [`- actual: ${codeSpan(actual)}\n`]),
-    ...(target === undefined ? [] : [`- target: ${codeSpan(target)}\n`]),
-    ...(hint === undefined ? [] : [`- hint: ${markdownText(hint)}\n`]),
+    ...details.map(([name, text]) => `- ${name}: ${name === 'hint' ? markdownText(text) : codeSpan(text)}\n`),
   ].join('')
 }
 
@@ -103,16 +101,12 @@ function timeCell(step: StepReport, scaleMs: number): string {
   return bar === '' ? text : `${codeSpan(bar)} ${text}`
 }
 
-function remarkItem(problem: Problem, context: ReportContext): string {
-  const hint = problem.hint === undefined ? '' : ` ${markdownText(problem.hint)}`
-  return `- ${problem.severity} ${codeSpan(problem.code)} ${placeOf(problem, context)}: ${markdownText(problem.message)}${hint}\n`
-}
-
-function stepWarnings(run: RunReport, step: StepReport, context: ReportContext): string[] {
-  const place = placeOf({ path: run.path, line: step.line, column: step.column }, context)
-  return step.warnings.map(
-    (warning) => `- warning ${place}: ${markdownText(stepSubject(step))}: ${markdownText(warning)}\n`,
-  )
+function remarkItem(finding: Finding, context: ReportContext): string {
+  const { severity, code, step, message, hint } = finding
+  const what = step === '' ? ` ${codeSpan(code)}` : ''
+  const texts = [...(step === '' ? [] : [`${markdownText(step)}:`]), markdownText(message)]
+  if (hint !== undefined) texts.push(markdownText(hint))
+  return `- ${severity}${what} ${placeOf(finding, context)}: ${texts.join(' ')}\n`
 }
 
 function valueItems(run: RunReport): string[] {
@@ -128,6 +122,6 @@ function checksumItem({ path, sha256 }: RunReport): string {
   return `- ${codeSpan(sha256)} ${markdownText(path)}\n`
 }
 
-function placeOf({ path, line, column }: Pick<Problem, 'path' | 'line' | 'column'>, context: ReportContext): string {
+function placeOf({ path, line, column }: Finding, context: ReportContext): string {
   return markdownLink(`${path}:${line}:${column}`, context.linkTo?.(path, line))
 }

@@ -1,4 +1,5 @@
 import { cut, visible } from '../core/visible.ts'
+import { findingsOfRun } from '../runner/report/findings.ts'
 import type { Report, RunReport, StepReport } from '../runner/report/report.ts'
 import { phasesOf } from './phases.ts'
 import type { Reporter } from './reporter.ts'
@@ -7,7 +8,7 @@ import type { Reporter } from './reporter.ts'
 export const openmetrics: Reporter = (report) => {
   const runs = runsOf(report)
   const steps = runs.flatMap(({ run, labels }) =>
-    run.steps.map((step) => ({ step, labels: { ...labels, ...labelsOf(step) } })),
+    findingsOfRun(run).steps.map((found) => ({ ...found, labels: { ...labels, ...labelsOf(found.step) } })),
   )
   const started = steps.filter(({ step }) => step.startedAt !== null)
   const startedAt = Date.parse(report.startedAt)
@@ -37,7 +38,7 @@ export const openmetrics: Reporter = (report) => {
     family(
       'step_success',
       'Whether the step passed (1) or failed, errored or was skipped (0).',
-      steps.map(({ step, labels }) => sample(labels, greenOf(step.status))),
+      steps.map(({ step, hasTrouble, labels }) => sample(labels, hasTrouble ? 0 : greenOf(step.status))),
     ),
     family(
       'step_status',

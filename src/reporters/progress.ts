@@ -1,9 +1,9 @@
 import { createStyle } from '../core/style.ts'
 import { defuseCommands, readable } from '../core/visible.ts'
 import type { RunEvent } from '../runner/options.ts'
+import { stepSubject } from '../runner/report/findings.ts'
 import { accentOf } from './console.ts'
 import { durationText } from './duration-text.ts'
-import { stepSubject } from './problems.ts'
 import { SYMBOLS } from './status-text.ts'
 
 export interface ProgressOptions {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { cut, visible } from '../core/visible.ts'
-import { type Problem, problemsOf } from './problems.ts'
+import { detailsOf, type Finding, findings } from '../runner/report/findings.ts'
 import type { Reporter } from './reporter.ts'
 import { interruptionOf } from './verdict.ts'
 
 /** SARIF 2.1.0 for code scanning: one result a problem, on the line of the blueprint that is to blame. */
 export const sarif: Reporter = (report) => {
-  const problems = problemsOf(report)
+  const problems = findings(report).filter(({ kind }) => kind !== 'flaky' && kind !== 'warning')
   const rules = [...new Map(problems.map((problem) => [ruleIdOf(problem), ruleOf(problem)])).values()]
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]))
   const log = {
@@ -32,7 +32,7 @@ export const sarif: Reporter = (report) => {
 
 const LONGEST_VALUE = 1_000
 
-function resultsOf(problems: readonly Problem[], ruleIndexes: ReadonlyMap<string, number>): object[] {
+function resultsOf(problems: readonly Finding[], ruleIndexes: ReadonlyMap<string, number>): object[] {
   const seen = new Map<string, number>()
   return problems.map((problem) => {
     const ruleId = ruleIdOf(problem)
@@ -66,20 +66,11 @@ function resultsOf(problems: readonly Problem[], ruleIndexes: ReadonlyMap<string
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const
 
 /** The kind is part of the id, so that a failed assertion is never taken for a file that AWS would refuse. */
-function ruleIdOf({ kind, code }: Problem): string {
-  switch (kind) {
-    case 'diagnostic':
-      return code
-    case 'failed':
-      return `failed/${code}`
-    case 'errored':
-      return `errored/${code}`
-    case 'unverified':
-      return `unverified/${code}`
-  }
+function ruleIdOf({ kind, code }: Finding): string {
+  return kind === 'diagnostic' ? code : `${kind}/${code}`
 }
 
-function ruleOf(problem: Problem): { id: string; shortDescription: { text: string }; defaultConfiguration: object } {
+function ruleOf(problem: Finding): { id: string; shortDescription: { text: string }; defaultConfiguration: object } {
   return {
     id: ruleIdOf(problem),
     shortDescription: { text: descriptionOf(problem) },
@@ -87,33 +78,24 @@ function ruleOf(problem: Problem): { id: string; shortDescription: { text: strin
   }
 }
 
-function descriptionOf({ kind, code }: Problem): string {
-  switch (kind) {
-    case 'diagnostic':
-      return `The blueprint: ${code}.`
-    case 'failed':
-      return `An assertion of the type ${code} is false.`
-    case 'errored':
-      return `A step could not be executed: ${code}.`
-    case 'unverified':
-      return `A blueprint was not verified: ${code}.`
-  }
+function descriptionOf({ kind, code, expected }: Finding): string {
+  if (kind === 'diagnostic') return `The blueprint: ${code}.`
+  if (kind === 'unverified') return `A blueprint was not verified: ${code}.`
+  if (kind === 'errored') return `A step could not be executed: ${code}.`
+  return expected === undefined ? `A step failed: ${code}.` : `An assertion of the type ${code} is false.`
 }
 
+function messageOf(finding: Finding): string {
+  const { message, subject } = finding
+  const details = detailsOf(finding).flatMap(([name, text]) => (name === 'pointer' ? [] : [`${LABELS[name]}${text}`]))
+  return [subject === '' ? message : `${subject}: ${message}`, ...details].map(plainText).join('\n')
+}
+
+const LABELS = { expected: 'Expected: ', actual: 'Actual: ', target: 'Target: ', hint: '' }
+
 /** Plain text: braces are doubled and brackets escaped, or they would be placeholders and links (SARIF 3.11.5, 3.11.6). */
-function messageOf({ message, expected, actual, target, hint, subject }: Problem): string {
-  const lines = [
-    subject === '' ? message : `${subject}: ${message}`,
-    ...(expected === undefined ? [] : [`Expected: ${expected}`]),
-    ...(actual === undefined ? [] : [`Actual: ${actual}`]),
-    ...(target === undefined ? [] : [`Target: ${target}`]),
-    ...(hint === undefined ? [] : [hint]),
-  ]
-  return lines
-    .map((line) =>
-      visible(cut(line, LONGEST_VALUE)).replaceAll('{', '{{').replaceAll('}', '}}').replace(/[[\]]/g, '\\$&'),
-    )
-    .join('\n')
+function plainText(text: string): string {
+  return visible(cut(text, LONGEST_VALUE)).replaceAll('{', '{{').replaceAll('}', '}}').replace(/[[\]]/g, '\\$&')
 }
 
 /** A relative path as a relative URI reference; an absolute one as a file URI. */

@@ -1,4 +1,5 @@
 import { cut, visible } from '../core/visible.ts'
+import { detailsOf } from '../runner/report/findings.ts'
 import { type Case, countOf, type Suite, suitesOf } from './cases.ts'
 import type { Reporter } from './reporter.ts'
 import { INTERRUPTIONS, interruptionOf } from './verdict.ts'
@@ -36,9 +37,9 @@ function pointOf({ name, outcome, durationMs, line, column }: Case, number: numb
         `not ${point}`,
         ...yamlBlock([
           ['status', outcome.kind],
-          ['code', outcome.type],
-          ['message', outcome.message],
-          ...outcome.details,
+          ['code', outcome.finding.code],
+          ['message', outcome.finding.message],
+          ...detailsOf(outcome.finding),
           ['line', line],
           ['column', column],
           ['duration_ms', durationMs],

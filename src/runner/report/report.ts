@@ -1,10 +1,11 @@
 import type { Step } from '../../blueprint/generated/blueprint.ts'
 import type { Timings } from '../../checks/observation.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
+import type { Range } from '../../core/span.ts'
 
 export type Status = 'passed' | 'failed' | 'errored' | 'skipped'
 
-/** The whole report, as `--report json` writes it (docs/report.schema.json). Holds no secret: see `redacted`. */
+/** The whole report, as `--report json` writes it (report.schema.json). Holds no secret: see `redacted`. */
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string }
@@ -100,7 +101,8 @@ export interface AssertionReport {
   readonly endColumn: number
 }
 
-export interface ReportedError {
+/** Its place is that of the value to blame, when one is; all of it or nothing. */
+export interface ReportedError extends Partial<Range> {
   readonly code: string
   readonly message: string
   readonly hint?: string

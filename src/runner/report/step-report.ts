@@ -36,7 +36,7 @@ export function attemptedStepReport(
     inputs: tried.inputs,
   }
   if (last.kind === 'errored') {
-    const error = reportedErrorFrom(last.error)
+    const error = reportedErrorFrom(last.error, planned.document)
     return {
       ...report,
       status: 'errored',
@@ -57,7 +57,7 @@ export function attemptedStepReport(
     assertions: judgement.assertions,
     extracted: [...judgement.extracted.keys()],
     warnings: warning === undefined ? tried.warnings : [...tried.warnings, warning],
-    ...(judgement.problem === undefined ? {} : { error: reportedErrorFrom(judgement.problem) }),
+    ...(judgement.problem === undefined ? {} : { error: reportedErrorFrom(judgement.problem, planned.document) }),
   }
 }
 
@@ -72,7 +72,7 @@ export function untriedStepReport(
     readonly show: Show
   },
 ): StepReport {
-  const error = reportedErrorFrom(untried.error)
+  const error = reportedErrorFrom(untried.error, planned.document)
   return {
     ...identity(planned),
     ...untried.timing,
