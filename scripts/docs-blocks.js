@@ -50,10 +50,10 @@ const KINDS = {
   step: 'step `errored`, exit 1',
 }
 
-/** The overview of all diagnostics, each linked to its section below. */
-export function diagnosticsTable(diagnostics) {
+/** The overview of all diagnostics. Each row has the anchor that messages link to, and leads on to the page of its code. */
+export function diagnosticsTable(diagnostics, pageOf) {
   const rows = Object.entries(diagnostics).map(([code, { severity, source, title }]) => [
-    `[\`${code}\`](#${anchorOf(code)})`,
+    { html: `<a id="${anchorOf(code)}"></a>[\`${code}\`](${pageOf(code)}#${anchorOf(code)})` },
     severity,
     source,
     title,
@@ -61,7 +61,7 @@ export function diagnosticsTable(diagnostics) {
   return table(['Code', 'Severity', 'Source', 'What is wrong'], rows)
 }
 
-/** One section for each diagnostic. `exampleOf(code)` is what its fixture makes the tool print, if it has one. */
+/** One section for each diagnostic. `exampleOf(code)` is what the tool prints of it, if there is a fixture. */
 export function diagnosticSections(diagnostics, exampleOf) {
   return Object.entries(diagnostics)
     .map(([code, { severity, source, title, about, hint }]) => {
@@ -144,6 +144,7 @@ function table(head, rows) {
 
 /** A pipe would end the cell, `${` and `<` would be read by some renderers outside code. */
 function cell(text) {
+  if (typeof text === 'object') return text.html
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;')
 }
 

@@ -24,15 +24,19 @@ const blocks = {
   outputs: () => outputsTable(OUTPUTS),
   commands: () => commandSections(COMMANDS, OPTIONS, ARGUMENTS),
   errors: () => errorTable(ERROR_CODES),
-  'diagnostics-overview': () => diagnosticsTable(DIAGNOSTICS),
-  diagnostics: () => diagnosticSections(DIAGNOSTICS, (code) => exampleOf('invalid', code)),
-  'manifest-diagnostics-overview': () => diagnosticsTable(MANIFEST_DIAGNOSTICS),
+  'diagnostics-overview': () => diagnosticsTable(DIAGNOSTICS, (code) => PAGES[DIAGNOSTICS[code].source]),
+  'diagnostics-syntax': () => sectionsOf('syntax'),
+  'diagnostics-schema': () => sectionsOf('schema'),
+  'diagnostics-rules': () => sectionsOf('rule'),
+  'manifest-diagnostics-overview': () => diagnosticsTable(MANIFEST_DIAGNOSTICS, () => 'diagnostics/manifest.md'),
   'manifest-diagnostics': () => diagnosticSections(MANIFEST_DIAGNOSTICS, (code) => exampleOf('invalid-manifest', code)),
   'manifest-members': () => membersTable(manifestShape),
   decisions: () => decisionList(decisionPages()),
 }
 
-const pages = ['README.md', ...markdownIn('docs'), ...markdownIn('docs/decisions')]
+const PAGES = { syntax: 'diagnostics/syntax.md', schema: 'diagnostics/schema.md', rule: 'diagnostics/rules.md' }
+
+const pages = ['README.md', ...['docs', 'docs/diagnostics', 'docs/decisions'].flatMap(markdownIn)]
 for (const path of pages) {
   const before = readFileSync(path, 'utf8')
   const after = fillBlocks(before, blocks, path)
@@ -46,9 +50,17 @@ function markdownIn(folder) {
     .map((name) => `${folder}/${name}`)
 }
 
+function sectionsOf(source) {
+  const own = Object.entries(DIAGNOSTICS).filter(([, entry]) => entry.source === source)
+  return diagnosticSections(Object.fromEntries(own), (code) => exampleOf('invalid', code))
+}
+
+/** The first of the diagnostics with this code that its fixture leads to. */
 function exampleOf(folder, code) {
   const path = join('__tests__/fixtures', folder, code, 'expected.txt')
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  if (!existsSync(path)) return undefined
+  const blocks = readFileSync(path, 'utf8').split(/\n\n(?=\S+:\d+:\d+: )/)
+  return blocks.find((block) => block.split('\n', 1)[0].includes(` ${code}: `))?.replace(/\n\n.*$/s, '')
 }
 
 function decisionPages() {

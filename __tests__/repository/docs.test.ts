@@ -4,9 +4,10 @@ import { expect, test } from '@jest/globals'
 import { DIAGNOSTICS } from '../../lib/blueprint/diagnostic-codes.js'
 import { MANIFEST_DIAGNOSTICS } from '../../lib/canary/manifest/diagnostic-codes.js'
 import { OPTIONS, OUTPUTS } from '../../lib/commands/options/table.js'
+import { docsLink } from '../../lib/core/docs-link.js'
 import { ERROR_CODES } from '../../lib/core/error-codes.js'
 
-const pages = ['.', 'docs', 'docs/decisions'].flatMap((folder) =>
+const pages = ['.', 'docs', 'docs/diagnostics', 'docs/decisions'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => posix.join(folder, name)),
@@ -22,7 +23,14 @@ test('a dead link would be found', () => {
 })
 
 test('every diagnostic, error code, input and output is documented', () => {
-  const text = ['README.md', 'docs/diagnostics.md', 'docs/errors.md', 'docs/cli.md'].map(read).join('\n')
+  const text = [
+    'README.md',
+    'docs/errors.md',
+    'docs/cli.md',
+    ...pages.filter((page) => page.startsWith('docs/diagnostics/')),
+  ]
+    .map(read)
+    .join('\n')
   const names = [
     ...[DIAGNOSTICS, MANIFEST_DIAGNOSTICS].flatMap(Object.keys).map((code) => `\n### ${code}\n`),
     ...Object.keys(ERROR_CODES).map((code) => `\`${code}\``),
@@ -31,6 +39,18 @@ test('every diagnostic, error code, input and output is documented', () => {
     ...OPTIONS.flatMap(({ flag }) => (flag === null ? [] : [flag])),
   ]
   expect(names.filter((name) => !text.includes(name))).toEqual([])
+})
+
+test('the link that a message has to its diagnostic leads to a row, and from there to its section', () => {
+  const codes = [DIAGNOSTICS, MANIFEST_DIAGNOSTICS].flatMap(Object.keys)
+  const links = codes.map((code) => docsLink(code).replace(/^.*\/blob\/main\//, ''))
+  expect(links.filter((link) => !isThere('README.md', link))).toEqual([])
+  const rows = read('docs/diagnostics.md')
+  expect(
+    codes.filter(
+      (code) => !new RegExp(`<a id="${code.toLowerCase()}"></a>\\[\`${code}\`\\]\\(diagnostics/`).test(rows),
+    ),
+  ).toEqual([])
 })
 
 test('every dependency has a reason in docs/decisions', () => {
@@ -75,10 +95,13 @@ function isThere(page: string, link: string): boolean {
 
 /** GitHub's anchors: lower case, punctuation dropped, spaces as hyphens. */
 function anchorsOf(page: string): string[] {
-  return [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+  const text = read(page)
+  const ids = [...text.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id ?? '')
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
     (heading ?? '')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
       .replaceAll(' ', '-'),
   )
+  return [...ids, ...headings]
 }
