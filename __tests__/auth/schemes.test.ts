@@ -116,6 +116,7 @@ test.each([401, 407])('after %i a fresher credential is asked for once', async (
     signal: new AbortController().signal,
     redactor: new Redactor(),
     network: testPolicy(),
+    assertedTypes: new Set<string>(),
     authorize: async (request: Parameters<Parameters<typeof http.observe>[2]['authorize']>[0], isRetry: boolean) => {
       asked.push(isRetry)
       return request

@@ -31,7 +31,11 @@ function runOf({ assumeRole = true, redactor = new Redactor(), clock = systemClo
     const signal = new AbortController().signal
     const context = { signal, redactor, network, timeoutMs: 5000, run }
     const whole = httpStep({ authentication, ...step })
-    return await http.observe(whole, 5000, { ...context, authorize: authorizerFor(whole.authentication, context) })
+    return await http.observe(whole, 5000, {
+      ...context,
+      assertedTypes: new Set(),
+      authorize: authorizerFor(whole.authentication, context),
+    })
   }
 }
 

@@ -158,6 +158,7 @@ describe('to another origin', () => {
       signal: new AbortController().signal,
       redactor: new Redactor(),
       network: testPolicy(followed),
+      assertedTypes: new Set(),
       authorize: async (request, isRetry) => {
         asked.push(isRetry)
         return request

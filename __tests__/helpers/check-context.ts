@@ -38,7 +38,11 @@ export async function observe(
   using deadline = withDeadline(signal, timeoutMs, () => new AppError('STEP_TIMEOUT', 'The step timed out.'))
   const shared = { signal: deadline.signal, redactor, network: testPolicy(policy) }
   const authentication: Authentication | undefined = step.authentication
-  const context: CheckContext = { ...shared, authorize: authorizerFor(authentication, shared) }
+  const context: CheckContext = {
+    ...shared,
+    assertedTypes: new Set(),
+    authorize: authorizerFor(authentication, shared),
+  }
   return await http.observe(httpStep(step), timeoutMs, context)
 }
 

@@ -47,6 +47,7 @@ export function runOf({
     const context = { signal: deadline.signal, redactor, network, timeoutMs, run }
     return await http.observe(httpStep({ url, authentication }), timeoutMs, {
       ...context,
+      assertedTypes: new Set(),
       authorize: authorizerFor(authentication, context),
     })
   }

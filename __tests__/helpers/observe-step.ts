@@ -4,6 +4,8 @@ import type { Observation } from '../../lib/checks/observation.js'
 import { AppError } from '../../lib/core/app-error.js'
 import { withDeadline } from '../../lib/core/deadline.js'
 import { Redactor } from '../../lib/core/redactor.js'
+import { showPlainly } from '../../lib/core/visible.js'
+import { impliedProblem } from '../../lib/runner/judge.js'
 import { type ObserveOptions, testPolicy } from './check-context.js'
 
 type Kind = 'DNS' | 'SSL' | 'TCP'
@@ -20,10 +22,18 @@ export async function observeStep<K extends Kind>(
 ): Promise<Seen<K>> {
   const { timeoutMs = 5000, signal = new AbortController().signal, redactor = new Redactor(), ...policy } = options
   using deadline = withDeadline(signal, timeoutMs, () => new AppError('STEP_TIMEOUT', 'The step timed out.'))
-  const checker = await CHECKERS[checkerType]()
+  const checker = CHECKERS[checkerType]
   const step = { stepName: 'test', checkerType, ...wanted } as unknown as Step
   const context = { signal: deadline.signal, redactor, network: testPolicy(policy) }
-  const seen = await checker.observe(step, timeoutMs, { ...context, authorize: async (request) => request })
+  const assertedTypes = new Set(step.assertions?.map(({ type }) => type))
+  const seen = await checker.observe(step, timeoutMs, {
+    ...context,
+    assertedTypes,
+    authorize: async (request) => request,
+  })
+  // As the runner: nothing is judged after a problem that no assertion is about.
+  const problem = seen.problem === undefined ? undefined : impliedProblem(step, seen, showPlainly)
+  if (problem !== undefined) throw problem
   if (seen.checkerType !== checkerType) throw new Error(`observed ${seen.checkerType}`)
   return seen as Seen<K>
 }

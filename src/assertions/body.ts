@@ -1,11 +1,12 @@
 import type { BodyAssertion } from '../blueprint/generated/blueprint.ts'
-import type { HttpObservation } from '../checks/observation.ts'
+import { type HttpObservation, httpSeen } from '../checks/observation.ts'
 import { jsonBody } from './json-body.ts'
 import { compareText, expectedText } from './text-comparison.ts'
 import type { Evaluator, Outcome } from './verdict.ts'
 
 /** The body: with target TEXT all of its text (`path` is ignored), else what `path` selects in its JSON. */
 export const body: Evaluator<BodyAssertion, HttpObservation> = {
+  of: httpSeen,
   expected: (assertion, show) => {
     const comparison =
       assertion.operator === 'EXISTS'

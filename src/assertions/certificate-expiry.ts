@@ -1,10 +1,11 @@
 import type { CertificateExpiryAssertion } from '../blueprint/generated/blueprint.ts'
-import type { SslObservation } from '../checks/observation.ts'
+import { type SslObservation, sslSeen } from '../checks/observation.ts'
 import { compareNumber, expectedNumber } from './number-comparison.ts'
 import { type Evaluator, notEvaluable } from './verdict.ts'
 
 /** The exact time left until the certificate expires: nothing is rounded before it is compared. */
 export const certificateExpiry: Evaluator<CertificateExpiryAssertion, SslObservation> = {
+  of: sslSeen,
   expected: (assertion) => expectedNumber(assertion.operator, assertion.value, unitOf(assertion)),
   evaluate: (assertion, observation) => {
     const leftMs = observation.notAfter.getTime() - observation.observedAt.getTime()

@@ -4,7 +4,7 @@ import type {
   CertificateTransparencyAssertion,
   CertificateValidAssertion,
 } from '../blueprint/generated/blueprint.ts'
-import type { SslObservation } from '../checks/observation.ts'
+import { type SslObservation, sslSeen } from '../checks/observation.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { compareFlag } from './flag-comparison.ts'
 import { compareText, expectedText, type TextOperator, wish } from './text-comparison.ts'
@@ -32,6 +32,7 @@ export function compareField(comparison: {
 
 /** Within its dates, trusted, and for this host, as far as the step's options ask for each. */
 export const certificateValid: Evaluator<CertificateValidAssertion, SslObservation> = {
+  of: sslSeen,
   expected: (assertion) => (assertion.value ? 'valid' : 'not valid'),
   evaluate: (assertion, observation, show) =>
     compareFlag({
@@ -48,6 +49,7 @@ const words = ['with signed certificate timestamps', 'without signed certificate
 
 /** Whether the certificate carries the extension with signed certificate timestamps (OID 1.3.6.1.4.1.11129.2.4.2). */
 export const certificateTransparency: Evaluator<CertificateTransparencyAssertion, SslObservation> = {
+  of: sslSeen,
   expected: (assertion) => words[assertion.value ? 0 : 1],
   evaluate: (assertion, observation) =>
     compareFlag({ subject: 'Certificate', actual: observation.hasEmbeddedSct, wanted: assertion.value, words }),
@@ -55,6 +57,7 @@ export const certificateTransparency: Evaluator<CertificateTransparencyAssertion
 
 /** One field of the name of the authority that signed the certificate. */
 export const certificateIssuer: Evaluator<CertificateIssuerAssertion, SslObservation> = {
+  of: sslSeen,
   expected: (assertion, show) => `${assertion.field} ${expectedText(assertion.operator, assertion.value, show)}`,
   evaluate: (assertion, observation, show) =>
     compareField({
@@ -70,6 +73,7 @@ export const certificateIssuer: Evaluator<CertificateIssuerAssertion, SslObserva
 /** One field of the certificate's subject. AWS does not say what `regex` is for: when given, it must match besides, so
  *  that the assertion passes under no reading that AWS would fail. */
 export const certificateSubject: Evaluator<CertificateSubjectAssertion, SslObservation> = {
+  of: sslSeen,
   expected: (assertion, show) => {
     const comparison = `${assertion.field} ${expectedText(assertion.operator, assertion.value, show)}`
     if (assertion.regex === undefined) return comparison

@@ -1,10 +1,11 @@
 import type { CipherSuiteAssertion } from '../blueprint/generated/blueprint.ts'
-import type { SslObservation } from '../checks/observation.ts'
+import { type SslObservation, sslSeen } from '../checks/observation.ts'
 import { expectedText, isNegative, matchText, wish } from './text-comparison.ts'
 import type { Evaluator } from './verdict.ts'
 
 /** The name of the cipher suite, as OpenSSL and as IANA write it: one that fits is enough, for NOT_CONTAINS both must. */
 export const cipherSuite: Evaluator<CipherSuiteAssertion, SslObservation> = {
+  of: sslSeen,
   expected: (assertion, show) => expectedText(assertion.operator, assertion.value, show),
   evaluate: (assertion, observation, show) => {
     const { operator, value: wanted } = assertion

@@ -1,11 +1,12 @@
 import type { ConnectionSuccessfulAssertion } from '../blueprint/generated/blueprint.ts'
-import type { TcpObservation } from '../checks/observation.ts'
+import { type TcpObservation, tcpSeen } from '../checks/observation.ts'
 import { LONGEST_IN_MESSAGE } from '../core/visible.ts'
 import { compareFlag } from './flag-comparison.ts'
 import type { Evaluator } from './verdict.ts'
 
 /** Whether the connection was made. */
 export const connectionSuccessful: Evaluator<ConnectionSuccessfulAssertion, TcpObservation> = {
+  of: tcpSeen,
   expected: (assertion) => (assertion.value ? 'successful' : 'not successful'),
   evaluate: (assertion, observation, show) =>
     compareFlag({

@@ -1,11 +1,5 @@
 import type { DnsAssertion, HttpAssertion, SslAssertion, TcpAssertion } from '../blueprint/generated/blueprint.ts'
-import type {
-  DnsObservation,
-  HttpObservation,
-  Observation,
-  SslObservation,
-  TcpObservation,
-} from '../checks/observation.ts'
+import type { Observation } from '../checks/observation.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import { type Show, showPlainly } from '../core/visible.ts'
 import { authoritative } from './authoritative.ts'
@@ -29,38 +23,45 @@ export type Assertion = HttpAssertion | DnsAssertion | SslAssertion | TcpAsserti
 /** Milliseconds one assertion may take: its author chooses the pattern and the path, the server the text. */
 export const EVALUATION_LIMIT_MS = 1000
 
-type ByType<A extends Assertion> = { readonly [T in A['type']]: Extract<A, { type: T }> }
-type Table<A extends Assertion, O> = { readonly [T in A['type']]: Evaluator<ByType<A>[T], O> }
+type ByType = { readonly [T in Assertion['type']]: Extract<Assertion, { type: T }> }
 
-const HTTP: Table<HttpAssertion, HttpObservation> = {
-  STATUS_CODE: statusCode,
-  RESPONSE_TIME: responseTime,
-  HEADER: header,
-  BODY: body,
+/** Every type of assertion, a line each. */
+const EVALUATORS: { readonly [T in Assertion['type']]: Evaluated<ByType[T]> } = {
+  STATUS_CODE: evaluated(statusCode),
+  RESPONSE_TIME: evaluated(responseTime),
+  HEADER: evaluated(header),
+  BODY: evaluated(body),
+  RECORD_VALUE: evaluated(recordValue),
+  RECORD_COUNT: evaluated(recordCount),
+  AUTHORITATIVE: evaluated(authoritative),
+  TTL: evaluated(ttl),
+  CERTIFICATE_EXPIRY: evaluated(certificateExpiry),
+  CERTIFICATE_VALID: evaluated(certificateValid),
+  CERTIFICATE_SUBJECT: evaluated(certificateSubject),
+  CERTIFICATE_ISSUER: evaluated(certificateIssuer),
+  CIPHER_SUITE: evaluated(cipherSuite),
+  CERTIFICATE_TRANSPARENCY: evaluated(certificateTransparency),
+  CONNECTION_SUCCESSFUL: evaluated(connectionSuccessful),
+  RESPONSE_DATA: evaluated(responseData),
+  RESPONSE_SIZE: evaluated(responseSize),
 }
 
-const DNS: Table<DnsAssertion, DnsObservation> = {
-  RECORD_VALUE: recordValue,
-  RECORD_COUNT: recordCount,
-  RESPONSE_TIME: responseTime,
-  AUTHORITATIVE: authoritative,
-  TTL: ttl,
+/** An evaluator that has been told apart from the kind of its observation. */
+interface Evaluated<A> {
+  readonly expected: (assertion: A, show: Show) => string
+  readonly outcome: (assertion: A, observation: Observation, show: Show) => Outcome | undefined
+  readonly expectsProblem: (assertion: A) => boolean
 }
 
-const SSL: Table<SslAssertion, SslObservation> = {
-  CERTIFICATE_EXPIRY: certificateExpiry,
-  CERTIFICATE_VALID: certificateValid,
-  CERTIFICATE_SUBJECT: certificateSubject,
-  CERTIFICATE_ISSUER: certificateIssuer,
-  CIPHER_SUITE: cipherSuite,
-  CERTIFICATE_TRANSPARENCY: certificateTransparency,
-}
-
-const TCP: Table<TcpAssertion, TcpObservation> = {
-  CONNECTION_SUCCESSFUL: connectionSuccessful,
-  RESPONSE_TIME: responseTime,
-  RESPONSE_DATA: responseData,
-  RESPONSE_SIZE: responseSize,
+function evaluated<A, O>({ of, expected, evaluate, expectsProblem = () => true }: Evaluator<A, O>): Evaluated<A> {
+  return {
+    expected,
+    expectsProblem,
+    outcome: (assertion, observation, show) => {
+      const own = of(observation)
+      return own === undefined ? undefined : evaluate(assertion, own, show)
+    },
+  }
 }
 
 /** What became of an assertion, given what its step observed. Never throws for what a blueprint or a server contains;
@@ -81,53 +82,39 @@ export function evaluate(
 
 /** What an assertion asks for, for people: `equals 200`. Also when nothing could be observed. */
 export function expectationOf(assertion: Assertion, show: Show = showPlainly): string {
-  return expectation(EXPECTATIONS, assertion.type, assertion, show)
+  return expectation(EVALUATORS, assertion.type, assertion, show)
+}
+
+/** Whether an assertion of that type takes the place of what the step asks for without saying so. */
+export function expectsProblem(assertion: Assertion, type: string): boolean {
+  return assertion.type === type && isExpected(EVALUATORS, assertion.type, assertion)
 }
 
 function outcomeOf(assertion: Assertion, observation: Observation, show: Show): Outcome {
-  switch (observation.checkerType) {
-    case 'HTTP':
-      if (isIn<HttpAssertion>(HTTP, assertion)) return judge(HTTP, assertion.type, { assertion, observation, show })
-      break
-    case 'DNS':
-      if (isIn<DnsAssertion>(DNS, assertion)) return judge(DNS, assertion.type, { assertion, observation, show })
-      break
-    case 'SSL':
-      if (isIn<SslAssertion>(SSL, assertion)) return judge(SSL, assertion.type, { assertion, observation, show })
-      break
-    case 'TCP':
-      if (isIn<TcpAssertion>(TCP, assertion)) return judge(TCP, assertion.type, { assertion, observation, show })
-      break
-  }
+  const outcome = Object.hasOwn(EVALUATORS, assertion.type)
+    ? outcomeIn(EVALUATORS, assertion.type, { assertion, observation, show })
+    : undefined
+  if (outcome !== undefined) return outcome
   // Only a caller of the library can get here: the schema does not let such a blueprint through.
   const type = show(String(assertion.type), 40)
   return notEvaluable('not evaluated', `${type} is no assertion of ${observation.checkerType} steps.`)
 }
 
-function isIn<A extends Assertion>(table: Readonly<Record<A['type'], unknown>>, assertion: Assertion): assertion is A {
-  return Object.hasOwn(table, assertion.type)
-}
+// By a type parameter, so that the compiler knows that the entry and the assertion are of the same type.
+type Table<M> = { readonly [T in keyof M]: Evaluated<M[T]> }
 
-function judge<M, K extends keyof M, O>(
-  table: { readonly [T in keyof M]: Evaluator<M[T], O> },
-  type: K,
-  { assertion, observation, show }: { assertion: M[K]; observation: O; show: Show },
-): Outcome {
-  return table[type].evaluate(assertion, observation, show)
-}
-
-const EXPECTATIONS: { readonly [T in Assertion['type']]: Pick<Evaluator<ByType<Assertion>[T], never>, 'expected'> } = {
-  ...HTTP,
-  ...DNS,
-  ...SSL,
-  ...TCP,
-}
-
-function expectation<M, K extends keyof M>(
-  table: { readonly [T in keyof M]: Pick<Evaluator<M[T], never>, 'expected'> },
-  type: K,
-  assertion: M[K],
-  show: Show,
-): string {
+function expectation<M, K extends keyof M>(table: Table<M>, type: K, assertion: M[K], show: Show): string {
   return table[type].expected(assertion, show)
+}
+
+function outcomeIn<M, K extends keyof M>(
+  table: Table<M>,
+  type: K,
+  { assertion, observation, show }: { assertion: M[K]; observation: Observation; show: Show },
+): Outcome | undefined {
+  return table[type].outcome(assertion, observation, show)
+}
+
+function isExpected<M, K extends keyof M>(table: Table<M>, type: K, assertion: M[K]): boolean {
+  return table[type].expectsProblem(assertion)
 }

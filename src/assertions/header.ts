@@ -1,5 +1,5 @@
 import type { HeaderAssertion } from '../blueprint/generated/blueprint.ts'
-import type { HttpObservation } from '../checks/observation.ts'
+import { type HttpObservation, httpSeen } from '../checks/observation.ts'
 import { redirectHint } from '../checks/redirect-hint.ts'
 import { isCredentialName } from '../core/credential-names.ts'
 import { MASK } from '../core/redactor.ts'
@@ -11,6 +11,7 @@ import { type Evaluator, notEvaluable, type Outcome } from './verdict.ts'
 /** A response header by its case-blind name; a field that occurs several times is one text joined with ", ".
  *  An absent header satisfies NOT_EQUALS and NOT_CONTAINS and fails every other comparison (decision 0031). */
 export const header: Evaluator<HeaderAssertion, HttpObservation> = {
+  of: httpSeen,
   expected: (assertion, show) => {
     if (assertion.operator !== 'EXIST') return expectedText(assertion.operator, assertion.value, show)
     return assertion.value ? 'exists' : 'does not exist'

@@ -1,10 +1,11 @@
 import type { RecordCountAssertion } from '../blueprint/generated/blueprint.ts'
-import type { DnsObservation } from '../checks/observation.ts'
+import { type DnsObservation, dnsSeen } from '../checks/observation.ts'
 import { compareNumber, expectedNumber } from './number-comparison.ts'
 import { type Evaluator, notEvaluable } from './verdict.ts'
 
 /** How many records of the type asked for the answer holds. A server that could not answer has not said "none". */
 export const recordCount: Evaluator<RecordCountAssertion, DnsObservation> = {
+  of: dnsSeen,
   expected: (assertion) => expectedNumber(assertion.operator, assertion.value),
   evaluate: (assertion, observation) => {
     const { responseCode, records } = observation

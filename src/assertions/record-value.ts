@@ -1,5 +1,5 @@
 import type { RecordValueAssertion } from '../blueprint/generated/blueprint.ts'
-import type { DnsObservation, DnsRecord } from '../checks/observation.ts'
+import { type DnsObservation, type DnsRecord, dnsSeen } from '../checks/observation.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { expectedText, isNegative, matchText, type TextOperator, wish } from './text-comparison.ts'
 import { type Evaluator, notEvaluable } from './verdict.ts'
@@ -7,6 +7,7 @@ import { type Evaluator, notEvaluable } from './verdict.ts'
 /** The values of the records: one that fits is enough, and for NOT_EQUALS and NOT_CONTAINS every one must fit. Of names,
  *  case and a trailing dot do not count. An answer without records fails all operators (decision 0031). */
 export const recordValue: Evaluator<RecordValueAssertion, DnsObservation> = {
+  of: dnsSeen,
   expected: (assertion, show) => expectedText(assertion.operator, assertion.value, show),
   evaluate: (assertion, observation, show) => {
     const { operator, value: wanted } = assertion

@@ -1,7 +1,7 @@
 import type { ResponseDataAssertion } from '../blueprint/generated/blueprint.ts'
 import { compileRegex } from '../blueprint/regex.ts'
 import { bytesFromText, type Encoding } from '../checks/bytes-from-text.ts'
-import type { TcpObservation } from '../checks/observation.ts'
+import { type TcpObservation, tcpSeen } from '../checks/observation.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { differenceHint, expectedText, wish } from './text-comparison.ts'
 import { type Evaluator, notEvaluable, type Outcome } from './verdict.ts'
@@ -9,6 +9,7 @@ import { type Evaluator, notEvaluable, type Outcome } from './verdict.ts'
 /** The bytes that came back, compared in the assertion's own encoding. Of HEX, case and white space do not count; a
  *  pattern is matched against the text, for HEX against lower-case digits and whatever its case. */
 export const responseData: Evaluator<ResponseDataAssertion, TcpObservation> = {
+  of: tcpSeen,
   expected: (assertion, show) => `${expectedText(assertion.operator, assertion.value, show)}${suffix(assertion)}`,
   evaluate: (assertion, observation, show) => {
     if (!observation.isConnected) {

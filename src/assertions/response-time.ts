@@ -1,24 +1,22 @@
 import type { ResponseTimeAssertion } from '../blueprint/generated/blueprint.ts'
-import type { DnsObservation, HttpObservation, TcpObservation } from '../checks/observation.ts'
+import { checkerOf } from '../checks/checkers.ts'
 import { compareNumber, expectedNumber } from './number-comparison.ts'
 import { type Evaluator, notEvaluable } from './verdict.ts'
 
 /** Milliseconds from sending to the end of the answer. EQUALS compares whole milliseconds: a duration measured to the
  *  microsecond would never equal anything. */
-export const responseTime: Evaluator<ResponseTimeAssertion, HttpObservation | DnsObservation | TcpObservation> = {
+export const responseTime: Evaluator<ResponseTimeAssertion, number | { actual: string; message: string }> = {
+  of: (observation) => checkerOf(observation).responseMs?.(observation),
   expected: (assertion) => expectedNumber(assertion.operator, assertion.value, 'ms'),
-  evaluate: (assertion, observation) => {
-    if (observation.checkerType === 'TCP' && !observation.isConnected) {
-      return notEvaluable('not connected', 'There was no connection, so there is no response time.')
-    }
-    const { totalMs } = observation.timings
+  evaluate: (assertion, spentMs) => {
+    if (typeof spentMs !== 'number') return notEvaluable(spentMs.actual, spentMs.message)
     return compareNumber({
       subject: 'Response time',
       operator: assertion.operator,
-      actual: assertion.operator === 'EQUALS' ? Math.round(totalMs) : totalMs,
+      actual: assertion.operator === 'EQUALS' ? Math.round(spentMs) : spentMs,
       wanted: assertion.value,
       unit: 'ms',
-      shown: `${Number(totalMs.toFixed(3))} ms`,
+      shown: `${Number(spentMs.toFixed(3))} ms`,
     })
   },
 }

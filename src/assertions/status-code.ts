@@ -1,11 +1,12 @@
 import type { StatusCodeAssertion } from '../blueprint/generated/blueprint.ts'
-import type { HttpObservation } from '../checks/observation.ts'
+import { type HttpObservation, httpSeen } from '../checks/observation.ts'
 import { redirectHint } from '../checks/redirect-hint.ts'
 import { compareNumber, expectedNumber } from './number-comparison.ts'
 import type { Evaluator, Outcome } from './verdict.ts'
 
 /** The status code of the last response. Both bounds of IN_RANGE are included; AWS documents neither way. */
 export const statusCode: Evaluator<StatusCodeAssertion, HttpObservation> = {
+  of: httpSeen,
   expected: (assertion) =>
     assertion.operator === 'IN_RANGE'
       ? `is in the range ${assertion.rangeMin} to ${assertion.rangeMax}`

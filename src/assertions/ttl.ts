@@ -1,10 +1,11 @@
 import type { TtlAssertion } from '../blueprint/generated/blueprint.ts'
-import type { DnsObservation } from '../checks/observation.ts'
+import { type DnsObservation, dnsSeen } from '../checks/observation.ts'
 import { compareNumber, expectedNumber } from './number-comparison.ts'
 import { type Evaluator, notEvaluable } from './verdict.ts'
 
 /** The lowest time to live among the records, in seconds: the one after which the answer changes. */
 export const ttl: Evaluator<TtlAssertion, DnsObservation> = {
+  of: dnsSeen,
   expected: (assertion) => expectedNumber(assertion.operator, assertion.value, 's'),
   evaluate: (assertion, observation) => {
     if (observation.records.length === 0) {

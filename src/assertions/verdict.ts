@@ -1,3 +1,4 @@
+import type { Observation } from '../checks/observation.ts'
 import type { Show } from '../core/visible.ts'
 
 /** What became of one assertion. `passed: false` covers both "is otherwise" and "could not be evaluated":
@@ -17,10 +18,14 @@ export interface Outcome {
   readonly hint?: string
 }
 
-/** One type of assertion over what one checker observes. Both functions are pure. */
+/** One type of assertion. All functions are pure. */
 export interface Evaluator<A, O> {
+  /** What of an observation it is about; undefined for an observation that it cannot be about. */
+  readonly of: (observation: Observation) => O | undefined
   readonly expected: (assertion: A, show: Show) => string
   readonly evaluate: (assertion: A, observation: O, show: Show) => Outcome
+  /** Whether it takes the place of what a step asks for without saying so; whatever it asks when absent. */
+  readonly expectsProblem?: (assertion: A) => boolean
 }
 
 /** The outcome of an assertion that cannot be evaluated, which is a failed one. `actual` says why in two or three words. */

@@ -2,6 +2,7 @@ import { AppError } from '../core/app-error.ts'
 import { printable } from '../core/visible.ts'
 import { authorityOf, type Endpoint } from '../network/session.ts'
 import type { DnsAnswer, DnsQuestion } from './dns-message.ts'
+import type { Problem } from './observation.ts'
 
 /** DNS_SERVER_ERROR when a server answered that it could not or would not say anything about the name. */
 export function serverProblem(
@@ -25,7 +26,7 @@ export function serverProblem(
 
 /** DNS_NAME_NOT_FOUND or DNS_NO_RECORDS when there is nothing to judge; the two are told apart. `asked` is the question of
  *  the step, which `answer` may have led away from. */
-export function recordProblem(answer: DnsAnswer, asked: DnsQuestion, server: Endpoint): AppError | undefined {
+export function recordProblem(answer: DnsAnswer, asked: DnsQuestion, server: Endpoint): Problem | undefined {
   if (answer.records.length > 0) return undefined
   const from = `the name server ${authorityOf(server)}`
   const name = quotedName(asked.name)
@@ -33,14 +34,20 @@ export function recordProblem(answer: DnsAnswer, asked: DnsQuestion, server: End
   const isAlias = final.toLowerCase() !== name.toLowerCase()
   if (answer.responseCode === 'NXDOMAIN') {
     const subject = isAlias ? `The name ${name} leads to ${final}, which` : `The name ${name}`
-    return new AppError('DNS_NAME_NOT_FOUND', `${subject} does not exist (NXDOMAIN), says ${from}.`, {
+    return {
+      code: 'DNS_NAME_NOT_FOUND',
+      message: `${subject} does not exist (NXDOMAIN), says ${from}.`,
       hint: 'Check "domain" for typing errors. If the name must not exist, assert RECORD_COUNT EQUALS 0.',
-    })
+      unless: 'RECORD_COUNT',
+    }
   }
   const subject = isAlias ? `The name ${name} leads to ${final}, for which` : `The name ${name} exists, but`
-  return new AppError('DNS_NO_RECORDS', `${subject} ${from} gave no ${asked.type} record.`, {
+  return {
+    code: 'DNS_NO_RECORDS',
+    message: `${subject} ${from} gave no ${asked.type} record.`,
     hint: 'If that is as it should be, assert RECORD_COUNT EQUALS 0.',
-  })
+    unless: 'RECORD_COUNT',
+  }
 }
 
 /** DNS_CNAME_LOOP. */

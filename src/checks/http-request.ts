@@ -5,7 +5,7 @@ import type { Redactor } from '../core/redactor.ts'
 import { printable } from '../core/visible.ts'
 import { ACCEPTED_CODINGS } from '../network/content-codings.ts'
 import { headerNameProblem, headerValueProblem, isConnectionField } from '../network/header-rules.ts'
-import type { HttpRequest } from '../network/http-request.ts'
+import { type HttpRequest, withoutUserinfo } from '../network/http-request.ts'
 import { percentDecoded } from '../network/proxy.ts'
 
 type Header = readonly [name: string, value: string]
@@ -26,13 +26,8 @@ export function requestFromStep(step: HttpStep, context: { redactor: Redactor; u
   }
 }
 
-/** For messages: without credentials that do not belong there. */
-function urlForPeople(text: string): string {
-  return printable(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1'), 200)
-}
-
 function parseUrl(text: string, redactor: Redactor): URL {
-  const shown = redactor.clean(urlForPeople(text))
+  const shown = redactor.clean(printable(withoutUserinfo(text), 200))
   if (/[\p{Cc}]|^\s|\s$/u.test(text)) {
     throw invalid(`The URL "${shown}" contains a control character or begins or ends with a space.`, {
       hint: 'Check the variables it is made of: a value read from a file often ends with a line break.',

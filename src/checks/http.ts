@@ -1,73 +1,33 @@
 import type { HttpStep } from '../blueprint/generated/blueprint.ts'
-import { AppError } from '../core/app-error.ts'
-import type { HttpRequest } from '../network/http-request.ts'
-import { loadClient, type OpenClient } from '../network/load-client.ts'
-import { Phases } from '../network/phases.ts'
-import { trustedContext } from '../network/secure.ts'
-import { type HttpResponse, sendHttp } from '../network/send-http.ts'
-import type { CheckContext, Checker } from './checker.ts'
-import { requestFromStep } from './http-request.ts'
-import type { HttpObservation, Timings } from './observation.ts'
+import { withoutUserinfo } from '../network/http-request.ts'
+import type { Checker } from './checker.ts'
+import type { HttpObservation } from './observation.ts'
+import { redirectHint } from './redirect-hint.ts'
 
-/** Sends the request of an HTTP step and returns what came back, whatever its status. */
+/** Sends a request and sees what comes back, whatever its status. */
 export const http: Checker<HttpStep, HttpObservation> = {
-  checkerType: 'HTTP',
-  observe: observeHttp,
-}
-
-async function observeHttp(step: HttpStep, timeoutMs: number, context: CheckContext): Promise<HttpObservation> {
-  const { network, redactor, signal } = context
-  const plain = requestFromStep(step, { redactor, userAgent: network.userAgent })
-  const request = await context.authorize(plain, false)
-  if (request === undefined) {
-    throw new AppError('AUTH_INVALID', 'The authentication of the step gave no request to send.')
-  }
-  const open = await prepare(plain.url)
-  const phases = new Phases(network.clock)
-  const way = { session: { policy: network, redactor, signal, phases }, open, timeoutMs }
-  const response = await sendHttp(request, way)
-  const fresher = isAuthRefused(response, plain.url) ? await context.authorize(plain, true, response) : undefined
-  const final = fresher === undefined ? response : await sendHttp(fresher, way)
-  return observationOf(final, phases)
-}
-
-/** All that is loaded once, before the clock of the first request starts. */
-async function prepare(url: URL): Promise<OpenClient> {
-  const open = await loadClient()
-  if (url.protocol === 'https:') trustedContext()
-  return open
-}
-
-/** Only the origin that the step names is worth a fresh credential: another one never gets any. */
-function isAuthRefused(response: HttpResponse, url: URL): boolean {
-  const stayed = response.redirects.every(({ location }) => new URL(location).origin === url.origin)
-  return stayed && [401, 403, 407].includes(response.status)
-}
-
-function observationOf(response: HttpResponse, phases: Phases): HttpObservation {
-  return {
-    checkerType: 'HTTP',
-    timings: timingsFrom(phases),
-    url: urlOf(response.request),
-    status: response.status,
-    headers: response.headers,
-    body: response.body,
-    text: response.text,
-    redirects: response.redirects,
-  }
-}
-
-function timingsFrom(phases: Phases): Timings {
-  return {
-    dnsMs: phases.spentMs('dns'),
-    // Through a proxy: until the proxy has opened the way.
-    connectMs: phases.spentMs('connect') ?? phases.spentMs('proxy'),
-    tlsMs: phases.spentMs('tls'),
-    firstByteMs: phases.spentMs('firstByte'),
-    totalMs: phases.elapsedMs,
-  }
-}
-
-function urlOf({ url }: HttpRequest): string {
-  return url.href
+  observe: async (...given) => await (await import('./observe-http.ts')).observeHttp(...given),
+  describe: ({ url }) => withoutUserinfo(url),
+  visitTargets(step, visit) {
+    const url = visit.url(step.url, { field: ['url'] })
+    const { authentication } = step
+    if (authentication?.type !== 'OAUTH_CLIENT_CREDENTIALS') return { ...step, url }
+    const place = { field: ['authentication', 'tokenUrl'], receives: 'authentication' }
+    return { ...step, url, authentication: { ...authentication, tokenUrl: visit.url(authentication.tokenUrl, place) } }
+  },
+  kept: { url: 'string', status: 'number', headers: 'array', body: 'bytes', text: 'string', redirects: 'array' },
+  responseMs: ({ timings }) => timings.totalMs,
+  // A server error counts only when it is to blame: a step that expects 503 and gets it fails for another reason.
+  retryReason: ({ status }) =>
+    status < 500 ? undefined : { text: `The status code was ${status}.`, unless: 'STATUS_CODE' },
+  warning(observation, show) {
+    const hint = redirectHint(observation, show)
+    if (hint === undefined) return undefined
+    const text = `The status code is ${observation.status}. ${hint} AWS does not document whether its runtime follows them.`
+    return { text, unless: 'STATUS_CODE' }
+  },
+  body: (observation) => observation,
+  authentication: ({ authentication }) => authentication,
+  headers: ({ headers = {} }) => headers,
+  pauseMs: ({ waitTime = 0 }) => Math.max(0, waitTime * 1000),
 }

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../core/error-codes.ts'
+
 /** Milliseconds of each phase; null where the phase did not take place or cannot be told (a proxy, a literal address). */
 export interface Timings {
   readonly dnsMs: number | null
@@ -8,12 +10,27 @@ export interface Timings {
   readonly totalMs: number
 }
 
+/** What is wrong with what was seen, by what the step says besides its assertions (its `expectedResponse`, `verifyHostname`) or
+ *  by what every step of its kind asks for: an answer, a connection, a certificate that can be trusted. It ends the step as
+ *  errored, unless the step asserts on just that. */
+export interface Problem {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string
+  /** The type of assertion that takes its place; undefined when none can. */
+  readonly unless?: string
+}
+
+interface Seen {
+  readonly timings: Timings
+  readonly problem?: Problem | undefined
+}
+
 /** What a step saw. Assertions and extractors look at nothing else. */
 export type Observation = HttpObservation | DnsObservation | SslObservation | TcpObservation
 
-export interface HttpObservation {
+export interface HttpObservation extends Seen {
   readonly checkerType: 'HTTP'
-  readonly timings: Timings
   /** The URL that answered: the last one when redirects were followed. */
   readonly url: string
   readonly status: number
@@ -34,9 +51,8 @@ export interface DnsRecord {
   readonly value: string
 }
 
-export interface DnsObservation {
+export interface DnsObservation extends Seen {
   readonly checkerType: 'DNS'
-  readonly timings: Timings
   readonly server: string
   readonly responseCode: string
   readonly isAuthoritative: boolean
@@ -44,9 +60,8 @@ export interface DnsObservation {
   readonly records: readonly DnsRecord[]
 }
 
-export interface SslObservation {
+export interface SslObservation extends Seen {
   readonly checkerType: 'SSL'
-  readonly timings: Timings
   readonly protocol: string
   readonly cipher: { readonly name: string; readonly standardName: string }
   readonly subject: Readonly<Record<string, string | undefined>>
@@ -60,11 +75,23 @@ export interface SslObservation {
   readonly hasEmbeddedSct: boolean
 }
 
-export interface TcpObservation {
+export interface TcpObservation extends Seen {
   readonly checkerType: 'TCP'
-  readonly timings: Timings
   readonly isConnected: boolean
   /** Why there is no connection, when there is none. */
   readonly connectError: string | undefined
   readonly response: Uint8Array
 }
+
+/** The observation when it is one of an HTTP step. */
+export const httpSeen = (seen: Observation): HttpObservation | undefined =>
+  seen.checkerType === 'HTTP' ? seen : undefined
+
+export const dnsSeen = (seen: Observation): DnsObservation | undefined =>
+  seen.checkerType === 'DNS' ? seen : undefined
+
+export const sslSeen = (seen: Observation): SslObservation | undefined =>
+  seen.checkerType === 'SSL' ? seen : undefined
+
+export const tcpSeen = (seen: Observation): TcpObservation | undefined =>
+  seen.checkerType === 'TCP' ? seen : undefined

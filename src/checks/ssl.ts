@@ -1,159 +1,36 @@
-import type { X509Certificate } from 'node:crypto'
-import { isIP, type Socket } from 'node:net'
-import { connect, type TLSSocket } from 'node:tls'
 import type { SslStep } from '../blueprint/generated/blueprint.ts'
-import { AppError } from '../core/app-error.ts'
-import { printable } from '../core/visible.ts'
-import { dial } from '../network/dial.ts'
-import { explainFailure } from '../network/failure.ts'
-import { Phases } from '../network/phases.ts'
-import { resolveHost } from '../network/resolve-host.ts'
-import { trustedContext } from '../network/secure.ts'
-import type { Endpoint, Session } from '../network/session.ts'
-import { certificateProblem } from './certificate-problem.ts'
+import { LONGEST_IN_MESSAGE } from '../core/visible.ts'
 import type { Checker } from './checker.ts'
 import type { SslObservation } from './observation.ts'
-import { countEmbeddedScts } from './signed-certificate-timestamps.ts'
 
-/** Makes a TLS connection and looks at the certificate. One that is not valid, as far as verifyHostname and
- *  allowSelfSigned ask, is an observation only for a step that asserts CERTIFICATE_VALID; otherwise TLS_FAILED.
- *  allowSelfSigned forgives an authority that nobody trusts, and neither dates nor names. */
+const DEFAULT_PORT = 443
+
+/** Makes a TLS connection and looks at the certificate. */
 export const ssl: Checker<SslStep, SslObservation> = {
-  checkerType: 'SSL',
-  async observe(step, timeoutMs, { network, redactor, signal }) {
-    const endpoint: Endpoint = { host: step.hostname, port: step.port ?? 443 }
-    const session: Session = { policy: network, redactor, signal, phases: new Phases(network.clock) }
-    const tls = await open(endpoint, step, session).catch((cause) => {
-      throw explainFailure(cause, { endpoint, session, timeoutMs })
-    })
-    try {
-      return observationOf(tls, step, session)
-    } finally {
-      await hangUp(tls, signal)
+  observe: async (...given) => await (await import('./observe-ssl.ts')).observeSsl(...given),
+  describe: ({ hostname, port = DEFAULT_PORT }) => `${hostname}:${port}`,
+  visitTargets(step, visit) {
+    const endpoint = { host: step.hostname, port: step.port ?? DEFAULT_PORT }
+    const { host, port } = visit.endpoint(endpoint, { field: ['hostname'] })
+    return { ...step, hostname: host, port }
+  },
+  kept: {
+    protocol: 'string',
+    cipher: 'object',
+    subject: 'object',
+    issuer: 'object',
+    notBefore: 'date',
+    notAfter: 'date',
+    observedAt: 'date',
+    hasEmbeddedSct: 'boolean',
+  },
+  impliedProblem({ invalidReason }, show) {
+    if (invalidReason === undefined) return undefined
+    return {
+      code: 'EXPECTATION_FAILED',
+      message: `The certificate is not valid: ${show(invalidReason, LONGEST_IN_MESSAGE)}.`,
+      hint: 'Assert CERTIFICATE_VALID with false when that is expected; see also verifyHostname and allowSelfSigned.',
+      unless: 'CERTIFICATE_VALID',
     }
   },
-}
-
-async function open(endpoint: Endpoint, step: SslStep, session: Session): Promise<TLSSocket> {
-  const { phases, signal, policy } = session
-  const addresses = await resolveHost(endpoint, session)
-  phases.enter('connect')
-  const socket = await dial(addresses, endpoint.port, { signal, clock: policy.clock })
-  phases.enter('tls')
-  const tls = await handshake(socket, { servername: serverName(step), signal })
-  phases.end()
-  return tls
-}
-
-/** What the server is told in the handshake: a name, without its trailing dot (RFC 6066), and never an address. */
-function serverName({ hostname, sni }: SslStep): string | undefined {
-  return sni === false || isIP(hostname) !== 0 ? undefined : withoutDot(hostname)
-}
-
-function withoutDot(hostname: string): string {
-  return hostname.replace(/\.$/, '')
-}
-
-/** Goes through with whatever certificate there is: what is wrong with it can only be told by looking at it. */
-function handshake(
-  socket: Socket,
-  { servername, signal }: { servername: string | undefined; signal: AbortSignal },
-): Promise<TLSSocket> {
-  return new Promise((resolve, reject) => {
-    const tls = connect({
-      socket,
-      ...(servername === undefined ? {} : { servername }),
-      secureContext: trustedContext(),
-      rejectUnauthorized: false,
-      checkServerIdentity: () => undefined,
-    })
-    const onAbort = (): void => fail(signal.reason)
-    const fail = (reason: unknown): void => {
-      signal.removeEventListener('abort', onAbort)
-      tls.destroy()
-      socket.destroy()
-      reject(reason)
-    }
-    if (signal.aborted) onAbort()
-    signal.addEventListener('abort', onAbort, { once: true })
-    tls.on('error', fail)
-    tls.once('secureConnect', () => {
-      signal.removeEventListener('abort', onAbort)
-      resolve(tls)
-    })
-  })
-}
-
-/** Says goodbye before closing: a connection that vanishes while the server still finishes its handshake (TLS 1.3) is an
- *  error in the server's log. */
-function hangUp(tls: TLSSocket, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (tls.closed) {
-      resolve()
-      return
-    }
-    const destroy = (): void => void tls.destroy()
-    tls.once('close', () => {
-      signal.removeEventListener('abort', destroy)
-      resolve()
-    })
-    signal.addEventListener('abort', destroy, { once: true })
-    if (signal.aborted || tls.destroyed) destroy()
-    else tls.resume().end(destroy)
-  })
-}
-
-function observationOf(tls: TLSSocket, step: SslStep, { policy, phases }: Session): SslObservation {
-  const leaf = tls.getPeerX509Certificate()
-  const cipher = tls.getCipher()
-  const where = printable(tls.remoteAddress ?? step.hostname)
-  if (leaf === undefined) {
-    throw new AppError('TLS_FAILED', `${where} made a TLS connection without a certificate.`, {
-      hint: 'Check which cipher suites the server offers; an anonymous one authenticates nobody.',
-    })
-  }
-  const observedAt = policy.clock.now()
-  const problem = certificateProblem({
-    leaf,
-    // The declared type is Error; what Node sets is OpenSSL's code.
-    verifyError: tls.authorized ? undefined : String(tls.authorizationError),
-    hostname: step.verifyHostname === false ? undefined : withoutDot(step.hostname),
-    wasNamed: step.sni !== false,
-    allowSelfSigned: step.allowSelfSigned === true,
-    now: observedAt,
-  })
-  const isJudged = (step.assertions ?? []).some(({ type }) => type === 'CERTIFICATE_VALID')
-  if (problem !== undefined && !isJudged) {
-    const message = `The certificate of ${printable(step.hostname)} is not valid: ${problem.reason}.`
-    throw new AppError('TLS_FAILED', message, { hint: problem.hint })
-  }
-  const { subject, issuer } = leaf.toLegacyObject()
-  return {
-    checkerType: 'SSL',
-    timings: {
-      dnsMs: phases.spentMs('dns'),
-      connectMs: phases.spentMs('connect'),
-      tlsMs: phases.spentMs('tls'),
-      firstByteMs: null,
-      totalMs: phases.elapsedMs,
-    },
-    protocol: tls.getProtocol() ?? 'unknown',
-    cipher: { name: cipher.name, standardName: cipher.standardName },
-    subject: fieldsOf(subject),
-    issuer: fieldsOf(issuer),
-    notBefore: new Date(leaf.validFrom),
-    notAfter: new Date(leaf.validTo),
-    observedAt,
-    invalidReason: problem?.reason,
-    hasEmbeddedSct: countEmbeddedScts(leaf.raw) > 0,
-  }
-}
-
-/** A field that occurs several times is joined with `, `. */
-function fieldsOf(name: ReturnType<X509Certificate['toLegacyObject']>['subject']): Record<string, string> {
-  const fields = Object.entries(name).map(([field, value]) => [
-    field,
-    Array.isArray(value) ? value.join(', ') : String(value),
-  ])
-  return Object.fromEntries(fields)
 }

@@ -1,150 +1,30 @@
-import type { Socket } from 'node:net'
 import type { TcpStep } from '../blueprint/generated/blueprint.ts'
-import { AppError } from '../core/app-error.ts'
-import { systemErrorCode } from '../core/system-error.ts'
-import { printable } from '../core/visible.ts'
-import { dial } from '../network/dial.ts'
-import { type Attempted, explainFailure } from '../network/failure.ts'
-import { Phases } from '../network/phases.ts'
-import { resolveHost } from '../network/resolve-host.ts'
-import { bytesFromText } from './bytes-from-text.ts'
+import { LONGEST_IN_MESSAGE } from '../core/visible.ts'
 import type { Checker } from './checker.ts'
 import type { TcpObservation } from './observation.ts'
-import { responseProblem } from './tcp-problem.ts'
-import { exchange } from './tcp-response.ts'
-import { sendOnly } from './tcp-send.ts'
 
-/** Connects, sends `sendData`, and reads until the server falls silent, closes, or the deadline. Nothing is read when
- *  the step says nothing about a response. A connection that cannot be made is an observation only for a step that
- *  asserts CONNECTION_SUCCESSFUL, and never because the host has no address. RESPONSE_TIME counts from the beginning
- *  of the connection to the last byte, or to the connection when nothing is read. */
+/** Connects, sends, and reads what comes back. */
 export const tcp: Checker<TcpStep, TcpObservation> = {
-  checkerType: 'TCP',
-  async observe(step, timeoutMs, { network, redactor, signal }) {
-    const phases = new Phases(network.clock)
-    const endpoint = { host: step.hostname, port: step.port }
-    const attempted: Attempted = { endpoint, session: { policy: network, redactor, signal, phases }, timeoutMs }
-    // Before connecting: what cannot be sent must not look like a server's fault.
-    const plan = { sendData: encoded('sendData', step), expected: encoded('expectedResponse', step) }
-    try {
-      const connected = await connectTo(attempted)
-      if ('refusal' in connected) {
-        if (!asserts(step, 'CONNECTION_SUCCESSFUL')) throw connected.refusal
-        return observationOf(phases, { connectError: connected.refusal.message })
-      }
-      using socket = owned(connected.socket)
-      return observationOf(phases, { response: await responseOf(step, socket.value, { ...plan, attempted }) })
-    } catch (cause) {
-      // What this checker found stands, although the time may be over by now.
-      if (cause instanceof AppError && cause !== signal.reason) throw cause
-      throw explainFailure(cause, attempted)
+  observe: async (...given) => await (await import('./observe-tcp.ts')).observeTcp(...given),
+  describe: ({ hostname, port }) => `${hostname}:${port}`,
+  visitTargets(step, visit) {
+    const { host, port } = visit.endpoint({ host: step.hostname, port: step.port }, { field: ['hostname'] })
+    return { ...step, hostname: host, port }
+  },
+  kept: { isConnected: 'boolean', response: 'bytes' },
+  impliedProblem({ isConnected, connectError = 'no reason is known' }, show) {
+    if (isConnected) return undefined
+    return {
+      code: 'EXPECTATION_FAILED',
+      message: `There was no connection: ${show(connectError, LONGEST_IN_MESSAGE)}.`,
+      hint: 'Assert CONNECTION_SUCCESSFUL with false when the port must be closed.',
+      unless: 'CONNECTION_SUCCESSFUL',
     }
   },
+  responseMs: ({ isConnected, timings }) =>
+    isConnected
+      ? timings.totalMs
+      : { actual: 'not connected', message: 'There was no connection, so there is no response time.' },
+  retryReason: ({ isConnected }) =>
+    isConnected ? undefined : { text: 'There was no connection.', unless: 'CONNECTION_SUCCESSFUL' },
 }
-
-interface Response {
-  readonly bytes: Buffer
-  /** From sending to the last byte. */
-  readonly spentMs: number
-}
-
-const NO_RESPONSE: Response = { bytes: Buffer.alloc(0), spentMs: 0 }
-
-async function responseOf(
-  step: TcpStep,
-  socket: Socket,
-  {
-    sendData,
-    expected,
-    attempted,
-  }: { sendData: Buffer | undefined; expected: Buffer | undefined; attempted: Attempted },
-): Promise<Response> {
-  const { session } = attempted
-  const readsAll = asserts(step, 'RESPONSE_DATA') || asserts(step, 'RESPONSE_SIZE')
-  if (!readsAll && expected === undefined) {
-    if (sendData !== undefined)
-      await sendOnly(socket, sendData, { signal: session.signal, clock: session.policy.clock })
-    return NO_RESPONSE
-  }
-  const { bytes, end, spentMs } = await exchange(socket, { sendData, expected, readsAll, session })
-  const { encoding } = step
-  const mayBeEmpty = expected === undefined && assertsNothingComes(step)
-  const problem = responseProblem({ bytes, end, expected, encoding, mayBeEmpty }, attempted)
-  if (problem !== undefined) throw problem
-  return { bytes, spentMs }
-}
-
-/** Undefined as well for a text of no bytes, which asks for nothing. */
-function encoded(field: 'sendData' | 'expectedResponse', { encoding, [field]: text }: TcpStep): Buffer | undefined {
-  if (text === undefined) return undefined
-  const bytes = bytesFromText(text, encoding)
-  if (bytes !== undefined) return bytes.length === 0 ? undefined : bytes
-  // The text itself is not shown: it may hold a secret.
-  throw new AppError('RESOLVED_VALUE_INVALID', `"${field}" cannot be written in ${encoding}.`, {
-    hint: encoding === 'HEX' ? 'Write two hexadecimal digits for each byte, as in "0D 0A".' : 'Use encoding UTF-8.',
-  })
-}
-
-function owned(socket: Socket): Disposable & { readonly value: Socket } {
-  return { value: socket, [Symbol.dispose]: () => void socket.destroy() }
-}
-
-function asserts(step: TcpStep, type: NonNullable<TcpStep['assertions']>[number]['type']): boolean {
-  return (step.assertions ?? []).some((assertion) => assertion.type === type)
-}
-
-/** Only then is silence what was asked for: any other size would pass on a service that hangs. */
-function assertsNothingComes(step: TcpStep): boolean {
-  return (step.assertions ?? []).some(
-    (assertion) =>
-      assertion.type === 'RESPONSE_SIZE' &&
-      ((assertion.operator === 'EQUALS' && assertion.value === 0) ||
-        (assertion.operator === 'LESS_THAN' && assertion.value <= 1)),
-  )
-}
-
-function observationOf(phases: Phases, seen: { response: Response } | { connectError: string }): TcpObservation {
-  phases.end()
-  const connectMs = phases.spentMs('connect')
-  const { bytes, spentMs } = 'response' in seen ? seen.response : NO_RESPONSE
-  return {
-    checkerType: 'TCP',
-    timings: {
-      dnsMs: phases.spentMs('dns'),
-      connectMs: 'response' in seen ? connectMs : null,
-      tlsMs: null,
-      firstByteMs: bytes.length > 0 ? phases.spentMs('firstByte') : null,
-      totalMs: (connectMs ?? 0) + spentMs,
-    },
-    isConnected: 'response' in seen,
-    connectError: 'connectError' in seen ? printable(seen.connectError) : undefined,
-    response: bytes,
-  }
-}
-
-/** A connection, or why the port cannot be reached. */
-export type Connected = { readonly socket: Socket } | { readonly refusal: AppError }
-
-/** Connects. That the port cannot be reached is returned; everything else is thrown: a name without an address, a host
- *  that is not allowed, a machine without a network, an interrupted run. */
-export async function connectTo(attempted: Attempted): Promise<Connected> {
-  const { endpoint, session } = attempted
-  const { phases, signal, policy } = session
-  const addresses = await resolveHost(endpoint, session)
-  phases.enter('connect')
-  try {
-    const socket = await dial(addresses, endpoint.port, { signal, clock: policy.clock })
-    phases.end()
-    return { socket }
-  } catch (cause) {
-    const failure = explainFailure(cause, attempted)
-    const isUnreachable = signal.aborted
-      ? failure.code === 'STEP_TIMEOUT'
-      : UNREACHABLE.has(systemErrorCode(cause) ?? '')
-    if (!isUnreachable) throw failure
-    return { refusal: failure }
-  }
-}
-
-/** What the other side, or a firewall before it, says. ENETUNREACH and the like are about this machine. */
-const UNREACHABLE: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH'])

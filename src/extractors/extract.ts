@@ -1,5 +1,6 @@
 import type { Extractor } from '../blueprint/generated/blueprint.ts'
 import { compileRegex } from '../blueprint/regex.ts'
+import { checkerOf } from '../checks/checkers.ts'
 import { explainJsonProblem } from '../checks/explain-json-problem.ts'
 import { jsonMatches } from '../checks/json-body.ts'
 import type { HttpObservation, Observation } from '../checks/observation.ts'
@@ -22,8 +23,9 @@ export function extract(
   options: { readonly show?: Show; readonly limitMs?: number } = {},
 ): Extraction {
   const { show = showPlainly, limitMs = EXTRACTION_LIMIT_MS } = options
-  if (observation.checkerType !== 'HTTP') return { ok: false, reason: 'only HTTP steps have a body to extract from' }
-  const extraction = runBounded(() => extractFrom(extractor, observation, { show, limitMs }), limitMs)
+  const answer = checkerOf(observation).body?.(observation)
+  if (answer === undefined) return { ok: false, reason: 'only HTTP steps have a body to extract from' }
+  const extraction = runBounded(() => extractFrom(extractor, answer, { show, limitMs }), limitMs)
   if (extraction !== OUT_OF_TIME) return extraction
   return { ok: false, reason: `it took longer than ${Math.round(limitMs)} ms`, hint: 'Simplify its pattern or path.' }
 }

@@ -1,3 +1,8 @@
+/** A URL, whole or not, without the user name and password that do not belong there. */
+export function withoutUserinfo(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+}
+
 /** An HTTP request as it will be sent. Header names keep the case they were written in. */
 export interface HttpRequest {
   readonly method: string

@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Assertion, EVALUATION_LIMIT_MS, evaluate } from '../assertions/evaluate.ts'
+import { type Assertion, EVALUATION_LIMIT_MS, evaluate, expectsProblem } from '../assertions/evaluate.ts'
 import type { Verdict } from '../assertions/verdict.ts'
 import type { Extractor, Step } from '../blueprint/generated/blueprint.ts'
+import type { Remark } from '../checks/checker.ts'
+import { checkerOf } from '../checks/checkers.ts'
 import type { Observation } from '../checks/observation.ts'
-import { redirectHint } from '../checks/redirect-hint.ts'
 import { AppError } from '../core/app-error.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import type { Clock } from '../core/clock.ts'
 import { isCredentialName, isCredentialPath } from '../core/credential-names.ts'
 import type { Redactor } from '../core/redactor.ts'
-import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
+import type { Show } from '../core/visible.ts'
 import { EXTRACTION_LIMIT_MS, type Extraction, extract } from '../extractors/extract.ts'
 import type { PlannedStep } from './planned-step.ts'
 import { assertionReport } from './report/assertion-report.ts'
@@ -36,17 +37,20 @@ export interface JudgeContext {
 export const JUDGING_LIMIT_MS = 5000
 
 /** Evaluates all assertions of a step, whatever becomes of each, and takes its values. `step` has nothing left to replace.
- *  Throws the signal's reason when it aborts in between. */
+ *  Throws the problem that leaves nothing to judge, and the signal's reason when it aborts in between. */
 export async function judge(
   planned: PlannedStep,
   step: PlannedStep['step'],
   { observation, context }: { observation: Observation; context: JudgeContext },
 ): Promise<Judgement> {
+  const implied = impliedProblem(step, observation, context.show)
+  // Then there is nothing to judge: an assertion could only pass on an answer that nobody gave.
+  if (observation.problem !== undefined && implied !== undefined) throw implied
   const { taken, verdicts } = await findings({ step, observation, context })
   const assertions = verdicts.map(({ assertion, verdict }, index) =>
     assertionReport(planned, { assertion, index, verdict }),
   )
-  const problem = impliedProblem(step, observation, context.show) ?? extractionProblem(planned, taken)
+  const problem = implied ?? extractionProblem(planned, taken)
   return {
     status: observedStatus(
       assertions.map(({ status }) => status),
@@ -135,51 +139,20 @@ function extractionProblem({ pointer }: PlannedStep, taken: readonly Taken[]): A
   return undefined
 }
 
-/** What to say about a redirect that was not followed, unless the step's assertions on the status code welcome it. */
-export function redirectWarning(
-  observation: Observation,
-  assertions: readonly AssertionReport[],
-  show: Show,
-): string | undefined {
-  if (observation.checkerType !== 'HTTP') return undefined
-  const hint = redirectHint(observation, show)
-  const onStatus = assertions.filter(({ type }) => type === 'STATUS_CODE')
-  if (hint === undefined || (onStatus.length > 0 && onStatus.every(({ status }) => status === 'passed')))
-    return undefined
-  return `The status code is ${observation.status}. ${hint} AWS does not document whether its runtime follows them.`
+/** The text of a remark, unless the step asserts on what it is about and all such assertions passed. */
+export function unlessMet(remark: Remark | undefined, assertions: readonly AssertionReport[]): string | undefined {
+  if (remark === undefined) return undefined
+  const own = assertions.filter(({ type }) => type === remark.unless)
+  return own.length > 0 && own.every(({ status }) => status === 'passed') ? undefined : remark.text
 }
 
 /** What a step asks for without an assertion saying so: a connection, a certificate that can be trusted, an answer. AWS
- *  does not document it; an assertion about the very thing takes its place. (The TCP checker sees to `expectedResponse`.) */
+ *  does not document it; an assertion about the very thing takes its place. */
 export function impliedProblem(step: Step, observation: Observation, show: Show): AppError | undefined {
-  switch (observation.checkerType) {
-    case 'HTTP':
-      return undefined
-    case 'DNS': {
-      if (asserts(step) || observation.records.length > 0) return undefined
-      const message = `The answer (${observation.responseCode}) holds no record.`
-      return new AppError('EXPECTATION_FAILED', message, {
-        hint: 'A DNS step without assertions passes when there is at least one record. Assert RECORD_COUNT to expect none.',
-      })
-    }
-    case 'SSL': {
-      if (observation.invalidReason === undefined || asserts(step, 'CERTIFICATE_VALID')) return undefined
-      const why = show(observation.invalidReason, LONGEST_IN_MESSAGE)
-      return new AppError('EXPECTATION_FAILED', `The certificate is not valid: ${why}.`, {
-        hint: 'Assert CERTIFICATE_VALID with false when that is expected; see also verifyHostname and allowSelfSigned.',
-      })
-    }
-    case 'TCP': {
-      if (observation.isConnected || asserts(step, 'CONNECTION_SUCCESSFUL')) return undefined
-      const why = show(observation.connectError ?? 'no reason is known', LONGEST_IN_MESSAGE)
-      return new AppError('EXPECTATION_FAILED', `There was no connection: ${why}.`, {
-        hint: 'Assert CONNECTION_SUCCESSFUL with false when the port must be closed.',
-      })
-    }
-  }
-}
-
-function asserts(step: Step, type?: string): boolean {
-  const assertions: readonly { readonly type: string }[] = step.assertions ?? []
-  return type === undefined ? assertions.length > 0 : assertions.some((assertion) => assertion.type === type)
+  const problem = observation.problem ?? checkerOf(observation).impliedProblem?.(observation, show)
+  if (problem === undefined) return undefined
+  const { code, message, hint, unless } = problem
+  const assertions: readonly Assertion[] = step.assertions ?? []
+  if (unless !== undefined && assertions.some((assertion) => expectsProblem(assertion, unless))) return undefined
+  return new AppError(code, message, { hint })
 }

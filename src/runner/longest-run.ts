@@ -1,4 +1,5 @@
 import type { Blueprint } from '../blueprint/generated/blueprint.ts'
+import { checkerOf } from '../checks/checkers.ts'
 import { JUDGING_LIMIT_MS } from './judge.ts'
 import { backoffMs } from './retries.ts'
 import { DEFAULT_TIMEOUT_MS } from './run-step.ts'
@@ -13,7 +14,7 @@ export function longestRunMs(
   const pauseMs = pausesMs.reduce((sum, ms) => sum + ms, 0)
   return Object.values(steps).reduce((sum, step) => {
     const timeoutMs = step.timeout ?? globalSettings?.stepTimeout ?? DEFAULT_TIMEOUT_MS
-    const waitMs = step.checkerType === 'HTTP' ? (step.waitTime ?? 0) * 1000 : 0
+    const waitMs = checkerOf(step).pauseMs?.(step) ?? 0
     return sum + waitMs + attempts * (timeoutMs + slackMs) + pauseMs
   }, slackMs)
 }

@@ -1,15 +1,15 @@
 import type { AuthRun } from '../auth/scheme.ts'
 import { authorizerFor } from '../auth/schemes.ts'
-import { CHECKERS } from '../checks/checkers.ts'
+import { authenticationOf, checkerOf } from '../checks/checkers.ts'
 import type { Observation, Timings } from '../checks/observation.ts'
 import { AppError } from '../core/app-error.ts'
 import { withDeadline } from '../core/deadline.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
-import { type JudgeContext, type Judgement, judge, redirectWarning } from './judge.ts'
+import { type JudgeContext, type Judgement, judge, unlessMet } from './judge.ts'
 import type { PlannedStep } from './planned-step.ts'
 import type { Observations } from './replay/observations.ts'
 import { interruptionFrom } from './report/reported-error.ts'
-import { retryReasonOfError, retryReasonOfObservation } from './retries.ts'
+import { retryReasonOfError } from './retries.ts'
 
 /** One try of a step: what it saw and what that means, or the error that kept it from seeing anything. */
 export type Attempt = ObservedAttempt | ErroredAttempt
@@ -51,13 +51,14 @@ export async function runAttempt(
     const observation = await seenBy(planned, step, { timeoutMs, context })
     const judgement = await judge(planned, step, { observation, context })
     const { assertions, status } = judgement
+    const checker = checkerOf(observation)
     return {
       kind: 'observed',
       durationMs: clock.monotonicMs() - startMs,
       timings: observation.timings,
       judgement,
-      warning: redirectWarning(observation, assertions, context.show),
-      retryReason: status === 'failed' ? retryReasonOfObservation(step, observation, assertions) : undefined,
+      warning: unlessMet(checker.warning?.(observation, context.show), assertions),
+      retryReason: status === 'failed' ? unlessMet(checker.retryReason?.(observation), assertions) : undefined,
     }
   } catch (cause) {
     // Nothing may escape: a step that is not reported would be a step that did not fail.
@@ -88,27 +89,21 @@ async function observe(
 ): Promise<Observation> {
   using deadline = withDeadline(signal, timeoutMs, () => timeoutError(timeoutMs))
   const context = { signal: deadline.signal, network, redactor }
-  const checker = await CHECKERS[step.checkerType]()
-  const authentication = step.checkerType === 'HTTP' ? step.authentication : undefined
-  const authorize = authorizerFor(authentication, {
+  const authorize = authorizerFor(authenticationOf(step), {
     ...context,
     timeoutMs,
     ...(auth === undefined ? {} : { run: auth }),
   })
   try {
-    return await checker.observe(step, timeoutMs, { ...context, authorize })
+    const assertedTypes = new Set(step.assertions?.map(({ type }) => type))
+    return await checkerOf(step).observe(step, timeoutMs, { ...context, assertedTypes, authorize })
   } catch (cause) {
     // Whatever a checker makes of its signal, the reason of the signal is the reason; the checker may know more about it.
     const { aborted, reason } = deadline.signal
-    if (aborted && reason instanceof AppError && !saysMore(cause, reason)) throw reason
+    if (aborted && reason instanceof AppError && !(cause instanceof AppError && cause.code === reason.code))
+      throw reason
     throw cause
   }
-}
-
-/** Of a TCP response that is not the expected one, that its time is over is not the news. */
-function saysMore(cause: unknown, reason: AppError): boolean {
-  if (!(cause instanceof AppError)) return false
-  return cause.code === reason.code || (reason.code === 'STEP_TIMEOUT' && cause.code === 'TCP_UNEXPECTED_RESPONSE')
 }
 
 function timeoutError(timeoutMs: number): AppError {

@@ -1,3 +1,4 @@
+import { checkerOf } from '../checks/checkers.ts'
 import type { RunEvent } from './options.ts'
 import type { PlannedStep } from './planned-step.ts'
 import { redacted } from './report/redaction.ts'
@@ -10,7 +11,6 @@ import { type Attempt, type AttemptContext, runAttempt } from './run-attempt.ts'
 import type { Scope } from './scope.ts'
 import { guardSecrets, type SecretPolicy } from './secrets/secret-guard.ts'
 import type { SecretSource } from './secrets/secret-source.ts'
-import { describeTarget } from './targets/describe-target.ts'
 import { type RetargetContext, retargetStep } from './targets/retarget-step.ts'
 import { checkHeaders } from './targets/sendable.ts'
 
@@ -61,9 +61,8 @@ export async function runStep(
     if (!isReplayed) guardSecrets({ planned, resolved: resolved.step, step, scope }, context.secretPolicy)
     const target = targetOf(step, context)
     context.onEvent({ type: 'step-started', path, key: planned.key, name: step.stepName, target })
-    if (!isReplayed && step.checkerType === 'HTTP' && step.waitTime !== undefined && step.waitTime > 0) {
-      await clock.sleep(step.waitTime * 1000, context.signal)
-    }
+    const pauseMs = checkerOf(step).pauseMs?.(step) ?? 0
+    if (!isReplayed && pauseMs > 0) await clock.sleep(pauseMs, context.signal)
     const attempts = await tryUntilSettled(planned, step, context)
     const report = attemptedStepReport(planned, { step, target, attempts, timing: timing(), inputs, warnings, show })
     const last = attempts.at(-1)
@@ -112,11 +111,17 @@ async function slept(ms: number, { clock, signal }: StepContext): Promise<boolea
 
 /** A URL's password is a secret too, and known as one only here. */
 function targetOf(step: PlannedStep['step'], { redactor, show }: StepContext): string {
-  if (step.checkerType === 'HTTP') {
-    const { password } = new URL(step.url)
-    if (password !== '') redactor.learn(password)
-  }
-  return show(describeTarget(step), LONGEST_TARGET)
+  const checker = checkerOf(step)
+  checker.visitTargets(step, {
+    url(url) {
+      const { password } = new URL(url)
+      if (password !== '') redactor.learn(password)
+      return url
+    },
+    endpoint: (endpoint) => endpoint,
+    domain: ({ host }) => host,
+  })
+  return show(checker.describe(step), LONGEST_TARGET)
 }
 
 /** UTF-16 units of a URL that a report shows. */

@@ -1,6 +1,7 @@
 import type { Blueprint } from '../../blueprint/generated/blueprint.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
 import type { Valid } from '../../blueprint/validated-file.ts'
+import { authenticationOf } from '../../checks/checkers.ts'
 import { type PlannedStep, planSteps } from '../../runner/planned-step.ts'
 
 /** The roles that SIGV4 steps assume. */
@@ -17,8 +18,9 @@ export function assumedRoles({ blueprint, document }: Pick<Valid, 'blueprint' | 
   const unknown: string[] = []
   for (const planned of planSteps(blueprint, document)) {
     const { step, label } = planned
-    if (step.checkerType !== 'HTTP' || step.authentication?.type !== 'SIGV4') continue
-    const role = written(step.authentication.roleArn, planned, blueprint)
+    const authentication = authenticationOf(step)
+    if (authentication?.type !== 'SIGV4') continue
+    const role = written(authentication.roleArn, planned, blueprint)
     if (role === undefined) unknown.push(label)
     else arns.add(role)
   }

@@ -5,6 +5,7 @@ import { type Finding, type Rule, rule } from '../../blueprint/rules/rule.ts'
 import { quote } from '../../blueprint/show.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
 import type { Valid } from '../../blueprint/validated-file.ts'
+import { authenticationOf, isSigned } from '../../checks/checkers.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import { longestRunMs } from '../../runner/longest-run.ts'
 import { CAPTURES_REPEATED_HEADERS, RESOLVES_SECRETS_EVERYWHERE, TIMEOUT_S } from './limits.ts'
@@ -87,7 +88,7 @@ function* unresolvedSecrets({ manifest, blueprint }: Pair): Generator<Finding<Co
   const runtime = manifest.text('RuntimeVersion')
   if (runtime === undefined || !isOlder(runtime.text, RESOLVES_SECRETS_EVERYWHERE)) return
   const variables = Object.entries(blueprint.variables ?? {}).filter(([, text]) => holdsSecret(text))
-  const steps = Object.values(blueprint.steps).filter((step) => isSigV4(step) && holdsSecret(authenticationOf(step)))
+  const steps = Object.values(blueprint.steps).filter((step) => isSigned(step) && holdsSecret(authenticationOf(step)))
   const places = [
     ...variables.map(([name]) => `the variable ${quote(name)}`),
     ...steps.map(({ stepName }) => `the SIGV4 authentication of ${quote(stepName)}`),
@@ -114,23 +115,14 @@ function* repeatedHeaders({ manifest, blueprint }: Pair): Generator<Finding<Code
 }
 
 function assertsRepeatedHeader(step: Step): boolean {
-  if (step.checkerType !== 'HTTP') return false
-  return (step.assertions ?? []).some(
-    (assertion) => assertion.type === 'HEADER' && REPEATED.has(assertion.headerName.toLowerCase()),
+  const assertions: readonly { readonly type: string; readonly headerName?: string }[] = step.assertions ?? []
+  return assertions.some(
+    (assertion) => assertion.type === 'HEADER' && REPEATED.has(assertion.headerName?.toLowerCase() ?? ''),
   )
 }
 
 /** Response headers that servers are used to sending more than once. */
 const REPEATED: ReadonlySet<string> = new Set(['set-cookie', 'link', 'vary', 'via', 'www-authenticate'])
-
-function isSigV4(step: Step): boolean {
-  const authentication = authenticationOf(step)
-  return isItem(authentication) && authentication['type'] === 'SIGV4'
-}
-
-function authenticationOf(step: Step): unknown {
-  return step.checkerType === 'HTTP' ? step.authentication : undefined
-}
 
 function holdsSecret(value: unknown): boolean {
   if (typeof value === 'string') return scanSubstitutions(value).some(({ kind }) => kind === 'secret')

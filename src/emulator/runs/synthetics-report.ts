@@ -1,3 +1,4 @@
+import { checkerOf } from '../../checks/checkers.ts'
 import type { RunReport, StepReport } from '../../runner/report/report.ts'
 
 /** What a SyntheticsReport is made from. */
@@ -67,8 +68,8 @@ function stepOf(step: StepReport, startOfRun: string): Record<string, unknown> {
 
 /** Counted by step: which status an answer had is in no report. */
 function requestsOf(steps: readonly StepReport[]): Record<string, number> {
-  const http = steps.filter(({ checkerType, status }) => checkerType === 'HTTP' && status !== 'skipped')
-  return { failed: http.filter(({ status }) => status === 'errored').length }
+  const requests = steps.filter((step) => checkerOf(step).body !== undefined && step.status !== 'skipped')
+  return { failed: requests.filter(({ status }) => status === 'errored').length }
 }
 
 function isoTime(ms: number): string {

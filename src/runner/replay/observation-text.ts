@@ -1,5 +1,8 @@
+import type { KeptAs } from '../../checks/checker.ts'
+import { checkerOf } from '../../checks/checkers.ts'
 import type { Observation } from '../../checks/observation.ts'
 import { isCredentialName } from '../../core/credential-names.ts'
+import { ERROR_CODES } from '../../core/error-codes.ts'
 import { mapStrings } from '../../core/map-strings.ts'
 import { withoutCredentials } from '../../core/mask-credentials.ts'
 import { MASK, type Redactor } from '../../core/redactor.ts'
@@ -7,10 +10,11 @@ import { MASK, type Redactor } from '../../core/redactor.ts'
 /** An observation as JSON can hold it, without secrets: those that are known, and what stands under a name that says that it
  *  is one, or has the form of a well-known token. Bytes become text where they are UTF-8, else base64; dates become ISO 8601. */
 export function storedObservation(observation: Observation, redactor: Redactor): unknown {
+  const { kept } = checkerOf(observation)
   const plain: unknown = Object.fromEntries(Object.entries(observation).map(([name, value]) => [name, storable(value)]))
   return mapStrings(plain, (text, path) => {
-    const [field] = path
-    if (field === 'checkerType' || field === 'notBefore' || field === 'notAfter' || field === 'observedAt') return text
+    const [field = ''] = path
+    if (field === 'checkerType' || kept[field] === 'date') return text
     if (path.at(-1) === 'base64') return cleanedBytes(text, redactor)
     return redactor.clean(withoutCredentials(text))
   })
@@ -19,32 +23,25 @@ export function storedObservation(observation: Observation, redactor: Redactor):
 /** The observation that was stored, or undefined for what is none of that kind. */
 export function observationFrom(stored: unknown, checkerType: Observation['checkerType']): Observation | undefined {
   if (!isObject(stored) || stored['checkerType'] !== checkerType || !isObject(stored['timings'])) return undefined
-  const shape = SHAPES[checkerType]
-  const value = Object.fromEntries(Object.entries(stored).map(([name, member]) => [name, restored(name, member)]))
-  const isWhole = Object.entries(shape).every(([name, kind]) => isOfKind(value[name], kind))
+  const { kept } = checkerOf({ checkerType })
+  const value = Object.fromEntries(Object.entries(stored).map(([name, member]) => [name, restored(kept[name], member)]))
+  const isWhole = Object.entries(kept).every(([name, kind]) => isOfKind(value[name], kind))
   // Every member has been looked at: the boundary to a file that anyone may edit.
-  return isWhole ? (value as unknown as Observation) : undefined
+  return isWhole && isProblem(stored['problem']) ? (value as unknown as Observation) : undefined
 }
 
-type Kind = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'bytes' | 'date'
-
-const SHAPES: Readonly<Record<Observation['checkerType'], Readonly<Record<string, Kind>>>> = {
-  HTTP: { url: 'string', status: 'number', headers: 'array', body: 'bytes', text: 'string', redirects: 'array' },
-  DNS: { server: 'string', responseCode: 'string', isAuthoritative: 'boolean', records: 'array' },
-  SSL: {
-    protocol: 'string',
-    cipher: 'object',
-    subject: 'object',
-    issuer: 'object',
-    notBefore: 'date',
-    notAfter: 'date',
-    observedAt: 'date',
-    hasEmbeddedSct: 'boolean',
-  },
-  TCP: { isConnected: 'boolean', response: 'bytes' },
+function isProblem(value: unknown): boolean {
+  if (value === undefined) return true
+  if (!isObject(value)) return false
+  const { code, message, hint, unless = '' } = value
+  return isErrorCode(code) && [message, hint, unless].every((text) => typeof text === 'string')
 }
 
-function isOfKind(value: unknown, kind: Kind): boolean {
+function isErrorCode(code: unknown): boolean {
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code)
+}
+
+function isOfKind(value: unknown, kind: KeptAs): boolean {
   if (kind === 'bytes') return value instanceof Uint8Array
   if (kind === 'date') return value instanceof Date && !Number.isNaN(value.getTime())
   if (kind === 'array') return Array.isArray(value)
@@ -74,12 +71,9 @@ function cleanedBytes(base64: string, redactor: Redactor): string {
   return Buffer.from(redactor.clean(text), 'latin1').toString('base64')
 }
 
-function restored(name: string, value: unknown): unknown {
-  if ((name === 'notBefore' || name === 'notAfter' || name === 'observedAt') && typeof value === 'string') {
-    return new Date(value)
-  }
-  if (name !== 'body' && name !== 'response') return value
-  if (!isObject(value)) return value
+function restored(kind: KeptAs | undefined, value: unknown): unknown {
+  if (kind === 'date' && typeof value === 'string') return new Date(value)
+  if (kind !== 'bytes' || !isObject(value)) return value
   if (typeof value['text'] === 'string') return new Uint8Array(Buffer.from(value['text'], 'utf8'))
   return typeof value['base64'] === 'string' ? new Uint8Array(Buffer.from(value['base64'], 'base64')) : value
 }

@@ -1,7 +1,7 @@
+import { checkerOf } from '../../checks/checkers.ts'
 import type { Show } from '../../core/visible.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { Attempt } from '../run-attempt.ts'
-import { describeTarget } from '../targets/describe-target.ts'
 import { skippedAssertions } from './assertion-report.ts'
 import type { AttemptReport, InputReport, ReportedError, StepReport } from './report.ts'
 import { reportedErrorFrom } from './reported-error.ts'
@@ -78,7 +78,7 @@ export function untriedStepReport(
     ...untried.timing,
     status: 'errored',
     flaky: false,
-    target: describeTarget(planned.step),
+    target: checkerOf(planned.step).describe(planned.step),
     timings: null,
     attempts: [{ status: 'errored', durationMs: untried.timing.durationMs, error }],
     assertions: skippedAssertions(planned, { step: planned.step, reason: error.message, show: untried.show }),
@@ -95,7 +95,7 @@ export function skippedStepReport(planned: PlannedStep, skipReason: string, show
     ...identity(planned),
     status: 'skipped',
     flaky: false,
-    target: describeTarget(planned.step),
+    target: checkerOf(planned.step).describe(planned.step),
     startedAt: null,
     durationMs: 0,
     timings: null,

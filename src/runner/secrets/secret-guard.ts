@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Step } from '../../blueprint/generated/blueprint.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
+import type { TargetPlace } from '../../checks/checker.ts'
+import { checkerOf, isSigned } from '../../checks/checkers.ts'
 import { AppError } from '../../core/app-error.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
 import { quoted } from '../../core/visible.ts'
@@ -8,7 +10,6 @@ import type { NetworkPolicy } from '../../network/policy.ts'
 import { endpointOf } from '../../network/session.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { Scope } from '../scope.ts'
-import { DEFAULT_PORTS } from '../targets/describe-target.ts'
 import type { Destination, SecretBinding } from './secret-bindings.ts'
 import { referenceText, type SecretReference } from './secret-source.ts'
 import { type ObtainedUse, obtainedUses, secretUses } from './secret-uses.ts'
@@ -61,8 +62,7 @@ export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
         )
       }
     }
-    const isSigned = step.checkerType === 'HTTP' && step.authentication?.type === 'SIGV4'
-    if (own.length === 0 && given.length === 0 && !isSigned) continue
+    if (own.length === 0 && given.length === 0 && !isSigned(step)) continue
     const decider = deciderOf(guarded, field)
     if (decider === undefined) continue
     // What the same answer gave is known to the server that names the host.
@@ -70,7 +70,7 @@ export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
     const [what] = [
       ...own.flatMap(({ secrets }) => secrets.map(referenceText)),
       ...foreign.flatMap((use) => use.secrets.map((secret) => obtainedText(use, secret))),
-      ...(isSigned ? ['A signed request'] : []),
+      ...(isSigned(step) ? ['A signed request'] : []),
     ]
     const all = [...own, ...foreign].flatMap(({ secrets }) => secrets)
     if (what === undefined || isKnown(destination, all, policy)) continue
@@ -97,53 +97,25 @@ interface Place {
 }
 
 function placesOf(step: Step): readonly Place[] {
-  const everything = (): boolean => true
-  switch (step.checkerType) {
-    case 'HTTP': {
-      const main: Place = { destination: destinationOf(step.url), field: ['url'], receives: everything }
-      const { authentication } = step
-      if (authentication?.type !== 'OAUTH_CLIENT_CREDENTIALS') return [main]
-      const token: Place = {
-        destination: destinationOf(authentication.tokenUrl),
-        field: ['authentication', 'tokenUrl'],
-        receives: ([first]) => first === 'authentication',
-      }
-      return [main, token]
-    }
-    case 'TCP':
-      return [
-        {
-          destination: { host: step.hostname, port: step.port, isPlain: false },
-          field: ['hostname'],
-          receives: everything,
-        },
-      ]
-    case 'SSL':
-      return [
-        {
-          destination: { host: step.hostname, port: step.port ?? DEFAULT_PORTS.SSL, isPlain: false },
-          field: ['hostname'],
-          receives: everything,
-        },
-      ]
-    case 'DNS':
-      return [
-        {
-          destination: { host: step.domain, port: step.port ?? DEFAULT_PORTS.DNS, isPlain: false },
-          field: ['domain'],
-          receives: everything,
-        },
-        ...(step.nameserver === undefined
-          ? []
-          : [
-              {
-                destination: { host: step.nameserver, port: step.port ?? DEFAULT_PORTS.DNS, isPlain: false },
-                field: ['nameserver'],
-                receives: everything,
-              },
-            ]),
-      ]
+  const places: Place[] = []
+  const add = (destination: Destination, { field, receives }: TargetPlace): void => {
+    places.push({ destination, field, receives: ([first]) => receives === undefined || first === receives })
   }
+  checkerOf(step).visitTargets(step, {
+    url(url, place) {
+      add(destinationOf(url), place)
+      return url
+    },
+    endpoint(endpoint, place) {
+      add({ ...endpoint, isPlain: false }, place)
+      return endpoint
+    },
+    domain(name, place) {
+      add({ ...name, isPlain: false }, place)
+      return name.host
+    },
+  })
+  return places
 }
 
 function destinationOf(url: string): Destination {

@@ -1,4 +1,5 @@
 import type { Step } from '../../blueprint/generated/blueprint.ts'
+import { isSigned } from '../../checks/checkers.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { ReportedError } from '../report/report.ts'
 import type { Scope } from '../scope.ts'
@@ -33,8 +34,4 @@ export function withheldError(steps: readonly PlannedStep[], { because }: Secret
     message: `${were} not verified: ${names}. They need a secret or a role, and ${because}.`,
     hint: 'Have someone who may use the secrets run them on code they have read, with --foreign-code trust; or let the other steps decide, with --foreign-code skip (input "foreign-code").',
   }
-}
-
-function isSigned(step: Step): boolean {
-  return step.checkerType === 'HTTP' && step.authentication?.type === 'SIGV4'
 }

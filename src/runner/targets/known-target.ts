@@ -1,8 +1,7 @@
-import type { Step } from '../../blueprint/generated/blueprint.ts'
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
+import { checkerOf } from '../../checks/checkers.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { Scope } from '../scope.ts'
-import { DEFAULT_PORTS } from './describe-target.ts'
 import {
   matchesDomain,
   matchesEndpoint,
@@ -27,12 +26,25 @@ export type Certainty = 'yes' | 'maybe' | 'no'
 
 /** The URLs and hosts of a step. */
 export function knownTargets({ step, needs }: PlannedStep, scope: Scope): readonly KnownTarget[] {
-  const known = (text: string): { readonly text: string; readonly isComplete: boolean } => knownPart(text, needs, scope)
-  const endpoint = (text: string, port: number): KnownTarget => {
-    const host = known(text)
-    return host.isComplete ? { kind: 'endpoint', host: host.text, port } : { kind: 'unknown' }
-  }
-  return targetsOf(step, { known, endpoint })
+  const known = (text: string) => knownPart(text, needs, scope)
+  const targets: KnownTarget[] = []
+  checkerOf(step).visitTargets(step, {
+    url(url) {
+      targets.push({ kind: 'url', ...known(url) })
+      return url
+    },
+    endpoint(endpoint) {
+      const { text: host, isComplete } = known(endpoint.host)
+      targets.push(isComplete ? { kind: 'endpoint', host, port: endpoint.port } : { kind: 'unknown' })
+      return endpoint
+    },
+    domain({ host }) {
+      const { text: domain, isComplete } = known(host)
+      targets.push(isComplete ? { kind: 'domain', domain } : { kind: 'unknown' })
+      return host
+    },
+  })
+  return targets
 }
 
 /** Whether a rewrite applies to a target. */
@@ -67,34 +79,6 @@ export function endpointOf(
       const { value } = rewriteUrl(url, rewrites)
       return { host: plainHost(value.hostname), port: portOf(value) }
     }
-  }
-}
-
-function targetsOf(
-  step: Step,
-  {
-    known,
-    endpoint,
-  }: {
-    readonly known: (text: string) => { readonly text: string; readonly isComplete: boolean }
-    readonly endpoint: (text: string, port: number) => KnownTarget
-  },
-): readonly KnownTarget[] {
-  switch (step.checkerType) {
-    case 'HTTP': {
-      const token = step.authentication?.type === 'OAUTH_CLIENT_CREDENTIALS' ? [step.authentication.tokenUrl] : []
-      return [step.url, ...token].map((url) => ({ kind: 'url', ...known(url) }))
-    }
-    case 'DNS': {
-      const { text, isComplete } = known(step.domain)
-      const domain: KnownTarget = isComplete ? { kind: 'domain', domain: text } : { kind: 'unknown' }
-      if (step.nameserver === undefined) return [domain]
-      return [domain, endpoint(step.nameserver, step.port ?? DEFAULT_PORTS.DNS)]
-    }
-    case 'SSL':
-      return [endpoint(step.hostname, step.port ?? DEFAULT_PORTS.SSL)]
-    case 'TCP':
-      return [endpoint(step.hostname, step.port)]
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Step } from '../../blueprint/generated/blueprint.ts'
+import { checkerOf } from '../../checks/checkers.ts'
 import { AppError } from '../../core/app-error.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
 import { LONGEST_IN_MESSAGE, type Show, visible } from '../../core/visible.ts'
-import { withoutUserinfo } from './describe-target.ts'
+import { withoutUserinfo } from '../../network/http-request.ts'
 
 /** The URL of a text that can be requested. A URL parser would drop line breaks and outer spaces without a word, and so
  *  request something else than what the text says: here they are errors. Throws RESOLVED_VALUE_INVALID. */
@@ -35,8 +36,7 @@ export function checkedHost(text: string, pointer: string, show: Show): void {
 
 /** Throws RESOLVED_VALUE_INVALID when a header's value would end the header and begin another one. */
 export function checkHeaders(step: Step, pointer: string, show: Show): void {
-  if (step.checkerType !== 'HTTP') return
-  for (const [name, value] of Object.entries(step.headers ?? {})) {
+  for (const [name, value] of Object.entries(checkerOf(step).headers?.(step) ?? {})) {
     if (!/[\0\r\n]/.test(value)) continue
     const message = `After substitution the header "${shown(name, show)}" contains a line break or NUL.`
     throw new AppError('RESOLVED_VALUE_INVALID', message, {
