@@ -29,6 +29,7 @@ export const ERROR_CODES = {
     kind: 'usage',
     about: 'A variable given on the command line or in a file that no blueprint uses.',
   },
+  SECRET_UNUSED: { kind: 'usage', about: 'A given secret, or a key of one, that no blueprint asks for.' },
   REWRITE_UNUSED: { kind: 'usage', about: 'A rewrite that matched no URL and no host.' },
   RESOLVE_UNUSED: { kind: 'usage', about: 'A --resolve entry that no connection used.' },
 

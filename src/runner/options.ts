@@ -61,6 +61,8 @@ export interface GivenSecret {
   readonly key: string | undefined
   readonly value: string
   readonly source: string
+  /** Taken out of a whole secret that was given with it, which is what must be used. */
+  readonly isMember?: boolean
 }
 
 /** `--rewrite FROM=TO`, as given. FROM and TO are URLs (scheme, host, port, path prefix) or bare hosts. */

@@ -68,8 +68,8 @@ describe('secrets', () => {
     expect(await read('{"key": "hunter2", "db": {"user": "orders", "port": 12345678901234567890}}')).toEqual([
       { name: 'key', key: undefined, value: 'hunter2', source },
       { name: 'db', key: undefined, value: '{"user": "orders", "port": 12345678901234567890}', source },
-      { name: 'db', key: 'user', value: 'orders', source },
-      { name: 'db', key: 'port', value: '12345678901234567890', source },
+      { name: 'db', key: 'user', value: 'orders', source, isMember: true },
+      { name: 'db', key: 'port', value: '12345678901234567890', source, isMember: true },
     ])
   })
 

@@ -25,7 +25,9 @@ test.each(Object.entries({ ...attacks, ...attacksByAnswers }))(
     const options = { secretHosts: [{ name: '*', host: 'http://api.example.com' }], ...attack.options?.(places) }
     const { report, steps: reports } = await runOne(blueprint, {
       resolve: entries(JSON.stringify(options.rewrites?.map(({ to }) => to) ?? steps(places)), places, options),
-      secrets: [{ name: 'app', key: undefined, value: secret, source: '--secret' }],
+      secrets: JSON.stringify(blueprint).includes('AWS_SECRET:app')
+        ? [{ name: 'app', key: undefined, value: secret, source: '--secret' }]
+        : [],
       ...options,
     })
     const last = reports.at(-1)

@@ -35,7 +35,7 @@ async function secretsOfFile(
       const text = textOf(node, source.slice(node.offset - value.offset, node.offset - value.offset + node.length))
       if (text === undefined)
         throw invalid(`the member ${quoted(key)} of ${quoted(name)} must be a text, a number, true or false`)
-      return { name, key, value: redactor.learn(text), source: path }
+      return { name, key, value: redactor.learn(text), source: path, isMember: true }
     })
     return [whole, ...keys]
   })

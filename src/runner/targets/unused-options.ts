@@ -7,6 +7,7 @@ import type { GivenVariable, RunOptions } from '../options.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import { variablesOf } from '../references.ts'
 import { firstScope } from '../scope.ts'
+import { unusedSecretsError } from '../secrets/unused-secrets.ts'
 import { type Certainty, endpointOf, type KnownTarget, knownTargets, rewriteCertainty } from './known-target.ts'
 import type { ParsedRewrite } from './rewrites.ts'
 import { plainHost } from './rewrites.ts'
@@ -26,11 +27,11 @@ export interface Unused {
   readonly resolve: ReadonlySet<ResolveOverride>
 }
 
-/** Looks for variables, rewrites and --resolve entries that nothing uses, before anything is sent: a typo in one of them
+/** Looks for variables, secrets, rewrites and --resolve entries that nothing uses, before anything is sent: a typo in one of them
  *  would send the steps to production. */
 export function findUnused(
   files: readonly FileToUse[],
-  options: Pick<RunOptions, 'variables' | 'resolve' | 'followRedirects'>,
+  options: Pick<RunOptions, 'variables' | 'secrets' | 'resolve' | 'followRedirects'>,
   rewrites: readonly ParsedRewrite[],
 ): Unused {
   const targets = files.flatMap(({ file, steps }) => {
@@ -44,6 +45,7 @@ export function findUnused(
   ])
   const errors = [
     variablesError(unusedVariables(files, options.variables), files),
+    unusedSecretsError(files, options),
     rewritesError(withCertainty(rewriteUse, 'no'), targets),
     resolveError(withCertainty(resolveUse, 'no'), targets, rewrites),
   ].filter((error) => error !== undefined)
