@@ -39,7 +39,11 @@ export function commandSections(commands, options, args) {
 
 /** Every error code by who has to act on it. */
 export function errorTable(errorCodes) {
-  const rows = Object.entries(errorCodes).map(([code, { kind, about }]) => [`\`${code}\``, KINDS[kind], about])
+  const rows = Object.entries(errorCodes).map(([code, { kind, about }]) => [
+    `\`${code}\``,
+    code === 'INTERRUPTED' ? 'step `errored`, exit 130' : KINDS[kind],
+    about,
+  ])
   return table(['Code', 'Kind', 'What it means'], rows)
 }
 
@@ -108,9 +112,9 @@ function takenBy(member) {
   return member.type === 'boolean' ? '`true` or `false`' : 'a text'
 }
 
-/** The list of decision pages: `[{ file, title }]`. */
+/** The list of decisions: `[{ number, file, title }]`. */
 export function decisionList(pages) {
-  return pages.map(({ file, title }) => `- [${title}](${file})`).join('\n')
+  return pages.map(({ number, file, title }) => `- ${number}: [${title}](${file})`).join('\n')
 }
 
 /** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated -->`. Throws for an unknown NAME. */

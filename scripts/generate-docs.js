@@ -63,12 +63,22 @@ function exampleOf(folder, code) {
   return blocks.find((block) => block.split('\n', 1)[0].includes(` ${code}: `))?.replace(/\n\n.*$/s, '')
 }
 
+/** In the order of their numbers, the sections of small-choices.md among them. */
 function decisionPages() {
-  return markdownIn('docs/decisions')
-    .filter((path) => !path.endsWith('README.md'))
-    .map((path) => {
-      const title = /^# (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1]
-      if (title === undefined) throw new Error(`${path} has no title.`)
-      return { file: path.slice('docs/decisions/'.length), title }
-    })
+  const numbered = markdownIn('docs/decisions').filter((path) => /\/\d{4}-/.test(path))
+  const pages = numbered.map((path) => {
+    const file = path.slice('docs/decisions/'.length)
+    const title = /^# (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1]
+    if (title === undefined) throw new Error(`${path} has no title.`)
+    return { number: Number(file.slice(0, 4)), file, title }
+  })
+  const sections = readFileSync('docs/decisions/small-choices.md', 'utf8').matchAll(/^## ((\d+): (.+))$/gm)
+  const small = [...sections].map(([, heading, number, title]) => {
+    const anchor = heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-')
+    return { number: Number(number), file: `small-choices.md#${anchor}`, title }
+  })
+  return [...pages, ...small].sort((a, b) => a.number - b.number)
 }

@@ -1,5 +1,5 @@
 /** `json-p3`, loaded when first asked for. CommonJS on purpose: a `require` here is synchronous, a bundler follows it,
- *  and it costs a fraction of an ESM import (docs/decisions/0015-json-p3-is-required-on-demand.md).
+ *  and it costs a fraction of an ESM import (docs/decisions/small-choices.md).
  *  @returns {typeof import('json-p3')} */
 exports.loadJsonP3 = function loadJsonP3() {
   return require('json-p3')
