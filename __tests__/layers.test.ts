@@ -50,6 +50,13 @@ test('only core/clock.ts reads the clock', () => {
   expect(useViolations(src, { use, allowed: /^core\/clock\.ts$/ })).toEqual([])
 })
 
+test('only the homes of files read and write; the emulator its own folder, the Action what the runner gave it', () => {
+  const use =
+    /\b(?:readFile|writeFile|appendFile|copyFile|createReadStream|createWriteStream|mkdir|rename|open)Sync\(|(?:readFile|writeFile|appendFile|copyFile|createReadStream|createWriteStream|mkdir|rename|rm|unlink)\b.* from 'node:fs/
+  const allowed = /^(?:commands\/files\/(?:read|write)-file|emulator\/data\/[\w-]+|github\/step-files)\.ts$/
+  expect(useViolations(src, { use, allowed })).toEqual([])
+})
+
 test('every import() names its file, so that the bundler and these tests can follow it', () => {
   expect(opaqueImports(src)).toEqual([])
 })

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { executeMode } from './commands/action-run.ts'
 import { conclusionOfFailure } from './commands/conclusion.ts'
 import { type CommandContext, type ExitCode, processContext } from './commands/context.ts'
 import { exitCodeOfError } from './commands/exit-code.ts'
+import { readableText } from './commands/files/read-file.ts'
 import { type ActionOptions, parseInputs } from './commands/options/parse-inputs.ts'
 import { type GitHubSinks, publish, setOutputs } from './commands/publish.ts'
 import { AppError, toAppError } from './core/app-error.ts'
@@ -38,7 +39,7 @@ process.on('uncaughtException', (error) => {
 })
 
 const context: CommandContext = {
-  ...processContext({ redactor, signal: stop.signal }),
+  ...processContext({ redactor, signal: stop.signal, root: workspace() }),
   stdout: (text) => print(stdout, text),
   stderr: (text) => print(stderr, text),
 }
@@ -60,7 +61,7 @@ process.exit()
 async function main(): Promise<ExitCode> {
   try {
     const options = parseInputs(env, redactor)
-    const event = eventContext(env, textOf)
+    const event = eventContext(env, readableText)
     for (const notice of [...event.notices, ...noticesAbout(options, event)]) sinks.notice(notice)
     const { outcome, exitCode, notices, errors } = await executeMode(withDebugging(options), context)
     for (const notice of notices) sinks.notice(notice)
@@ -131,24 +132,20 @@ function linesOf(error: unknown): string[] {
 
 function repositoryPath(): RepositoryPath {
   const given = env['GITHUB_WORKSPACE']
-  const workspace = given !== undefined && existsSync(given) ? realpathSync(given) : context.cwd
-  const paths = repositoryPaths({ cwd: context.cwd, workspace, isRepository })
+  const paths = repositoryPaths({ cwd: context.cwd, workspace: workspace(), isRepository })
   // The workspace may be a link, by which the workflow names its files.
-  return (path) => paths(path) ?? (given ? paths(join(workspace, relative(given, path))) : undefined)
+  return (path) => paths(path) ?? (given ? paths(join(workspace(), relative(given, path))) : undefined)
+}
+
+/** By its real name. Without one, as in a test, the folder the step was started in. */
+function workspace(): string {
+  const given = env['GITHUB_WORKSPACE']
+  return given !== undefined && existsSync(given) ? realpathSync(given) : process.cwd()
 }
 
 /** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
 function isRepository(folder: string): boolean {
   return statSync(join(folder, '.git'), { throwIfNoEntry: false })?.isDirectory() === true
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    // The event context says that the payload is missing.
-    return undefined
-  }
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {

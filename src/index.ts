@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { validateBlueprint as validated } from './blueprint/validate.ts'
 import type { ValidatedFile } from './blueprint/validated-file.ts'
 import { describeBlueprint as declareTests, type TestFramework } from './commands/describe-blueprint.ts'
-import { LARGEST_READ_BYTES } from './commands/files/load-files.ts'
-import { readBytesNow } from './commands/files/read-file.ts'
+import { readBytes } from './commands/files/read-file.ts'
 import type { RunSettings } from './commands/options/parse-settings.ts'
 import { runWithSettings } from './commands/run-with-settings.ts'
 import { AppError, sayingHint } from './core/app-error.ts'
@@ -141,6 +140,6 @@ function contentOf(source: string | URL | BlueprintSource): { readonly path: str
     return { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
   }
   const path = typeof source === 'string' ? source : fileURLToPath(source)
-  const file = { cwd: process.cwd(), path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES }
-  return { path, bytes: readBytesNow(file) }
+  const file = { cwd: process.cwd(), path, noun: 'blueprint' }
+  return { path, bytes: readBytes(file) }
 }

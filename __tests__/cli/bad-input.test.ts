@@ -125,6 +125,6 @@ describe('called wrongly: exit 2, one sentence, one hint', () => {
   testWithDevices('a device that never ends', async () => {
     const { stderr, exitCode } = await attempt(['validate', '/dev/zero'])
     expect(exitCode).toBe(2)
-    expect(stderr).toContain('The blueprint "/dev/zero" is larger than 64 MiB.')
+    expect(stderr).toContain('The blueprint "/dev/zero" is no regular file')
   })
 })

@@ -45,8 +45,10 @@ describeSignals('an interrupted run', () => {
   test('a second signal ends it even when a report waits for a reader that never comes', async () => {
     await using server = await httpServer()
     await using folder = tempFolder({ 'blueprint-config.json': blueprintText([server.url]) })
-    execFileSync('mkfifo', [join(folder.path, 'pipe')])
-    const { stdout, exitCode } = await runCli(['run', '--report', 'json=pipe'], {
+    // Of the operator: inside of the folder none is written to.
+    await using elsewhere = tempFolder()
+    execFileSync('mkfifo', [join(elsewhere.path, 'pipe')])
+    const { stdout, exitCode } = await runCli(['run', '--report', `json=${join(elsewhere.path, 'pipe')}`], {
       cwd: folder.path,
       onStart: (child) =>
         child.stdout.once('data', () => {

@@ -23,7 +23,7 @@ export async function cloudFormationCommand(
   const template = cloudFormationTemplate({ source, bundle, start })
   const text = `${JSON.stringify(template, undefined, 2)}\n`
   if (output === undefined) context.stdout(text)
-  else await writeWhole({ cwd: context.cwd, path: output, content: text, noun: 'template' })
+  else await writeWhole({ cwd: context.cwd, root: context.root, path: output, content: text, noun: 'template' })
   context.stderr(
     notes(template, text)
       .map((note) => `note: ${readable(note)}\n`)

@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { wantsColour } from '../core/style.ts'
+import type { FileContext } from './files/permitted-path.ts'
 
 /** Every effect a command may have. Only the faces (cli, action, jest) make one; tests make their own. */
-export interface CommandContext {
-  readonly cwd: string
+export interface CommandContext extends FileContext {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   /** Aborts on SIGINT and SIGTERM. */
@@ -30,15 +30,14 @@ export type ExitCode = 0 | 1 | 2 | 3 | 130
 export function processContext({
   redactor,
   signal,
-}: {
-  readonly redactor: Redactor
-  readonly signal: AbortSignal
-}): CommandContext {
+  root,
+}: Pick<CommandContext, 'redactor' | 'signal' | 'root'>): CommandContext {
   const { stdout, stderr, env } = process
   // The AWS SDK would tell users of the bundle which Node its next version needs: that is for us to know.
   env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   return {
     cwd: process.cwd(),
+    root,
     env,
     clock: systemClock,
     signal,

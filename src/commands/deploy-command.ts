@@ -30,7 +30,7 @@ export async function deployCommand(
   context: CommandContext,
   known?: { readonly loaded: CanarySources; readonly verified: ReadonlySet<string> },
 ): Promise<DeployCommandOutcome> {
-  const verification = await verificationOf(options, context)
+  const verification = verificationOf(options, context)
   const skipped = withheldBecause(options, context)
   const loaded = known?.loaded ?? (await validSources(options, context, { isOnlyJudged: skipped !== undefined }))
   if (!loaded.isValid) return { result: [], exitCode: 1, loaded }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { AppError } from '../core/app-error.ts'
 import { TOOL } from '../core/tool.ts'
 import { quoted } from '../core/visible.ts'
@@ -7,6 +6,7 @@ import type { FaultRule } from '../emulator/faults/fault-rule.ts'
 import { parseFaultRules } from '../emulator/faults/parse-fault-rules.ts'
 import { startEmulator } from '../emulator/server.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
+import { permittedPath } from './files/permitted-path.ts'
 import { readBytes } from './files/read-file.ts'
 import type { EmulatorCommandOptions } from './options/given-deploy-options.ts'
 import { givenSecrets } from './options/given-secrets.ts'
@@ -18,7 +18,7 @@ export async function emulatorCommand(
 ): Promise<CommandOutcome<undefined>> {
   const { port, dataDir, faultsFile, account, verbose, rewrites, delayMs } = options
   const { cwd, clock, env, signal, stdout, stderr } = context
-  const secrets = await storedSecrets(options, context)
+  const secrets = storedSecrets(options, context)
   const emulator = await startEmulator({
     port,
     account,
@@ -28,8 +28,8 @@ export async function emulatorCommand(
     rewrites,
     ...(delayMs === undefined ? {} : { delays: delaysOf(delayMs) }),
     log: verbose ? (line) => stderr(`${line}\n`) : () => undefined,
-    ...(dataDir === undefined ? {} : { dataDir: resolve(cwd, dataDir) }),
-    ...(faultsFile === undefined ? {} : { faults: await faultsOf(faultsFile, cwd) }),
+    ...(dataDir === undefined ? {} : { dataDir: permittedPath({ cwd, path: dataDir, noun: 'data folder' }, 'write') }),
+    ...(faultsFile === undefined ? {} : { faults: faultsOf(faultsFile, cwd) }),
   })
   for (const [name, text] of secrets) emulator.secrets.put(name, text)
   stdout(`listening on ${emulator.url}\n`)
@@ -39,11 +39,8 @@ export async function emulatorCommand(
 }
 
 /** The text of each secret of the file, by its name: as Secrets Manager keeps it, JSON stays JSON. */
-async function storedSecrets(
-  { secretsFile }: EmulatorCommandOptions,
-  context: CommandContext,
-): Promise<ReadonlyMap<string, string>> {
-  const given = await givenSecrets({ secretsFile, secrets: [] }, context)
+function storedSecrets({ secretsFile }: EmulatorCommandOptions, context: CommandContext): ReadonlyMap<string, string> {
+  const given = givenSecrets({ secretsFile, secrets: [] }, context)
   return new Map(given.flatMap(({ name, key, value }) => (key === undefined ? [[name, value]] : [])))
 }
 
@@ -59,8 +56,8 @@ function delaysOf(delayMs: number): EmulatorDelays {
   }
 }
 
-async function faultsOf(path: string, cwd: string): Promise<FaultRule[]> {
-  const bytes = await readBytes({ cwd, path, noun: 'faults file', maxBytes: LARGEST_BYTES })
+function faultsOf(path: string, cwd: string): FaultRule[] {
+  const bytes = readBytes({ cwd, path, noun: 'faults file', maxBytes: LARGEST_BYTES })
   try {
     return parseFaultRules(JSON.parse(new TextDecoder().decode(bytes)))
   } catch (cause) {

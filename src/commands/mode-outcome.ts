@@ -21,11 +21,11 @@ export type Shown = Pick<Outcome, 'cwd' | 'hasAnnotations' | 'hasSummary'>
 export async function withReports(
   done: ModeOutcome,
   targets: readonly ReportTarget[],
-  { cwd }: CommandContext,
+  { cwd, root }: CommandContext,
 ): Promise<ModeOutcome> {
   const { report, loaded } = done.outcome
   assertNotInputs(targets, { cwd, inputs: report.runs.map(({ path }) => path) })
-  const { written, errors } = await writeReports(report, { cwd, targets, context: { sources: loaded.sources } })
+  const { written, errors } = await writeReports(report, { cwd, root, targets, context: { sources: loaded.sources } })
   const outcome = { ...done.outcome, reports: written }
   if (errors.length === 0) return { ...done, outcome }
   return { ...done, outcome: { ...outcome, conclusion: conclusionOfFailure(3) }, exitCode: 3, errors }

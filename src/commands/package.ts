@@ -12,7 +12,7 @@ export async function packageCommand(
   context: CommandContext,
 ): Promise<CommandOutcome<Bundle>> {
   const bundle = await bundleOf(source)
-  await writeWhole({ cwd: context.cwd, path: output, content: bundle.zip, noun: 'zip' })
+  await writeWhole({ cwd: context.cwd, root: context.root, path: output, content: bundle.zip, noun: 'zip' })
   context.stdout(
     [
       `${visible(output)}: ${bundle.zip.length} bytes, sha256 ${bundle.sha256}`,

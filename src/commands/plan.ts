@@ -28,7 +28,7 @@ export async function planCommand(
   context: CommandContext,
   { canGoWithoutAws = false }: { readonly canGoWithoutAws?: boolean } = {},
 ): Promise<PlanOutcome> {
-  const verification = await verificationOf(options, context)
+  const verification = verificationOf(options, context)
   const skipped = withheldBecause(options, context)
   const loaded = await validSources(options, context, { isOnlyJudged: skipped !== undefined })
   if (!loaded.isValid) return { result: [], exitCode: 1, loaded }

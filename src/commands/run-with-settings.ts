@@ -25,10 +25,10 @@ export interface RunRequest {
 export async function runWithSettings({ files, settings, source, cwd, redactor, signal }: RunRequest): Promise<Report> {
   const { options, observations: asked } = parseSettings([{ source, settings: await resolved(settings) }], redactor)
   const context = { cwd, env: {}, redactor }
-  const variables = await givenVariables(options, context)
-  const secrets = await givenSecrets(options, context)
+  const variables = givenVariables(options, context)
+  const secrets = givenSecrets(options, context)
   const { runSuite } = await import('../runner/run-suite.ts')
-  const kept = asked === undefined ? undefined : observationsIn({ ...asked, root: cwd, cwd, redactor })
+  const kept = asked === undefined ? undefined : observationsIn({ ...asked, base: cwd, cwd, redactor })
   const report = await runSuite(
     files,
     { ...options, variables, secrets },

@@ -27,10 +27,10 @@ export interface RunOutcome extends CommandOutcome<Report> {
 /** Validates, runs, prints and writes the reports. An interrupted run is reported as far as it came. Throws for what
  *  keeps a run from beginning. */
 export async function runCommand(options: RunCommandOptions, context: CommandContext): Promise<RunOutcome> {
-  const { cwd, redactor, clock, signal, env } = context
+  const { cwd, root, redactor, clock, signal, env } = context
   // Before anything else: what is read or printed from here on may contain one of them.
-  const secrets = await givenSecrets(options, context)
-  const variables = await givenVariables(options, context)
+  const secrets = givenSecrets(options, context)
+  const variables = givenVariables(options, context)
   const loaded = await loadFiles(options.patterns, context)
   const { varsFile, secretsFile } = options
   const inputs = [...loaded.files.map(({ path }) => path), varsFile, secretsFile].filter((path) => path !== undefined)
@@ -41,7 +41,7 @@ export async function runCommand(options: RunCommandOptions, context: CommandCon
   const report = await run(loaded, { ...options, secrets, variables }, progress)
   const sources = loaded.sources
   context.stdout(formatConsole(report, { colour, verbose: options.verbose, sources }))
-  const { written, errors } = await writeReports(report, { cwd, targets: options.reports, context: { sources } })
+  const { written, errors } = await writeReports(report, { cwd, root, targets: options.reports, context: { sources } })
   for (const error of errors) context.stderr(errorText(error, { isVerbose: options.verbose }))
   return { result: report, exitCode: exitCode(report, errors), loaded, written, errors }
 

@@ -45,10 +45,10 @@ export async function validateCommand(
 /** A file with the name of a canary manifest is one, and brings its blueprint along. Its `${env:NAME}` stay open: this
  *  need not be the environment that it is deployed from. */
 async function load(patterns: readonly string[], context: CommandContext): Promise<LoadedFiles<ValidatedFile<object>>> {
-  const { cwd, signal } = context
-  const paths = await findFiles({ cwd, patterns, signal })
+  const { cwd, root, signal } = context
+  const paths = await findFiles({ cwd, root, patterns, signal })
   const manifests = paths.filter((path) => posix.basename(path) === MANIFEST_NAME)
-  const loaded = await loadPaths(
+  const loaded = loadPaths(
     paths.filter((path) => !manifests.includes(path)),
     context,
   )

@@ -5,12 +5,12 @@ import { givenSecrets } from './options/given-secrets.ts'
 import { givenVariables } from './options/given-variables.ts'
 
 /** What a verification with these options had from outside of the blueprint. Only names: no value gets into a plan. */
-export async function verificationOf(
+export function verificationOf(
   options: Pick<PlanOptions, 'variables' | 'varsFile' | 'secrets' | 'secretsFile' | 'rewrites'>,
   context: CommandContext,
-): Promise<Verification> {
-  const secrets = await givenSecrets(options, context)
-  const variables = await givenVariables(options, context)
+): Verification {
+  const secrets = givenSecrets(options, context)
+  const variables = givenVariables(options, context)
   return {
     variables: variables.map(({ name, source }) => ({ name, source })),
     secrets: secrets.map(({ name, key, source }) => ({ name: key === undefined ? name : `${name}:${key}`, source })),

@@ -4,6 +4,7 @@ import { quoted } from '../core/visible.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
 import { REPORTERS } from '../reporters/table.ts'
 import type { Report } from '../runner/report/report.ts'
+import { type FileContext, realPath } from './files/permitted-path.ts'
 import { writeWhole } from './files/write-file.ts'
 import type { ReportTarget } from './options/pair-parsers.ts'
 
@@ -18,16 +19,17 @@ export async function writeReports(
   report: Report,
   {
     cwd,
+    root,
     targets,
     context,
-  }: { readonly cwd: string; readonly targets: readonly ReportTarget[]; readonly context: ReportContext },
+  }: FileContext & { readonly targets: readonly ReportTarget[]; readonly context: ReportContext },
 ): Promise<WrittenReports> {
   const written: ReportTarget[] = []
   const errors: AppError[] = []
   for (const target of targets) {
     try {
       const reporter = await REPORTERS[target.format]()
-      await writeWhole({ cwd, path: target.path, content: reporter(report, context), noun: 'report' })
+      await writeWhole({ cwd, root, path: target.path, content: reporter(report, context), noun: 'report' })
       written.push(target)
     } catch (cause) {
       // Kept for the end: one report that cannot be written must not cost the others, nor the verdict.
@@ -43,9 +45,9 @@ export function assertNotInputs(
   targets: readonly ReportTarget[],
   { cwd, inputs }: { readonly cwd: string; readonly inputs: readonly string[] },
 ): void {
-  const taken = new Set(inputs.map((input) => resolve(cwd, input)))
+  const taken = new Set(inputs.map((input) => realPath(resolve(cwd, input))))
   for (const { path } of targets) {
-    if (taken.has(resolve(cwd, path))) {
+    if (taken.has(realPath(resolve(cwd, path)))) {
       throw new AppError('OPTION_INVALID', `The report path ${quoted(path, 200)} is one of the files that are read.`, {
         hint: 'Name another file: the report would replace it.',
       })

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Valid } from '../blueprint/validated-file.ts'
 import { DEFAULT_BLUEPRINT, type ParsedManifest, parseManifest } from '../canary/manifest/parse-manifest.ts'
 import { misfitsOf } from '../canary/manifest/schema-mismatches.ts'
-import { LARGEST_READ_BYTES } from '../commands/files/load-files.ts'
-import { readBytesNow } from '../commands/files/read-file.ts'
+import { readBytes } from '../commands/files/read-file.ts'
 import { AppError } from '../core/app-error.ts'
 import { visible } from '../core/visible.ts'
 
@@ -27,7 +26,7 @@ export function manifestFrom(given: string | URL | object): ManifestToMatch {
   const isPath = typeof given === 'string' || given instanceof URL
   const path = typeof given === 'string' ? given : given instanceof URL ? fileURLToPath(given) : 'the canary manifest'
   const bytes = isPath
-    ? readBytesNow({ cwd: process.cwd(), path, noun: 'canary manifest', maxBytes: LARGEST_READ_BYTES })
+    ? readBytes({ cwd: process.cwd(), path, noun: 'canary manifest' })
     : new TextEncoder().encode(JSON.stringify(given))
   const parsed = parseManifest({ path, bytes, env: process.env })
   const syntax = parsed.diagnostics.find(({ severity, source }) => severity === 'error' && source === 'syntax')

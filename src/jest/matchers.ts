@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ValidatedFile } from '../blueprint/validated-file.ts'
-import { LARGEST_READ_BYTES, validatedWithText } from '../commands/files/load-files.ts'
-import { readBytesNow } from '../commands/files/read-file.ts'
+import { validatedWithText } from '../commands/files/load-files.ts'
+import { readBytes } from '../commands/files/read-file.ts'
 import type { RunSettings } from '../commands/options/parse-settings.ts'
 import { runWithSettings } from '../commands/run-with-settings.ts'
 import { AppError, sayingHint } from '../core/app-error.ts'
@@ -124,7 +124,7 @@ interface Loaded {
 function load(received: BlueprintToMatch): Loaded {
   if (typeof received === 'string' || received instanceof URL) {
     const path = typeof received === 'string' ? received : fileURLToPath(received)
-    const bytes = readBytesNow({ cwd: process.cwd(), path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES })
+    const bytes = readBytes({ cwd: process.cwd(), path, noun: 'blueprint' })
     return { ...validatedWithText({ path, bytes }), path, absolutePath: resolve(path) }
   }
   if (typeof received !== 'object' || received === null || !('path' in received) || !('content' in received)) {

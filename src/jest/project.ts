@@ -29,8 +29,8 @@ export async function projectOptions(
   const context = { cwd: config.rootDir, env: process.env, redactor }
   const run: RunOptions = {
     ...options,
-    variables: await givenVariables(options, context),
-    secrets: await givenSecrets(options, context),
+    variables: givenVariables(options, context),
+    secrets: givenSecrets(options, context),
     concurrency: concurrencyOf(globalConfig, given.has('concurrency') ? options.concurrency : undefined),
   }
   return { options: run, observations }

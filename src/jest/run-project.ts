@@ -26,7 +26,7 @@ export async function runProject(project: Project, context: EmitContext): Promis
   const { redactor, clock, signal } = context
   const { options, observations: asked } = await projectOptions(config, { globalConfig, redactor })
   const cwd = process.cwd()
-  const kept = asked === undefined ? undefined : observationsIn({ ...asked, root: config.rootDir, cwd, redactor })
+  const kept = asked === undefined ? undefined : observationsIn({ ...asked, base: config.rootDir, cwd, redactor })
   const loaded = await loadFiles(blueprintsOf(config, tests).map(shownPath), { cwd, redactor, signal })
   const jobs = jobsOf(project, loaded, context)
   const emitter = new Emitter(jobs, {

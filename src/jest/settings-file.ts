@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readBytes } from '../commands/files/read-file.ts'
 import { AppError } from '../core/app-error.ts'
 import { messageOf, systemErrorCode } from '../core/system-error.ts'
 import { quoted } from '../core/visible.ts'
@@ -38,7 +39,10 @@ async function load(path: string, name: string): Promise<unknown> {
 
 async function exportedBy(path: string, name: string): Promise<unknown> {
   try {
-    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'))
+    if (path.endsWith('.json')) {
+      const bytes = readBytes({ cwd: dirname(path), path, noun: 'settings file' })
+      return JSON.parse(new TextDecoder().decode(bytes))
+    }
     return defaultOf(await loadAnew(path))
   } catch (cause) {
     throw new AppError('FILE_INVALID', `The settings file ${name} cannot be loaded: ${problemOf(cause, name)}`, {

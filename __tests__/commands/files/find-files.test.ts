@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { findFiles } from '../../../lib/commands/files/find-files.js'
 import { readBytes } from '../../../lib/commands/files/read-file.js'
-import { rejectionOf } from '../../helpers/error-of.js'
+import { errorOf, rejectionOf } from '../../helpers/error-of.js'
 import { tempFolder } from '../../helpers/temp-folder.js'
 
 const { signal } = new AbortController()
@@ -88,7 +88,7 @@ describe('reading', () => {
 
   test('bytes come as they are on disk', async () => {
     await using folder = tempFolder({ a: new Uint8Array([0, 255, 10]) })
-    expect([...(await read(folder.path, 'a'))]).toEqual([0, 255, 10])
+    expect([...read(folder.path, 'a')]).toEqual([0, 255, 10])
   })
 
   test.each([
@@ -97,7 +97,7 @@ describe('reading', () => {
     ['large', 'FILE_UNREADABLE', 'The blueprint "large" is larger than 1 MiB.'],
   ])('%s', async (path, code, message) => {
     await using folder = tempFolder({ 'folder/x': '', large: new Uint8Array(1024 * 1024 + 1) })
-    expect(await rejectionOf(read(folder.path, path))).toMatchObject({ code, message })
+    expect(errorOf(() => read(folder.path, path))).toMatchObject({ code, message })
   })
 
   // root may read everything, and Windows has no such permission.
@@ -106,6 +106,6 @@ describe('reading', () => {
   testWithPermissions('a file without read permission', async () => {
     await using folder = tempFolder({ secret: '{}' })
     chmodSync(join(folder.path, 'secret'), 0)
-    expect(await rejectionOf(read(folder.path, 'secret'))).toMatchObject({ code: 'FILE_UNREADABLE' })
+    expect(errorOf(() => read(folder.path, 'secret'))).toMatchObject({ code: 'FILE_UNREADABLE' })
   })
 })

@@ -8,7 +8,7 @@ import { tempFolder } from '../../helpers/temp-folder.js'
 describe('variables', () => {
   test('come with the lowest precedence first: file, environment, options', async () => {
     await using folder = tempFolder({ 'vars.json': '{"base": "file", "n": 1.0, "on": true, "empty": ""}' })
-    const variables = await givenVariables(
+    const variables = givenVariables(
       { varsFile: 'vars.json', variables: [{ name: 'base', value: 'option', source: '--var' }] },
       { cwd: folder.path, env: { CANARY_PREFLIGHT_VAR_base: 'env', CANARY_PREFLIGHT_VAR_blank: '', OTHER: 'x' } },
     )
@@ -25,7 +25,7 @@ describe('variables', () => {
 
   test('an environment variable that names none is refused', async () => {
     const env = { 'CANARY_PREFLIGHT_VAR_base-url': 'x' }
-    const error = await rejectionOf(givenVariables({ varsFile: undefined, variables: [] }, { cwd: '.', env }))
+    const error = errorOf(() => givenVariables({ varsFile: undefined, variables: [] }, { cwd: '.', env }))
     expect(error).toMatchObject({ code: 'OPTION_INVALID', kind: 'usage' })
     expect(error.message).toContain('"CANARY_PREFLIGHT_VAR_base-url"')
   })
@@ -42,9 +42,7 @@ describe('variables', () => {
     ['\u0000\u0001', 'line 1, column 1'],
   ])('the file %j is refused with its place', async (text, message) => {
     await using folder = tempFolder({ 'vars.json': text })
-    const error = await rejectionOf(
-      givenVariables({ varsFile: 'vars.json', variables: [] }, { cwd: folder.path, env: {} }),
-    )
+    const error = errorOf(() => givenVariables({ varsFile: 'vars.json', variables: [] }, { cwd: folder.path, env: {} }))
     expect(error).toMatchObject({ code: 'FILE_INVALID', kind: 'usage' })
     expect(error.message).toContain('The variables file "vars.json"')
     expect(error.message).toContain(message)
@@ -52,7 +50,7 @@ describe('variables', () => {
   })
 
   test('a file that does not exist is named', async () => {
-    const error = await rejectionOf(givenVariables({ varsFile: 'no.json', variables: [] }, { cwd: '.', env: {} }))
+    const error = errorOf(() => givenVariables({ varsFile: 'no.json', variables: [] }, { cwd: '.', env: {} }))
     expect(error).toMatchObject({ code: 'FILE_NOT_FOUND', message: 'The variables file "no.json" does not exist.' })
   })
 })
@@ -60,7 +58,7 @@ describe('variables', () => {
 describe('secrets', () => {
   const read = async (text: string, redactor = new Redactor()) => {
     await using folder = tempFolder({ 'secrets.json': text })
-    return await givenSecrets({ secretsFile: 'secrets.json', secrets: [] }, { cwd: folder.path, redactor })
+    return givenSecrets({ secretsFile: 'secrets.json', secrets: [] }, { cwd: folder.path, redactor })
   }
 
   test('a text is the whole secret, an object is one and its keys too', async () => {
@@ -82,7 +80,7 @@ describe('secrets', () => {
   test('--secret replaces the one of the same name and key', async () => {
     await using folder = tempFolder({ 's.json': '{"db": {"user": "from file", "password": "from file"}}' })
     const option = { name: 'db', key: 'user', value: 'from option', source: '--secret' }
-    const secrets = await givenSecrets(
+    const secrets = givenSecrets(
       { secretsFile: 's.json', secrets: [option] },
       { cwd: folder.path, redactor: new Redactor() },
     )

@@ -1,9 +1,11 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { AppError } from '../../core/app-error.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { systemErrorCode } from '../../core/system-error.ts'
 import { quoted } from '../../core/visible.ts'
+import { type FileContext, forwardSlashes, realPath } from './permitted-path.ts'
+import { walk } from './walk.ts'
 
 /** The name AWS demands of a blueprint. */
 const BLUEPRINT_NAME = 'blueprint-config.json'
@@ -12,8 +14,7 @@ const BLUEPRINT_NAME = 'blueprint-config.json'
 export const MANIFEST_NAME = 'canary.json'
 
 /** What files are looked for in. */
-export interface FileQuery {
-  readonly cwd: string
+export interface FileQuery extends FileContext {
   /** Files, folders or globs as the user wrote them; none stands for every file called `name` below `cwd`. */
   readonly patterns: readonly string[]
   /** What is looked for in a folder; a blueprint when it is left out. */
@@ -23,18 +24,18 @@ export interface FileQuery {
 
 /** The files meant, as the user would name them (relative to `cwd`, forward slashes), each once: in the order of the
  *  patterns, and sorted within one. Throws FILE_NOT_FOUND, NOTHING_MATCHED, OPTION_INVALID. */
-export async function findFiles({ cwd, patterns, signal, name = BLUEPRINT_NAME }: FileQuery): Promise<string[]> {
+export async function findFiles(query: FileQuery): Promise<string[]> {
+  const { cwd, patterns, name = BLUEPRINT_NAME } = query
   const asked = patterns.length === 0 ? [`**/${name}`] : patterns.map(forwardSlashes)
   const found: string[] = []
   for (const pattern of asked) {
     // One after the other: the order of the result is that of the patterns, and a glob is bound by the disk.
-    found.push(...(await filesOf(pattern, { cwd, signal, name })))
+    found.push(...(await filesOf(pattern, { ...query, name })))
   }
   return withoutRepeats(found, cwd)
 }
 
-interface Place {
-  readonly cwd: string
+interface Place extends FileContext {
   readonly name: string
   readonly signal: AbortSignal
 }
@@ -46,7 +47,7 @@ async function filesOf(pattern: string, place: Place): Promise<string[]> {
   if (kind === 'folder') return filesBelow(pattern, place)
   if (!/[*?[\]{}()!]/.test(pattern)) throw await notFound(pattern, place.cwd)
   assertGlob(pattern)
-  const matches = await globFiles(pattern, place)
+  const matches = await walk(pattern, place)
   if (matches.length > 0) return matches
   throw new AppError('NOTHING_MATCHED', `No file matches ${quoted(pattern)} in ${place.cwd}.`, {
     hint: `Name a file, a folder that holds a ${place.name}, or another pattern. node_modules and .git are never searched.`,
@@ -54,33 +55,14 @@ async function filesOf(pattern: string, place: Place): Promise<string[]> {
 }
 
 async function filesBelow(folder: string, place: Place): Promise<string[]> {
-  const matches = await globFiles(`**/${place.name}`, { ...place, cwd: resolve(place.cwd, folder) })
+  const prefix = folder.replace(/\/*$/, '/')
+  const matches = await walk(`**/${place.name}`, { ...place, folder })
   if (matches.length === 0) {
     throw new AppError('NOTHING_MATCHED', `The folder ${quoted(folder)} holds no ${place.name}.`, {
       hint: 'Name the file itself if it is called otherwise. node_modules and .git are never searched.',
     })
   }
-  const prefix = folder.replace(/\/+$/, '')
-  if (prefix === '.') return matches
-  return matches.map((match) => `${prefix}/${match}`)
-}
-
-/** tinyglobby is loaded here only: a file that is named needs no glob. */
-async function globFiles(pattern: string, { cwd, signal }: Place): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  // A pattern above or beside `cwd` is searched from its own fixed part, or the paths would be matched one by one.
-  const fixed = /^(?:[^*?[\]{}()!]*\/)?/.exec(pattern)?.[0] ?? ''
-  const isElsewhere = isAbsolute(fixed) || fixed.startsWith('../')
-  const base = isElsewhere ? fixed : ''
-  const matches = await glob(pattern.slice(base.length), {
-    cwd: resolve(cwd, base),
-    // A blueprint in .github or the like that was silently not checked would be worse than one too many.
-    dot: true,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    signal,
-  })
-  return matches.map((match) => base + forwardSlashes(match)).sort(compareText)
+  return prefix === './' ? matches : matches.map((match) => prefix + match)
 }
 
 function assertGlob(pattern: string): void {
@@ -140,12 +122,11 @@ const ABSENT: ReadonlySet<unknown> = new Set([
 ])
 
 /** The first name of each file: two patterns, or a link, may lead to the same one. */
-async function withoutRepeats(files: readonly string[], cwd: string): Promise<string[]> {
+function withoutRepeats(files: readonly string[], cwd: string): string[] {
   const names = new Map<string, string>()
-  const real = await Promise.all(files.map((file) => realpath(resolve(cwd, file)).catch(() => resolve(cwd, file))))
-  for (const [index, file] of files.entries()) {
-    const key = real[index] ?? file
-    if (!names.has(key)) names.set(key, shortName(file, cwd))
+  for (const file of files) {
+    const real = realPath(resolve(cwd, file))
+    if (!names.has(real)) names.set(real, shortName(file, cwd))
   }
   return [...names.values()]
 }
@@ -154,14 +135,4 @@ async function withoutRepeats(files: readonly string[], cwd: string): Promise<st
 function shortName(file: string, cwd: string): string {
   if (isAbsolute(file)) return file
   return forwardSlashes(relative(cwd, resolve(cwd, file))) || file
-}
-
-/** By UTF-16 unit: the same everywhere, whatever the language of the system. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** On Windows a backslash separates folders, elsewhere it is a letter of a name. */
-function forwardSlashes(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path
 }

@@ -3,13 +3,10 @@ import { parseDocument } from '../../blueprint/parse-document.ts'
 import { AppError } from '../../core/app-error.ts'
 import { LineIndex } from '../../core/span.ts'
 import { quoted } from '../../core/visible.ts'
+import type { NamedPath } from './permitted-path.ts'
 import { readBytes } from './read-file.ts'
 
-export interface JsonObjectFile {
-  readonly cwd: string
-  readonly path: string
-  /** How messages call it: `variables file`. */
-  readonly noun: string
+export interface JsonObjectFile extends NamedPath {
   /** What it must hold, for the hint. */
   readonly example: string
   /** Keeps every text of the file out of the messages: positions only. */
@@ -29,9 +26,9 @@ export interface JsonMember {
 const LARGEST_BYTES = 1024 * 1024
 
 /** The members of a file that holds one JSON object. Throws FILE_INVALID with the position of the first mistake. */
-export async function readJsonObject(file: JsonObjectFile): Promise<readonly JsonMember[]> {
-  const { cwd, path, noun, isSecret } = file
-  const bytes = await readBytes({ cwd, path, noun, maxBytes: LARGEST_BYTES })
+export function readJsonObject(file: JsonObjectFile): readonly JsonMember[] {
+  const { path, isSecret } = file
+  const bytes = readBytes({ ...file, maxBytes: LARGEST_BYTES })
   const { document, diagnostics } = parseDocument({ path, bytes })
   const [problem] = diagnostics
   if (problem !== undefined || document === undefined) {

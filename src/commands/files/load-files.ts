@@ -5,7 +5,6 @@ import type { CommandContext } from '../context.ts'
 import { findFiles } from './find-files.ts'
 import { withMaskedText } from './masked-text.ts'
 import { readBytes } from './read-file.ts'
-import { assertStaysInRepository } from './stays-in-repository.ts'
 
 /** The files a command is about: blueprints, unless it says otherwise. */
 export interface LoadedFiles<File extends ValidatedFile<object> = ValidatedFile> {
@@ -17,23 +16,21 @@ export interface LoadedFiles<File extends ValidatedFile<object> = ValidatedFile>
 /** Finds, reads and validates. Throws when a file is missing or unreadable; what is wrong inside one is in its diagnostics. */
 export async function loadFiles(
   patterns: readonly string[],
-  context: Pick<CommandContext, 'cwd' | 'signal' | 'redactor'>,
+  context: Pick<CommandContext, 'cwd' | 'root' | 'signal' | 'redactor'>,
 ): Promise<LoadedFiles> {
-  const { cwd, signal } = context
-  return loadPaths(await findFiles({ cwd, patterns, signal }), context)
+  const { cwd, root, signal } = context
+  return loadPaths(await findFiles({ cwd, root, patterns, signal }), context)
 }
 
 /** The same for files that were found before. */
-export async function loadPaths(
+export function loadPaths(
   paths: readonly string[],
-  { cwd, redactor }: Pick<CommandContext, 'cwd' | 'redactor'>,
-): Promise<LoadedFiles> {
+  { cwd, root, redactor }: Pick<CommandContext, 'cwd' | 'root' | 'redactor'>,
+): LoadedFiles {
   const files: ValidatedFile[] = []
   const texts = new Map<string, string>()
   for (const path of paths) {
-    assertStaysInRepository({ cwd, path, noun: 'blueprint' })
-    // In turn: a file is small, and the bytes of only one are in memory.
-    const bytes = await readBytes({ cwd, path, noun: 'blueprint', maxBytes: LARGEST_READ_BYTES })
+    const bytes = readBytes({ cwd, root, path, noun: 'blueprint' })
     const { file, text } = validatedWithText({ path, bytes })
     if (text !== undefined) texts.set(path, text)
     files.push(file)
@@ -55,6 +52,3 @@ export function validatedWithText({ path, bytes }: { readonly path: string; read
   const file = validateBlueprint({ path, bytes })
   return withMaskedText(file, file.document?.text ?? decodeText(bytes).text)
 }
-
-/** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
-export const LARGEST_READ_BYTES = 64 * 1024 * 1024

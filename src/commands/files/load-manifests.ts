@@ -16,12 +16,11 @@ import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts'
 import { quoted } from '../../core/visible.ts'
 import type { CommandContext } from '../context.ts'
 import { findFiles, MANIFEST_NAME } from './find-files.ts'
-import { LARGEST_READ_BYTES, validatedWithText } from './load-files.ts'
+import { validatedWithText } from './load-files.ts'
 import { withMaskedText } from './masked-text.ts'
 import { readBytes } from './read-file.ts'
-import { assertStaysInRepository } from './stays-in-repository.ts'
 
-export interface ManifestQuery extends Pick<CommandContext, 'cwd' | 'signal' | 'redactor'> {
+export interface ManifestQuery extends Pick<CommandContext, 'cwd' | 'root' | 'signal' | 'redactor'> {
   /** Files, folders or globs; none stands for every `canary.json` below `cwd`. */
   readonly patterns: readonly string[]
   /** Undefined when it is not that of a deploy: `${env:NAME}` stays open then, and such a manifest gives no source. */
@@ -45,9 +44,9 @@ export interface LoadedManifests {
 /** Finds, reads and judges manifests and what they name. Throws when a manifest is missing or unreadable; what is wrong
  *  inside of the files is in their diagnostics, all of it. */
 export async function loadCanarySources(query: ManifestQuery): Promise<LoadedManifests> {
-  const { patterns, cwd, signal, redactor } = query
+  const { patterns, cwd, root, signal, redactor } = query
   const loader = new Loader(query)
-  for (const path of await findFiles({ cwd, patterns, signal, name: MANIFEST_NAME })) await loader.load(path)
+  for (const path of await findFiles({ cwd, root, patterns, signal, name: MANIFEST_NAME })) loader.load(path)
   const texts = (path: string): string | undefined => {
     const text = loader.texts.get(path)
     return text === undefined ? undefined : redactor.clean(text)
@@ -76,12 +75,12 @@ class Loader {
     this.#query = query
   }
 
-  async load(path: string): Promise<void> {
+  load(path: string): void {
     const { env, overrides, region } = this.#query
-    const bytes = await this.#read(path, 'canary manifest')
+    const bytes = this.#read(path, 'canary manifest')
     const parsed = parseManifest({ path, bytes, env, overrides: overrides ?? [], region })
     const blueprintPath = blueprintPathOf(path, parsed)
-    const blueprint = blueprintPath === undefined ? undefined : await this.#blueprint(blueprintPath, path)
+    const blueprint = blueprintPath === undefined ? undefined : this.#blueprint(blueprintPath, path)
     const more = [
       ...this.#duplicates(path, parsed),
       ...(blueprint instanceof AppError ? [blueprintMissing(parsed, blueprint)] : []),
@@ -94,7 +93,7 @@ class Loader {
     if (blueprintPath === undefined || blueprint === undefined || blueprint instanceof AppError) return
     this.#keepBlueprint(blueprint)
     const settingsPath = posix.join(posix.dirname(blueprintPath), SETTINGS_NAME)
-    const settingsBytes = await this.#settingsAt(settingsPath)
+    const settingsBytes = this.#settingsAt(settingsPath, path)
     const isUsable = settingsBytes === undefined || this.files.get(settingsPath)?.valid === true
     const { manifest, hidden } = parsed
     if (!valid || manifest === undefined || !blueprint.file.valid || !isUsable) return
@@ -103,11 +102,11 @@ class Loader {
   }
 
   /** The blueprint, or why it cannot be read. */
-  async #blueprint(path: string, manifest: string): Promise<LoadedBlueprint | AppError> {
+  #blueprint(path: string, manifest: string): LoadedBlueprint | AppError {
     const known = this.#blueprints.get(path)
     if (known !== undefined) return known
     try {
-      const bytes = await this.#read(path, 'blueprint', manifest)
+      const bytes = this.#read(path, 'blueprint', manifest)
       const { file, text } = validatedWithText({ path, bytes })
       if (text !== undefined) this.texts.set(path, text)
       const loaded = { file, bytes }
@@ -120,11 +119,11 @@ class Loader {
     }
   }
 
-  async #settingsAt(path: string): Promise<Uint8Array | undefined> {
+  #settingsAt(path: string, manifest: string): Uint8Array | undefined {
     const known = this.#settings.get(path)
     if (known !== undefined) return known
     try {
-      const bytes = await this.#read(path, 'settings file')
+      const bytes = this.#read(path, 'settings file', manifest)
       this.#keep(judgedSettings({ path, bytes }), decodeText(bytes).text)
       this.#settings.set(path, bytes)
       return bytes
@@ -161,10 +160,9 @@ class Loader {
     if (!this.files.has(file.path)) this.files.set(file.path, file)
   }
 
-  async #read(path: string, noun: string, namedBy = path): Promise<Uint8Array> {
-    const { cwd } = this.#query
-    assertStaysInRepository({ cwd, path, namedBy, noun })
-    return readBytes({ cwd, path, noun, maxBytes: LARGEST_READ_BYTES })
+  #read(path: string, noun: string, namedBy?: string): Uint8Array {
+    const { cwd, root } = this.#query
+    return readBytes({ cwd, root, path, namedBy, noun })
   }
 }
 

@@ -1,19 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Observation } from '../../checks/observation.ts'
 import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
-import { messageOf, systemErrorCode } from '../../core/system-error.ts'
+import { messageOf } from '../../core/system-error.ts'
 import { quoted } from '../../core/visible.ts'
 import { observationFrom, storedObservation } from '../../runner/replay/observation-text.ts'
 import type { Observations, ObservedStep } from '../../runner/replay/observations.ts'
+import { readBytes } from './read-file.ts'
+import { writeWholeNow } from './write-file.ts'
 
 /** Where observations are kept: one file a blueprint. */
 export interface ObservationFolder {
   readonly mode: 'record' | 'replay'
   readonly folder: string
   /** What the folder and the names in it are relative to. */
-  readonly root: string
+  readonly base: string
   /** What the paths of blueprints are relative to. */
   readonly cwd: string
   readonly redactor: Redactor
@@ -41,7 +42,7 @@ export function observationsIn(place: ObservationFolder): {
 
 function recorded({ path, key, checkerType }: ObservedStep, place: ObservationFolder): Observation {
   const file = fileOf(path, place)
-  const observation = observationFrom(stepsIn(file)[key], checkerType)
+  const observation = observationFrom(stepsIn(file, place)[key], checkerType)
   if (observation !== undefined) return observation
   throw new AppError(
     'OBSERVATION_MISSING',
@@ -55,21 +56,19 @@ function recorded({ path, key, checkerType }: ObservedStep, place: ObservationFo
 function write(path: string, steps: ReadonlyMap<string, Observation>, place: ObservationFolder): void {
   const file = fileOf(path, place)
   const own = [...steps].map(([key, observation]) => [key, storedObservation(observation, place.redactor)])
-  const all = { ...stepsIn(file), ...Object.fromEntries(own) }
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, `${JSON.stringify({ schemaVersion: 1, steps: all }, null, 2)}\n`)
-  } catch (cause) {
-    throw new AppError('FILE_UNWRITABLE', `Observations cannot be written: ${messageOf(cause)}`, { cause })
-  }
+  const all = { ...stepsIn(file, place), ...Object.fromEntries(own) }
+  const content = `${JSON.stringify({ schemaVersion: 1, steps: all }, null, 2)}\n`
+  writeWholeNow({ cwd: place.base, path: file, noun: NOUN, content })
 }
 
-function stepsIn(file: string): Readonly<Record<string, unknown>> {
+function stepsIn(file: string, { base }: ObservationFolder): Readonly<Record<string, unknown>> {
   try {
-    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const text = new TextDecoder().decode(readBytes({ cwd: base, path: file, noun: NOUN }))
+    const stored: unknown = JSON.parse(text)
     if (isObject(stored) && stored['schemaVersion'] === 1 && isObject(stored['steps'])) return stored['steps']
   } catch (cause) {
-    if (systemErrorCode(cause) === 'ENOENT') return {}
+    if (cause instanceof AppError && cause.code === 'FILE_NOT_FOUND') return {}
+    if (cause instanceof AppError) throw cause
     throw new AppError('FILE_INVALID', `${quoted(file, 200)} cannot be read: ${messageOf(cause)}`, { cause })
   }
   throw new AppError('FILE_INVALID', `${quoted(file, 200)} holds no observations.`, {
@@ -78,11 +77,13 @@ function stepsIn(file: string): Readonly<Record<string, unknown>> {
 }
 
 /** Beside one another as the blueprints are; a blueprint outside of the root does not lead out of the folder. */
-function fileOf(path: string, { root, folder, cwd }: ObservationFolder): string {
-  const parts = relative(root, resolve(cwd, path)).split(sep)
+function fileOf(path: string, { base, folder, cwd }: ObservationFolder): string {
+  const parts = relative(base, resolve(cwd, path)).split(sep)
   const name = parts.map((part) => (part === '..' ? '_' : part.replace(':', '_'))).join(sep)
-  return join(resolve(root, folder), `${name.replace(/\.json$/, '')}.observations`)
+  return join(resolve(base, folder), `${name.replace(/\.json$/, '')}.observations`)
 }
+
+const NOUN = 'file of observations'
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,64 +1,43 @@
-import { readFileSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { AppError } from '../../core/app-error.ts'
 import { messageOf, systemErrorCode } from '../../core/system-error.ts'
 import { quoted } from '../../core/visible.ts'
+import { type NamedPath, permittedPath } from './permitted-path.ts'
 
-/** What is read, and how the messages call it: `blueprint`, `variables file`. */
-export interface FileToRead {
-  readonly cwd: string
-  readonly path: string
-  readonly noun: string
-  readonly maxBytes: number
-}
+/** Larger files are not even looked at. Between this and its own limit the blueprint reader says how large the file is. */
+export const LARGEST_READ_BYTES = 64 * 1024 * 1024
 
-/** The bytes of a file. Throws FILE_NOT_FOUND or FILE_UNREADABLE; never reads more than `maxBytes`, so that a device or
- *  a wrong path cannot fill the memory. */
-export async function readBytes({ cwd, path, noun, maxBytes }: FileToRead): Promise<Uint8Array> {
+/** The bytes of a regular file that may be read; at once, for Node's thread pool takes longer to start than such a file to read.
+ *  Never more than `maxBytes`. Throws FILE_NOT_FOUND or FILE_UNREADABLE. */
+export function readBytes(file: NamedPath & { readonly maxBytes?: number }): Uint8Array {
+  const { path, noun, maxBytes = LARGEST_READ_BYTES } = file
   const name = `The ${noun} ${quoted(path, 200)}`
   try {
-    // At once: Node's thread pool takes longer to start than such a file takes to read.
-    if (isSmallFile(resolve(cwd, path), maxBytes)) return readFileSync(resolve(cwd, path))
-    await using file = await open(resolve(cwd, path), 'r')
-    if ((await file.stat()).isDirectory()) {
-      throw new AppError('FILE_UNREADABLE', `${name} is a folder.`, { hint: 'Name a file in it.' })
+    const real = permittedPath(file, 'read')
+    assertRegular(statSync(real), name)
+    // Without O_NONBLOCK a pipe would be waited for before it can be seen to be one.
+    const handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    try {
+      assertRegular(fstatSync(handle), name)
+      assertStillThere(handle, { file, real, name })
+      return wholeOf(handle, { name, maxBytes })
+    } finally {
+      closeSync(handle)
     }
-    const chunks: Uint8Array[] = []
-    let size = 0
-    for (;;) {
-      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) })
-      if (bytesRead === 0) break
-      chunks.push(buffer.subarray(0, bytesRead))
-      size += bytesRead
-      if (size > maxBytes) throw tooLarge(name, maxBytes)
-    }
-    return Buffer.concat(chunks, size)
   } catch (cause) {
     if (cause instanceof AppError) throw cause
     throw unreadable(name, cause)
   }
-}
-
-/** The same at once, for a caller that cannot wait. The limit is on what is returned. */
-export function readBytesNow({ cwd, path, noun, maxBytes }: FileToRead): Uint8Array {
-  const name = `The ${noun} ${quoted(path, 200)}`
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(resolve(cwd, path))
-  } catch (cause) {
-    if (systemErrorCode(cause) === 'EISDIR') {
-      throw new AppError('FILE_UNREADABLE', `${name} is a folder.`, { hint: 'Name a file in it.' })
-    }
-    throw unreadable(name, cause)
-  }
-  if (bytes.length > maxBytes) throw tooLarge(name, maxBytes)
-  return bytes
-}
-
-function isSmallFile(path: string, maxBytes: number): boolean {
-  const facts = statSync(path)
-  return facts.isFile() && facts.size <= maxBytes
 }
 
 /** The text of a file that is not the user's, such as the payload of an event; undefined when it cannot be read. */
@@ -68,6 +47,36 @@ export function readableText(path: string): string | undefined {
   } catch {
     // Why it cannot be read is no business of the user.
     return undefined
+  }
+}
+
+function assertRegular(facts: Stats, name: string): void {
+  if (facts.isFile()) return
+  if (facts.isDirectory()) throw new AppError('FILE_UNREADABLE', `${name} is a folder.`, { hint: 'Name a file in it.' })
+  throw new AppError('FILE_UNREADABLE', `${name} is no regular file, but a pipe, a socket or a device.`, {
+    hint: 'Write its content to a file, and name that.',
+  })
+}
+
+/** What is open has to be what was permitted: a link may have been put in its way in between. */
+function assertStillThere(
+  handle: number,
+  { file, real, name }: { readonly file: NamedPath; readonly real: string; readonly name: string },
+): void {
+  const [open, there] = [fstatSync(handle, { bigint: true }), lstatSync(real, { bigint: true })]
+  if (permittedPath(file, 'read') === real && open.ino === there.ino && open.dev === there.dev) return
+  throw new AppError('FILE_UNREADABLE', `${name} was replaced while it was read.`, { hint: 'Start again.' })
+}
+
+function wholeOf(handle: number, { name, maxBytes }: { readonly name: string; readonly maxBytes: number }): Uint8Array {
+  const chunks: Uint8Array[] = []
+  for (let size = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+    const bytesRead = readSync(handle, chunk)
+    if (bytesRead === 0) return Buffer.concat(chunks, size)
+    chunks.push(chunk.subarray(0, bytesRead))
+    size += bytesRead
+    if (size > maxBytes) throw tooLarge(name, maxBytes)
   }
 }
 

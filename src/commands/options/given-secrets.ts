@@ -4,26 +4,27 @@ import { likeness } from '../../core/secret-identity.ts'
 import { quoted } from '../../core/visible.ts'
 import type { GivenSecret } from '../../runner/options.ts'
 import { membersOf, nameOfType, readJsonObject } from '../files/json-object-file.ts'
+import type { FileContext } from '../files/permitted-path.ts'
 import { assertLearnable } from './pair-parsers.ts'
 
 /** The secrets given for this run. One from `--secret` replaces the file's of the same name and key. */
-export async function givenSecrets(
+export function givenSecrets(
   options: { readonly secretsFile: string | undefined; readonly secrets: readonly GivenSecret[] },
-  { cwd, redactor }: { readonly cwd: string; readonly redactor: Redactor },
-): Promise<readonly GivenSecret[]> {
+  context: FileContext & { readonly redactor: Redactor },
+): readonly GivenSecret[] {
   if (options.secretsFile === undefined) return options.secrets
-  const fromFile = await secretsOfFile(options.secretsFile, { cwd, redactor })
+  const fromFile = secretsOfFile(options.secretsFile, context)
   const isReplaced = (secret: GivenSecret): boolean =>
     options.secrets.some(({ name, key }) => likeness(name, secret.name) >= 2 && key === secret.key)
   return [...fromFile.filter((secret) => !isReplaced(secret)), ...options.secrets]
 }
 
-async function secretsOfFile(
+function secretsOfFile(
   path: string,
-  { cwd, redactor }: { readonly cwd: string; readonly redactor: Redactor },
-): Promise<GivenSecret[]> {
+  { cwd, root, redactor }: FileContext & { readonly redactor: Redactor },
+): GivenSecret[] {
   const example = '{"orders/login": {"username": "...", "password": "..."}, "orders/key": "..."}'
-  const members = await readJsonObject({ cwd, path, noun: 'secrets file', example, isSecret: true })
+  const members = readJsonObject({ cwd, root, path, noun: 'secrets file', example, isSecret: true })
   const secrets = members.flatMap(({ name, value, source, invalid }): GivenSecret[] => {
     if (value.type === 'string')
       return [{ name, key: undefined, value: redactor.learn(String(value.value)), source: path }]

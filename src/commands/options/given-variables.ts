@@ -3,22 +3,23 @@ import { quoted } from '../../core/visible.ts'
 import type { GivenVariable } from '../../runner/options.ts'
 import type { CommandContext } from '../context.ts'
 import { nameOfType, readJsonObject } from '../files/json-object-file.ts'
+import type { FileContext } from '../files/permitted-path.ts'
 import { VARIABLE_NAME } from './pair-parsers.ts'
 
 const ENV_PREFIX = 'CANARY_PREFLIGHT_VAR_'
 
 /** The variables from outside the blueprint, lowest precedence first: file, environment, options. */
-export async function givenVariables(
+export function givenVariables(
   options: { readonly varsFile: string | undefined; readonly variables: readonly GivenVariable[] },
-  { cwd, env }: Pick<CommandContext, 'cwd' | 'env'>,
-): Promise<readonly GivenVariable[]> {
-  const fromFile = options.varsFile === undefined ? [] : await variablesOfFile(options.varsFile, cwd)
-  return [...fromFile, ...variablesOfEnvironment(env), ...options.variables]
+  context: Pick<CommandContext, 'cwd' | 'root' | 'env'>,
+): readonly GivenVariable[] {
+  const fromFile = options.varsFile === undefined ? [] : variablesOfFile(options.varsFile, context)
+  return [...fromFile, ...variablesOfEnvironment(context.env), ...options.variables]
 }
 
-async function variablesOfFile(path: string, cwd: string): Promise<GivenVariable[]> {
+function variablesOfFile(path: string, { cwd, root }: FileContext): GivenVariable[] {
   const example = '{"baseUrl": "https://staging.example.com"}'
-  const members = await readJsonObject({ cwd, path, noun: 'variables file', example, isSecret: false })
+  const members = readJsonObject({ cwd, root, path, noun: 'variables file', example, isSecret: false })
   return members.map(({ name, value, source, invalid }) => {
     if (!VARIABLE_NAME.test(name)) {
       throw invalid(`${quoted(name)} cannot be the name of a variable, which is letters, digits and underscores`)
