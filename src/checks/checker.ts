@@ -58,6 +58,8 @@ export interface TargetPlace {
   readonly field: readonly string[]
   /** The one member of the step that is sent there; undefined for all of it. */
   readonly receives?: string
+  /** Whether whoever is on the way can read it; of a URL the scheme says so. */
+  readonly isPlain?: true
 }
 
 /** Takes each place that a step speaks to, and returns what shall stand there. */

@@ -12,9 +12,12 @@ export const dns: Checker<DnsStep, DnsObservation> = {
     `${domain} ${recordType}${nameserver === undefined ? '' : ` @${nameserver}:${port}`}`,
   visitTargets(step, visit) {
     const asked = step.port ?? DEFAULT_PORT
-    const domain = visit.domain({ host: step.domain, port: asked }, { field: ['domain'] })
+    const domain = visit.domain({ host: step.domain, port: asked }, { field: ['domain'], isPlain: true })
     if (step.nameserver === undefined) return { ...step, domain }
-    const { host, port } = visit.endpoint({ host: step.nameserver, port: asked }, { field: ['nameserver'] })
+    const { host, port } = visit.endpoint(
+      { host: step.nameserver, port: asked },
+      { field: ['nameserver'], isPlain: true },
+    )
     return { ...step, domain, nameserver: host, port }
   },
   kept: { server: 'string', responseCode: 'string', isAuthoritative: 'boolean', records: 'array' },

@@ -11,7 +11,8 @@ export const ssl: Checker<SslStep, SslObservation> = {
   describe: ({ hostname, port = DEFAULT_PORT }) => `${hostname}:${port}`,
   visitTargets(step, visit) {
     const endpoint = { host: step.hostname, port: step.port ?? DEFAULT_PORT }
-    const { host, port } = visit.endpoint(endpoint, { field: ['hostname'] })
+    // All that is sent is the name, to name servers and in the first message of TLS.
+    const { host, port } = visit.endpoint(endpoint, { field: ['hostname'], isPlain: true })
     return { ...step, hostname: host, port }
   },
   kept: {

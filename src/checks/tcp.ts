@@ -8,7 +8,10 @@ export const tcp: Checker<TcpStep, TcpObservation> = {
   observe: async (...given) => await (await import('./observe-tcp.ts')).observeTcp(...given),
   describe: ({ hostname, port }) => `${hostname}:${port}`,
   visitTargets(step, visit) {
-    const { host, port } = visit.endpoint({ host: step.hostname, port: step.port }, { field: ['hostname'] })
+    const { host, port } = visit.endpoint(
+      { host: step.hostname, port: step.port },
+      { field: ['hostname'], isPlain: true },
+    )
     return { ...step, hostname: host, port }
   },
   kept: { isConnected: 'boolean', response: 'bytes' },

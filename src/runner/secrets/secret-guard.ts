@@ -12,7 +12,7 @@ import type { PlannedStep } from '../planned-step.ts'
 import type { Scope } from '../scope.ts'
 import type { Destination, SecretBinding } from './secret-bindings.ts'
 import { referenceText, type SecretReference } from './secret-source.ts'
-import { type ObtainedUse, obtainedUses, secretUses } from './secret-uses.ts'
+import { type ObtainedUse, obtainedUses, type SecretUse, secretUses } from './secret-uses.ts'
 
 /** Where the secrets of a run may go. */
 export interface SecretPolicy {
@@ -42,28 +42,18 @@ export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
     const { destination, field } = place
     const own = uses.filter(({ path }) => place.receives(path))
     const given = obtained.filter(({ path }) => place.receives(path))
-    for (const { path, secrets } of own) {
-      for (const secret of secrets) {
-        assertBound(
-          { secret, what: referenceText(secret) },
-          destination,
-          policy,
-          planned.pointer + pointerFromPath(path),
-        )
-      }
-    }
-    for (const use of given) {
-      for (const secret of use.secrets) {
-        assertBound(
-          { secret, what: obtainedText(use, secret) },
-          destination,
-          policy,
-          planned.pointer + pointerFromPath(use.path),
-        )
-      }
-    }
     if (own.length === 0 && given.length === 0 && !isSigned(step)) continue
     const decider = deciderOf(guarded, field)
+    const assertSent = ({ path, secrets }: SecretUse, textOf: (secret: SecretReference) => string): void => {
+      // The name of a host can be read on the way to it, whatever the scheme.
+      const isInName = decider !== undefined && pointerFromPath(path) === pointerFromPath(field)
+      const to = isInName ? { ...destination, isPlain: true } : destination
+      for (const secret of secrets) {
+        assertBound({ secret, what: textOf(secret) }, to, policy, planned.pointer + pointerFromPath(path))
+      }
+    }
+    for (const use of own) assertSent(use, referenceText)
+    for (const use of given) assertSent(use, (secret) => obtainedText(use, secret))
     if (decider === undefined) continue
     // What the same answer gave is known to the server that names the host.
     const foreign = given.filter(({ variable }) => scope.get(variable)?.source !== decider.source)
@@ -107,11 +97,11 @@ function placesOf(step: Step): readonly Place[] {
       return url
     },
     endpoint(endpoint, place) {
-      add({ ...endpoint, isPlain: false }, place)
+      add({ ...endpoint, isPlain: place.isPlain === true }, place)
       return endpoint
     },
     domain(name, place) {
-      add({ ...name, isPlain: false }, place)
+      add({ ...name, isPlain: place.isPlain === true }, place)
       return name.host
     },
   })
@@ -133,7 +123,17 @@ function assertBound(
   const bindings = policy.bindings.filter(({ binds }) => binds(secret.name))
   if (bindings.length === 0 || bindings.some(({ covers }) => covers(to))) return
   const way = to.isPlain ? `http://${to.host}` : to.host
-  throw new AppError('SECRET_NOT_ALLOWED', `${what} is not meant for the host ${quoted(`${way}:${to.port}`)}.`, {
+  if (bindings.some(({ covers }) => covers({ ...to, isPlain: false }))) {
+    throw new AppError(
+      'SECRET_NOT_ALLOWED',
+      `${what} would reach the host ${quoted(`${to.host}:${to.port}`)} in the clear.`,
+      {
+        hint: `Whoever is on the way could read it. Send it over TLS, or bind the secret to the host without TLS: --secret-host ${secret.name}=${way}`,
+        pointer,
+      },
+    )
+  }
+  throw new AppError('SECRET_NOT_ALLOWED', `${what} is not meant for the host ${quoted(`${to.host}:${to.port}`)}.`, {
     hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: --secret-host ${secret.name}=${way}`,
     pointer,
   })
