@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   circles,
+  emptyRanks,
   longFiles,
   opaqueImports,
   packageViolations,
@@ -13,6 +14,10 @@ const src = readTree('src', ['.ts', '.js', '.cjs'])
 
 test('a file of src/ imports only from its own folder or from a lower rank', () => {
   expect(rankViolations(src)).toEqual([])
+})
+
+test('every folder that docs/architecture.md gives a rank is there', () => {
+  expect(emptyRanks(readTree('src', ['.ts', '.cts', '.mts']))).toEqual([])
 })
 
 test('no files of src/ import each other in a circle, in the same folder neither', () => {
@@ -55,6 +60,14 @@ test('only the homes of files read and write; the emulator its own folder, the A
     /\b(?:readFile|writeFile|appendFile|copyFile|createReadStream|createWriteStream|mkdir|rename|open)Sync\(|(?:readFile|writeFile|appendFile|copyFile|createReadStream|createWriteStream|mkdir|rename|rm|unlink)\b.* from 'node:fs/
   const allowed = /^(?:commands\/files\/(?:read|write)-file|emulator\/data\/[\w-]+|github\/step-files)\.ts$/
   expect(useViolations(src, { use, allowed })).toEqual([])
+})
+
+test('no reporter takes out secrets, and only the one function of its format escapes', () => {
+  const reporters = src.filter(({ path }) => path.startsWith('reporters/'))
+  expect(useViolations(reporters, { use: /\bredact\w*\(|\.clean\(|\bMASK\b/i, allowed: /^$/ })).toEqual([])
+  const writers = ['annotations', 'html-text', 'markdown-text', 'openmetrics', 'sarif', 'tap', 'validation-text', 'xml']
+  const escapes = reporters.filter(({ text }) => /\bvisible\b[()]/.test(text)).map(({ path }) => path)
+  expect(escapes).toEqual(writers.map((name) => `reporters/${name}.ts`))
 })
 
 test('every import() names its file, so that the bundler and these tests can follow it', () => {

@@ -1,24 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { codeLines, type Source } from './source-tree.js'
 
-/** The ranks of docs/architecture.md. A file of src/ imports from its own folder or from a lower rank. */
-const RANKS: Readonly<Record<string, number>> = {
-  core: 0,
-  blueprint: 1,
-  network: 1,
-  aws: 1,
-  github: 1,
-  auth: 2,
-  checks: 2,
-  assertions: 3,
-  extractors: 3,
-  runner: 5,
-  reporters: 6,
-  canary: 6,
-  emulator: 6,
-  commands: 7,
-  jest: 8,
+/** The ranks of the folders of src/, as the table of docs/architecture.md has them: that page is what holds. A file of src/
+ *  imports from its own folder or from a lower rank. */
+export function ranksOf(page: string): ReadonlyMap<string, number> {
+  const rows = [...page.matchAll(/^\| (\d+) \| (.+?) \| /gm)]
+  return new Map(
+    rows.flatMap(([, rank, names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => [name, Number(rank)]),
+    ),
+  )
 }
-const FACE_RANK = 8
+
+const RANKS = ranksOf(readFileSync('docs/architecture.md', 'utf8'))
 
 /** The sentences for imports that go up or sideways, and for files in a folder without a rank. */
 export function rankViolations(tree: readonly Source[]): string[] {
@@ -90,9 +84,14 @@ export function longFiles(tree: readonly Source[], limit: number): string[] {
 }
 
 /** A file at the top of src/ is a face: a layer of its own, so that no face imports another. */
+/** What of the table is not in the tree. */
+export function emptyRanks(tree: readonly Source[]): string[] {
+  const known = new Set(tree.map(({ path }) => layerOf(path).name))
+  return [...RANKS.keys()].filter((name) => !known.has(name))
+}
+
 function layerOf(path: string): { name: string; rank: number | undefined } {
   const slash = path.indexOf('/')
-  if (slash === -1) return { name: path, rank: FACE_RANK }
-  const name = path.slice(0, slash)
-  return { name, rank: RANKS[name] }
+  const name = slash === -1 ? path : path.slice(0, slash)
+  return { name, rank: RANKS.get(name) }
 }
