@@ -39,6 +39,11 @@ export function looksSecret(text: string): boolean {
   return (text.match(/[a-zA-Z0-9_+-]{16,}/g) ?? []).some((run) => /[0-9]/.test(run) && /[a-zA-Z]/.test(run))
 }
 
+/** Whether a text is one word that looks like a key: the identifier of a session, for one. */
+export function isTokenLike(text: string): boolean {
+  return text.length <= LONGEST_TOKEN && /^[\w+/=.~-]+$/.test(text) && looksSecret(text)
+}
+
 /** The parts of a header's value that are secret on their own: `Bearer abc` is `abc` without its scheme, and whoever reads
  *  `Basic` knows the password (RFC 7617). */
 export function secretPartsOf(value: string): readonly string[] {
@@ -55,6 +60,9 @@ function passwordIn(base64: string): string | undefined {
 }
 
 const SHORTEST_KNOWN = 12
+
+/** UTF-16 units; the longest kind, a JSON Web Token, has to fit into a request header. */
+export const LONGEST_TOKEN = 8192
 
 const KNOWN: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'What looks like an AWS access key id', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },

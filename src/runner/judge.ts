@@ -9,6 +9,7 @@ import { AppError } from '../core/app-error.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import type { Clock } from '../core/clock.ts'
 import { isCredentialName, isCredentialPath } from '../core/credential-names.ts'
+import { isTokenLike } from '../core/credential-values.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { Show } from '../core/visible.ts'
 import { EXTRACTION_LIMIT_MS, type Extraction, extract } from '../extractors/extract.ts'
@@ -108,7 +109,7 @@ async function oneByOne(subject: Subject): Promise<Findings> {
 // assertion shows the body that it stands in.
 function take(extractor: Extractor, { observation, context }: Subject, limitMs: number): Taken {
   const result = extract(extractor, observation, { show: context.show, limitMs })
-  if (result.ok && isCredential(extractor)) context.redactor.learn(result.value)
+  if (result.ok && (isCredential(extractor) || isTokenLike(result.value))) context.redactor.learn(result.value)
   return { extractor, result }
 }
 

@@ -26,6 +26,8 @@ export interface ResolveContext {
 /** A step with nothing left to replace. Holds secrets: never stringify it. */
 export interface ResolvedStep<S extends Step = Step> {
   readonly step: S
+  /** The same with `***` for what came from a server or is secret: what a report may show. It need not be sendable. */
+  readonly shown: S
   readonly inputs: readonly InputReport[]
   readonly warnings: readonly string[]
 }
@@ -53,15 +55,23 @@ export async function resolveStep<S extends Step>(
     if (isCredentialField(path)) for (const secret of secretPartsOf(filled)) context.redactor.learn(secret)
     return filled
   })
+  const isShowable = [...values.values()].every(({ value, shown: own }) => value === own)
+  const masked = mapStrings(step, (text, path) => {
+    if (isShowable || !isSubstituted(path) || !text.includes('${')) return text
+    const shownOf = (part: Part): string =>
+      part.kind === 'text' ? part.text : (values.get(keyOf(part))?.shown ?? MASK)
+    return scanSubstitutions(text).map(shownOf).join('')
+  })
   for (const { warning } of values.values()) if (warning !== undefined) warnings.push(warning)
   const inputs = [...values.values()].flatMap(({ inputs: own }) => own)
-  return { step: resolved, inputs: distinct(inputs), warnings }
+  return { step: resolved, shown: isShowable ? resolved : masked, inputs: distinct(inputs), warnings }
 }
 
 type Reference = Exclude<Part, { kind: 'text' }>
 
 interface ResolvedReference {
   readonly value: string
+  readonly shown: string
   readonly inputs: readonly InputReport[]
   readonly warning?: string
 }
@@ -103,7 +113,8 @@ async function resolveVariable(name: string, at: string, context: ResolveContext
   }
   const { source } = binding
   // Names only: an extracted value may be a token, and a report is read by many.
-  if (binding.kind === 'extracted') return { value: binding.value, inputs: [{ name, source, value: MASK }] }
+  if (binding.kind === 'extracted')
+    return { value: binding.value, shown: MASK, inputs: [{ name, source, value: MASK }] }
   return await resolveWritten(name, binding, at, context)
 }
 
@@ -115,11 +126,13 @@ async function resolveWritten(
   context: ResolveContext,
 ): Promise<ResolvedReference> {
   const pieces: string[] = []
+  const shownPieces: string[] = []
   const secrets: InputReport[] = []
   const warnings: string[] = []
   for (const part of scanSubstitutions(binding.value)) {
     if (part.kind === 'text') {
       pieces.push(part.text)
+      shownPieces.push(part.text)
       continue
     }
     if (part.kind === 'variable') {
@@ -130,17 +143,19 @@ async function resolveWritten(
     }
     const resolved = part.kind === 'secret' ? await resolveSecret(part, at, context) : resolveMalformed(part.text, at)
     pieces.push(resolved.value)
+    shownPieces.push(resolved.shown)
     secrets.push(...resolved.inputs)
     if (resolved.warning !== undefined) warnings.push(resolved.warning)
   }
   const value = pieces.join('')
   // What is called a credential is one, whoever wrote it.
   if (isCredentialName(name, 'likely')) context.redactor.learn(value)
-  const isHidden = secrets.length > 0 || isCredentialName(name, 'possible')
-  const shown = isHidden ? MASK : context.show(value, LONGEST_INPUT)
+  const isCredential = isCredentialName(name, 'possible')
+  const shownInput = isCredential || secrets.length > 0 ? MASK : context.show(value, LONGEST_INPUT)
   return {
     value,
-    inputs: [{ name, source: binding.source, value: shown }, ...secrets],
+    shown: isCredential ? MASK : shownPieces.join(''),
+    inputs: [{ name, source: binding.source, value: shownInput }, ...secrets],
     ...(warnings.length === 0 ? {} : { warning: warnings.join(' ') }),
   }
 }
@@ -155,6 +170,7 @@ async function resolveSecret(
   const label = secretLabel(part)
   return {
     value,
+    shown: MASK,
     inputs: [{ name: label, source, value: MASK }],
     ...(isLearnable(value) || value === ''
       ? {}
@@ -185,7 +201,7 @@ function resolveMalformed(text: string, at: string): ResolvedReference {
     })
   }
   const warning = `${quoted(text, 60)} is neither a variable nor a secret. AWS does not document what becomes of it; canary-preflight leaves it as it is.`
-  return { value: text, inputs: [], warning }
+  return { value: text, shown: text, inputs: [], warning }
 }
 
 function keyOf(part: Reference): string {

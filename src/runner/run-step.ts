@@ -1,11 +1,14 @@
+import type { Step } from '../blueprint/generated/blueprint.ts'
 import { checkerOf } from '../checks/checkers.ts'
+import { MASK, type Redactor } from '../core/redactor.ts'
+import type { Show } from '../core/visible.ts'
 import type { RunEvent } from './options.ts'
 import type { PlannedStep } from './planned-step.ts'
 import { redacted } from './report/redaction.ts'
 import type { InputReport, StepReport } from './report/report.ts'
 import { interruptionFrom } from './report/reported-error.ts'
 import { attemptedStepReport, untriedStepReport } from './report/step-report.ts'
-import { resolveStep } from './resolve-step.ts'
+import { type ResolvedStep, resolveStep } from './resolve-step.ts'
 import { backoffMs } from './retries.ts'
 import { type Attempt, type AttemptContext, runAttempt } from './run-attempt.ts'
 import type { Scope } from './scope.ts'
@@ -53,13 +56,11 @@ export async function runStep(
     inputs.push(...resolved.inputs)
     warnings.push(...resolved.warnings)
     checkHeaders(resolved.step, planned.pointer, show)
-    const retargeted = retargetStep(resolved.step, planned.pointer, context)
-    inputs.push(...retargeted.inputs)
-    const { step } = retargeted
+    const { step, target, moves } = targetOf(resolved, planned, context)
+    inputs.push(...moves)
     // A step that is replayed sends nothing and waits for nobody.
     const isReplayed = context.observations?.mode === 'replay'
     if (!isReplayed) guardSecrets({ planned, resolved: resolved.step, step, scope }, context.secretPolicy)
-    const target = targetOf(step, context)
     context.onEvent({ type: 'step-started', path, key: planned.key, name: step.stepName, target })
     const pauseMs = checkerOf(step).pauseMs?.(step) ?? 0
     if (!isReplayed && pauseMs > 0) await clock.sleep(pauseMs, context.signal)
@@ -109,10 +110,38 @@ async function slept(ms: number, { clock, signal }: StepContext): Promise<boolea
   }
 }
 
+/** The step as it goes where the rewrites send it, and how a report tells where that is: without what came from a server. Throws
+ *  RESOLVED_VALUE_INVALID. */
+function targetOf(
+  { step: resolved, shown }: ResolvedStep,
+  { step: written, pointer }: PlannedStep,
+  context: StepContext,
+): { readonly step: Step; readonly target: string; readonly moves: readonly InputReport[] } {
+  const { redactor, show } = context
+  const hidden: Show = (text, limit) => (shown === resolved ? show(text, limit) : MASK)
+  const asShown = outcomeOf(() => retargetStep(shown, pointer, { ...context, onRewriteUsed: () => undefined }))
+  const sent = outcomeOf(() => retargetStep(resolved, pointer, { ...context, show: hidden }))
+  if ('error' in sent) throw 'error' in asShown ? asShown.error : sent.error
+  const { step, inputs } = sent.value
+  learnPasswords(step, redactor)
+  // With "***" in it a text may be no URL and no host any more.
+  const { step: told, inputs: moves } = 'error' in asShown ? { step: written, inputs } : asShown.value
+  const target = show(checkerOf(written).describe(told), LONGEST_TARGET)
+  return { step, target, moves: moves.length === inputs.length ? moves : inputs }
+}
+
+function outcomeOf<T>(work: () => T): { readonly value: T } | { readonly error: unknown } {
+  try {
+    return { value: work() }
+  } catch (error) {
+    // Whoever asked throws it, or does without.
+    return { error }
+  }
+}
+
 /** A URL's password is a secret too, and known as one only here. */
-function targetOf(step: PlannedStep['step'], { redactor, show }: StepContext): string {
-  const checker = checkerOf(step)
-  checker.visitTargets(step, {
+function learnPasswords(step: Step, redactor: Redactor): void {
+  checkerOf(step).visitTargets(step, {
     url(url) {
       const { password } = new URL(url)
       if (password !== '') redactor.learn(password)
@@ -121,7 +150,6 @@ function targetOf(step: PlannedStep['step'], { redactor, show }: StepContext): s
     endpoint: (endpoint) => endpoint,
     domain: ({ host }) => host,
   })
-  return show(checker.describe(step), LONGEST_TARGET)
 }
 
 /** UTF-16 units of a URL that a report shows. */

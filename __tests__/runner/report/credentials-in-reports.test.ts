@@ -150,3 +150,54 @@ test('ordinary words are no credentials', async () => {
   const body = 'Basic authentication is required; the bearer token expired; the author of page=2'
   expect(await reported({ body }, [{ type: 'BODY', target: 'TEXT', operator: 'EQUALS', value: 'x' }])).toContain(body)
 })
+
+/** The reports on the second step, to whose URL the first one's answer is put, and what was requested. */
+async function afterExtraction(value: unknown, given: { readonly url?: string; readonly options?: object } = {}) {
+  await using server = await httpServer(answerJson({ x: value }))
+  const extractors = [{ name: 'x', type: 'BODY', path: '$.x' }]
+  const url = (given.url ?? '${server}/items/${x}/a?b=${x}').replace('${server}', server.url)
+  const steps = { 1: httpStep('first', server.url, { extractors }), 2: httpStep('b', url) }
+  const from = `${server.url}/items`
+  const options = given.options ?? { rewrites: [{ from, to: `${server.url}/things` }] }
+  const { report, steps: reports } = await runOne({ steps }, options)
+  return { text: JSON.stringify(report), step: reports[1], path: server.requests.at(-1)?.path, url: server.url }
+}
+
+sentence('security.md', "Where a step's target is made of one, `***` stands in its place.", async () => {
+  const { text, step, path, url } = await afterExtraction('plain words')
+  expect(path).toBe('/things/plain%20words/a?b=plain%20words')
+  expect(step?.target).toBe(`${url}/things/***/a?b=***`)
+  expect(step?.inputs.find(({ name }) => name === 'rewrite')?.value).toBe(
+    `${url}/items/***/a?b=*** → ${url}/things/***/a?b=***`,
+  )
+  expect(text).not.toMatch(/plain.{0,3}words/)
+})
+
+test.each([
+  ['the whole URL', '${x}', 'no url at all'],
+  ['the port', 'http://127.0.0.1:${x}/', 'no port'],
+  ['a line break in the path', '${server}/${x}', 'plain\nwords'],
+])('an extracted value that makes a URL unusable is not shown: %s', async (_name, url, value) => {
+  const { text, step } = await afterExtraction(value, { url, options: {} })
+  expect(step?.error?.code).toBe('RESOLVED_VALUE_INVALID')
+  expect(text).not.toMatch(/no url|no port|plain.{0,3}words/)
+})
+
+sentence(
+  'security.md',
+  'An extracted value whose name or path is that of a credential, or that looks like a key (16 letters and digits or more in one word), is removed from everything, like a secret.',
+  async () => {
+    const value = '3f2c8a1e-77aa-4b1c-9d0e-aaaaaaaaaaaa'
+    await using server = await httpServer(answerJson({ x: value, note: `order ${value}` }))
+    const { report } = await runOne({
+      steps: {
+        1: httpStep('a', server.url, {
+          extractors: [{ name: 'x', type: 'BODY', path: '$.x' }],
+          assertions: [json('$.note')],
+        }),
+      },
+    })
+    expect(JSON.stringify(report)).not.toContain(value)
+    expect(JSON.stringify(report)).toContain('order ***')
+  },
+)

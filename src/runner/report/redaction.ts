@@ -1,3 +1,4 @@
+import { LONGEST_TOKEN } from '../../core/credential-values.ts'
 import { mapStrings } from '../../core/map-strings.ts'
 import { withoutCredentials } from '../../core/mask-credentials.ts'
 import type { Redactor } from '../../core/redactor.ts'
@@ -28,9 +29,6 @@ export function redacted<Part>(part: Part, redactor: Redactor): Part {
     return typeof field === 'string' && FIXED_FIELDS.has(field) ? text : redactor.clean(text)
   })
 }
-
-/** UTF-16 units; the longest kind, a JSON Web Token, has to fit into a request header. */
-const LONGEST_TOKEN = 8192
 
 /** Words of ours, names that the schema keeps free of `${...}`, and what programs find things by: a secret that happens
  *  to be the word "passed" must not turn a verdict into asterisks. */
