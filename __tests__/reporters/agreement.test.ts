@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { createStyle } from '../../lib/core/style.js'
 import { annotationsOf } from '../../lib/reporters/annotations.js'
 import { formatConsole } from '../../lib/reporters/console.js'
+import { diagnosticsText } from '../../lib/reporters/failure-text.js'
 import { htmlReport } from '../../lib/reporters/html.js'
 import { junit } from '../../lib/reporters/junit.js'
 import { markdown } from '../../lib/reporters/markdown.js'
@@ -8,7 +10,9 @@ import { openmetrics } from '../../lib/reporters/openmetrics.js'
 import { sarif } from '../../lib/reporters/sarif.js'
 import { tap } from '../../lib/reporters/tap.js'
 import { testOutcome } from '../../lib/reporters/test-outcome.js'
-import { findingsOfRun } from '../../lib/runner/report/findings.js'
+import { reportFromValidation } from '../../lib/reporters/validation-report.js'
+import { validationText } from '../../lib/reporters/validation-text.js'
+import { findings, findingsOfRun } from '../../lib/runner/report/findings.js'
 import type { RunReport } from '../../lib/runner/report/report.js'
 import { COMBINATIONS, pathAt, contradictoryReport as report } from '../helpers/contradictory-report.js'
 import { testContext as context } from '../helpers/report-context.js'
@@ -80,17 +84,19 @@ const READERS: Readonly<Record<string, () => string[]>> = {
     annotationsOf(report, (path) => path)
       .filter(({ level }) => level === 'error')
       .map(({ path = '', title, message, range }) => record(path, title, message, range.line)),
-  tests: () => report.runs.filter(({ steps }) => steps.length > 0).flatMap(testRecords),
+  tests: () => [
+    ...report.runs.filter(({ steps }) => steps.length > 0).flatMap(testRecords),
+    // A file that is not valid has no tests: its diagnostics are the failure of the file.
+    ...report.runs.filter(({ steps }) => steps.length === 0).flatMap(fileRecords),
+  ],
 }
 
 const expected = Object.values(COMBINATIONS).flatMap(({ red }, index) =>
   red.map(({ step, why, line }) => record(pathAt(index), step, why, line)),
 )
-/** A file that is not valid has no tests; its diagnostics are the failure of the file. */
-const inTests = expected.filter((one) => !one.includes('diagnostic'))
 
 test.each(Object.keys(READERS))('%s says which step is red, why and where, as all the others do', (format) => {
-  expect([...new Set(READERS[format]?.())].sort()).toEqual([...(format === 'tests' ? inTests : expected)].sort())
+  expect([...new Set(READERS[format]?.())].sort()).toEqual([...expected].sort())
 })
 
 test('OpenMetrics: no step is a success that the others say something bad of', () => {
@@ -138,6 +144,28 @@ function consoleRecords(text: string): string[] {
   }
   return found
 }
+
+function fileRecords({ path, diagnostics }: RunReport): string[] {
+  const context = { path, source: undefined, style: createStyle({ colour: false }) }
+  const [, ...blocks] = diagnosticsText(diagnostics, context).split('\n\n')
+  return blocks
+    .filter((block) => block.startsWith('error '))
+    .map((block) => record(path, '', block, /^p-\d+\/[^:]*:(\d+):\d+$/m.exec(block)?.[1] ?? ''))
+}
+
+test('a validation says of a file what a report of it says', () => {
+  const path = pathAt(Object.keys(COMBINATIONS).indexOf('an invalid file'))
+  const files = report.runs
+    .filter((run) => run.path === path)
+    .map((run) => ({ ...run, document: undefined, valid: false as const }))
+  const text = validationText(files, { sources: () => undefined, style: createStyle({ colour: false }) })
+  const inText = text.split('\n').flatMap((line) => /^(p-\d+)\/[^:]*:(\d+):\d+: error (.*)$/.exec(line)?.slice(1) ?? [])
+  const said = Array.from({ length: inText.length / 3 }, (_, at) => inText.slice(3 * at, 3 * at + 3))
+  const own = expected.filter((one) => one.startsWith(`${path.split('/')[0]} `))
+  expect(said.map(([at = '', line = '', message = '']) => record(at, '', message, line))).toEqual(own)
+  const times = { startedAt: new Date(0), durationMs: 0 }
+  expect(findings(reportFromValidation(files, times))).toEqual(findings(report).filter((one) => one.path === path))
+})
 
 /** A test that only repeats the error of its step adds nothing. */
 function testRecords(run: RunReport): string[] {

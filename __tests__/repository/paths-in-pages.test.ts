@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
 /** The pages for whoever changes the code: what they name must be there, or they lead astray. */
-const PAGES = ['architecture', 'dependencies', 'glossary', 'life-of-a-secret', 'testing'].map((name) => `docs/${name}.md`)
+const PAGES = ['architecture', 'dependencies', 'glossary', 'life-of-a-secret', 'testing'].map(
+  (name) => `docs/${name}.md`,
+)
 
 const files = ['src', '__tests__', 'scripts', 'docs', 'bench', '.github', 'examples'].flatMap((root) =>
   readdirSync(root, { recursive: true, withFileTypes: true }).map(
