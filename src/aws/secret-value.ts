@@ -46,7 +46,7 @@ function secretError(error: unknown, { name, region }: { name: string; region: s
     case 'AccessDeniedException':
       if (/\bkms\b/i.test(said)) return notDecrypted(`${secret} may be read, but not decrypted: ${said}.`, error)
       return new AppError('SECRET_ACCESS_DENIED', `${secret} may not be read: ${said}.`, {
-        hint: `Allow secretsmanager:GetSecretValue for it. ${LOCAL(name)}`,
+        hint: 'Allow secretsmanager:GetSecretValue for it.',
         cause: error,
       })
     case 'DecryptionFailure':
@@ -64,7 +64,7 @@ function secretError(error: unknown, { name, region }: { name: string; region: s
       })
     default:
       if (error instanceof AppError && error.code === 'SECRET_INVALID') return error
-      return commonAwsError(error, { what: `${secret} cannot be read`, otherwise: LOCAL(name) })
+      return commonAwsError(error, { what: `${secret} cannot be read`, otherwise: '' })
   }
 }
 
@@ -74,5 +74,3 @@ function notDecrypted(message: string, cause: unknown): AppError {
     cause,
   })
 }
-
-const LOCAL = (name: string): string => `Or give its value for this run: --secret ${name}=VALUE, input "secrets".`

@@ -71,6 +71,13 @@ describe('secrets', () => {
     ])
   })
 
+  test('any JSON object is a secret: what is no text in it is found in the whole, and learned', async () => {
+    const redactor = new Redactor()
+    const secrets = await read('{"db": {"k": ["hunter2"], "n": null, "o": {"p": "hunter3"}}}', redactor)
+    expect(secrets.map(({ key }) => key)).toEqual([undefined])
+    expect(redactor.clean('hunter2 hunter3')).toBe('*** ***')
+  })
+
   test('all of them are learned', async () => {
     const redactor = new Redactor()
     await read('{"key": "hunter2", "db": {"user": "orders"}}', redactor)
@@ -94,7 +101,6 @@ describe('secrets', () => {
     '{"db": "hunter2hunter2", "db": "hunter2hunter2"}',
     '"hunter2hunter2"',
     '{"db": ["hunter2hunter2"]}',
-    '{"db": {"k": ["hunter2hunter2"]}}',
     '{"other": "abc", "db": "hunter2hunter2"}',
   ])('a file that cannot be used says where, and shows nothing of it: %s', async (text) => {
     const error = await rejectionOf(read(text))

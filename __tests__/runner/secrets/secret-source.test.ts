@@ -115,3 +115,19 @@ test('what only a later blueprint shows to be a secret is taken out of the earli
   expect(report.runs[0]?.steps[0]?.assertions[0]?.actual).toBe('***')
   expect(JSON.stringify(report)).not.toContain('late-value-1')
 })
+
+test.each([
+  [{ name: 'login/api', key: 'key' }, '--secret login/api:key=VALUE', '{"login/api": {"key": "VALUE"}}'],
+  [{ name: 'login/api', key: undefined }, '--secret login/api=VALUE', '{"login/api": "VALUE"}'],
+])('the hint for %j gives what then answers it', async (reference, option, file) => {
+  const error: unknown = await givenSecrets([], new Redactor())(reference, signal).catch((cause: unknown) => cause)
+  expect(error).toMatchObject({ hint: expect.stringContaining(option) })
+  expect(error).toMatchObject({ hint: expect.stringContaining(file) })
+})
+
+test('a member that is too short to be removed from texts is refused', async () => {
+  const given = [secret('db', undefined, '{"pin":"12"}')]
+  await expect(givenSecrets(given, new Redactor())({ name: 'db', key: 'pin' }, signal)).rejects.toMatchObject({
+    code: 'SECRET_INVALID',
+  })
+})

@@ -233,3 +233,9 @@ describe('what goes wrong is told, with the name of the secret and never its val
     expect(sent).toEqual([])
   })
 })
+
+test('the hint for a key of a secret that cannot be read gives that key', async () => {
+  const environment = { AWS_REGION: 'eu-west-1' }
+  const { report } = await ask({}, { references: ['${AWS_SECRET:login/api:key}'], environment })
+  expect(errorOf(report)?.hint).toContain('--secret login/api:key=VALUE')
+})

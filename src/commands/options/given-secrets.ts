@@ -3,6 +3,7 @@ import type { Redactor } from '../../core/redactor.ts'
 import { likeness } from '../../core/secret-identity.ts'
 import { quoted } from '../../core/visible.ts'
 import type { GivenSecret } from '../../runner/options.ts'
+import { learnJsonSecret } from '../../runner/secrets/json-secret.ts'
 import { membersOf, nameOfType, readJsonObject } from '../files/json-object-file.ts'
 import type { FileContext } from '../files/permitted-path.ts'
 import { assertLearnable } from './pair-parsers.ts'
@@ -32,11 +33,11 @@ function secretsOfFile(
       throw invalid(`${quoted(name)} must be a text or an object; it is ${nameOfType(value.type)}`)
     // As in Secrets Manager, where the secret is the whole JSON text and a key picks one of its members.
     const whole: GivenSecret = { name, key: undefined, value: redactor.learn(source), source: path }
-    const keys = membersOf(value).map(({ name: key, value: node }): GivenSecret => {
+    learnJsonSecret(source, redactor)
+    // Members of another kind are found in the whole.
+    const keys = membersOf(value).flatMap(({ name: key, value: node }): GivenSecret[] => {
       const text = textOf(node, source.slice(node.offset - value.offset, node.offset - value.offset + node.length))
-      if (text === undefined)
-        throw invalid(`the member ${quoted(key)} of ${quoted(name)} must be a text, a number, true or false`)
-      return { name, key, value: redactor.learn(text), source: path, isMember: true }
+      return text === undefined ? [] : [{ name, key, value: redactor.learn(text), source: path, isMember: true }]
     })
     return [whole, ...keys]
   })

@@ -6,6 +6,7 @@ import { quoted } from '../../core/visible.ts'
 import type { ResolveOverride } from '../../network/policy.ts'
 import type { ReportFormat } from '../../reporters/reporter.ts'
 import type { GivenSecret, GivenVariable, Rewrite } from '../../runner/options.ts'
+import { learnJsonSecret } from '../../runner/secrets/json-secret.ts'
 import { parseSecretHosts, type SecretHost } from '../../runner/secrets/secret-bindings.ts'
 import { parseRewrites } from '../../runner/targets/rewrites.ts'
 import { REPORT_FORMATS } from './options-run.ts'
@@ -69,10 +70,12 @@ export function parseResolve(given: Given): ResolveOverride {
 export function parseSecret(given: Given, redactor: Redactor): GivenSecret {
   const [reference, text] = splitAt(given.text, '=')
   const value = redactor.learn(text ?? given.text)
+  learnJsonSecret(value, redactor)
   const named = secretReference(reference)
   if (text === undefined || named === undefined) {
+    redactor.learn(given.text)
     throw new AppError('OPTION_INVALID', `${given.label} must be NAME=VALUE or NAME:KEY=VALUE.`, {
-      hint: `NAME and KEY are those of \${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.${given.isLine === true ? ' A value with line breaks cannot be given here: each line is one secret.' : ''}`,
+      hint: `NAME and KEY are those of \${AWS_SECRET:NAME:KEY} in the blueprint. The value is not shown, it may be secret.${given.isLine === true ? ' Each line is one secret, but for a JSON object, which ends with its closing brace, and a PEM. Of both the name stands before them: NAME={ or NAME=-----BEGIN ...-----.' : ''}`,
     })
   }
   const secret = { ...named, value, source: given.source }

@@ -7,6 +7,7 @@ import { type RunCommandOptions, runOptions, type ValidateOptions, validateOptio
 import type { OptionSpec } from './option-spec.ts'
 import { booleanOption, specOf } from './option-values.ts'
 import type { ReportTarget } from './pair-parsers.ts'
+import { secretLines } from './secret-lines.ts'
 import { OPTIONS, type OptionName } from './table.ts'
 import { type Given, labelOf, parseChoice } from './value-parsers.ts'
 
@@ -40,7 +41,7 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
   for (const spec of inputSpecs) {
     const text = texts.get(spec.input)
     texts.delete(spec.input)
-    if (text !== undefined) given.set(spec.name, valuesOf(spec, text))
+    if (text !== undefined) given.set(spec.name, valuesOf(spec, text, redactor))
   }
   const emptySecrets = takeEmptySecrets(given)
   const mode = parseChoice(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES)
@@ -93,13 +94,14 @@ const laterInputs: ReadonlyMap<string, string> = new Map([
   ['comment', 'never'],
 ])
 
-function valuesOf(spec: InputSpec, text: string): Given[] {
+function valuesOf(spec: InputSpec, text: string, redactor: Redactor): Given[] {
   const label = `Input "${spec.input}"`
   const source = `input ${spec.input}`
   if (!spec.isRepeatable) return [{ text, label, source }]
+  if (spec.form.kind === 'secret') return secretLines(text, { label, source, redactor })
   return text
     .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source, isLine: true }))
+    .map((line, index) => ({ text: line.trim(), label: `${label}, line ${index + 1},`, source }))
     .filter((line) => line.text !== '')
 }
 

@@ -1,11 +1,12 @@
 import type { AwsAccess } from '../../auth/aws-access.ts'
 import { AppError } from '../../core/app-error.ts'
 import { withDeadline } from '../../core/deadline.ts'
+import type { ErrorCode } from '../../core/error-codes.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { sharedWork } from '../../core/shared-work.ts'
 import { quoted } from '../../core/visible.ts'
 import { assertLongEnough, learnJsonSecret, memberOfSecret } from './json-secret.ts'
-import { referenceText, type SecretSource } from './secret-source.ts'
+import { howToGive, referenceText, type SecretReference, type SecretSource } from './secret-source.ts'
 
 /** The secrets of AWS Secrets Manager. The first step that needs one has all of `names` fetched, a few at a time; each is fetched
  *  once a run, whatever came of it. `signal` is the run's: a step that gives up takes the secret from no other. */
@@ -49,7 +50,9 @@ export function remoteSecrets({
   return async (reference) => {
     if (!hasBegun) for (const name of names()) void fetchOnce(name)
     hasBegun = true
-    const text = await fetchOnce(reference.name)
+    const text = await fetchOnce(reference.name).catch((cause: unknown) => {
+      throw orGiven(cause, reference)
+    })
     const { key } = reference
     const about = { label: referenceText(reference), source: SOURCE }
     const value = key === undefined ? text : memberOfSecret({ ...about, text }, key, redactor)
@@ -81,6 +84,22 @@ function slots(free: number): <T>(work: () => Promise<T>) => Promise<T> {
       else next()
     }
   }
+}
+
+/** Errors that giving the value is not the answer to. */
+const NOT_MENDED: ReadonlySet<ErrorCode> = new Set([
+  'INTERRUPTED',
+  'RUN_TIMEOUT',
+  'SECRET_INVALID',
+  'SECRET_NOT_FOUND',
+  'STEP_TIMEOUT',
+])
+
+/** What keeps a secret from being read, and that it can be given instead: with its key, which the one who fetches it does not know. */
+function orGiven(cause: unknown, reference: SecretReference): unknown {
+  if (!(cause instanceof AppError) || NOT_MENDED.has(cause.code)) return cause
+  const hint = `${cause.hint ?? ''} Or give its value for this run. ${howToGive(reference)}.`.trimStart()
+  return new AppError(cause.code, cause.message, { hint, cause })
 }
 
 function timeoutError(name: string): AppError {

@@ -3,7 +3,7 @@ import type { Redactor } from '../../core/redactor.ts'
 import { likeness, maySameSecret } from '../../core/secret-identity.ts'
 import { cut, LONGEST_IN_MESSAGE } from '../../core/visible.ts'
 import type { GivenSecret } from '../options.ts'
-import { memberOfSecret } from './json-secret.ts'
+import { assertLongEnough, memberOfSecret } from './json-secret.ts'
 
 export interface SecretReference {
   readonly name: string
@@ -36,7 +36,10 @@ export function givenSecrets(
     const { key } = reference
     const { value: text, source } = answer
     if (answer.key === key || key === undefined) return { value: redactor.learn(text), source }
-    return { value: memberOfSecret({ text, label: referenceText(reference), source }, key, redactor), source }
+    const about = { label: referenceText(reference), source }
+    const value = memberOfSecret({ ...about, text }, key, redactor)
+    assertLongEnough(value, about)
+    return { value, source }
   }
 }
 
@@ -67,10 +70,17 @@ export function referenceText(reference: SecretReference): string {
 
 function unavailable(reference: SecretReference, given: readonly GivenSecret[]): AppError {
   const { name, key } = reference
-  const wanted = key === undefined ? name : `${name}:${key}`
   const hasKeysOnly = key === undefined && given.some((secret) => maySameSecret(secret.name, name))
   const why = hasKeysOnly ? 'only some of its keys were given, and the step needs the whole secret' : 'it was not given'
   return new AppError('SECRET_UNAVAILABLE', `${referenceText(reference)} has no value: ${why}.`, {
-    hint: `Give it with --secret ${cut(wanted, LONGEST_IN_MESSAGE)}=VALUE or in --secrets-file.`,
+    hint: `${howToGive(reference)}.`,
   })
+}
+
+/** How the value of a reference is given for a run, as the beginning of a sentence. */
+export function howToGive({ name, key }: SecretReference): string {
+  const shown = (text: string): string => cut(text, LONGEST_IN_MESSAGE)
+  const inFile = key === undefined ? `"${shown(name)}": "VALUE"` : `"${shown(name)}": {"${shown(key)}": "VALUE"}`
+  const reference = key === undefined ? name : `${name}:${key}`
+  return `Give it with --secret ${shown(reference)}=VALUE (a line of the input "secrets"), or as {${inFile}} in --secrets-file`
 }
