@@ -62,7 +62,7 @@ async function main(): Promise<ExitCode> {
   try {
     const options = parseInputs(env, redactor)
     const event = eventContext(env, readableText)
-    for (const notice of [...event.notices, ...noticesAbout(options, event)]) sinks.notice(notice)
+    for (const notice of [...event.notices, ...aboutSecrets(options, event)]) sinks.notice(notice)
     const { outcome, exitCode, notices, errors } = await executeMode(withDebugging(options), context)
     for (const notice of notices) sinks.notice(notice)
     for (const error of errors) annotateError(error)
@@ -77,11 +77,6 @@ async function main(): Promise<ExitCode> {
     await setOutputs({ conclusion: conclusionOfFailure(exitCode) }, sinks)
     return exitCode
   }
-}
-
-function noticesAbout(options: ActionOptions, event: EventContext): string[] {
-  const aboutManifests = `"mode: ${options.command}" does not look at "manifests". To check them, name them in "files" with "mode: validate".`
-  return [...(options.ignoresManifests ? [aboutManifests] : []), ...aboutSecrets(options, event)]
 }
 
 function aboutSecrets({ command, emptySecrets }: ActionOptions, { isForkPullRequest }: EventContext): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { blueprintOf, runInWorkspace } from '../helpers/action-runner.js'
 import { httpServer } from '../helpers/http-server.js'
+import { manifestOf } from '../helpers/manifest.js'
 
 const path = 'canaries/blueprint-config.json'
 
@@ -98,13 +99,21 @@ describe('mode validate', () => {
   })
 })
 
-test('manifests that the mode does not look at are not green without a word', async () => {
-  const files = { [path]: blueprintOf({ url: 'https://api.example.com/health' }), 'canary.json': '{' }
-  const result = await runInWorkspace({ files, inputs: { mode: 'validate', manifests: 'canary.json' } })
-  expect(result.annotations).toEqual([
-    expect.objectContaining({ level: 'notice', message: expect.stringContaining('does not look at "manifests"') }),
-  ])
-})
+test.each(['validate', 'run'])(
+  'mode %s judges the manifests that it is given, and those that it finds',
+  async (mode) => {
+    await using server = await httpServer()
+    const files = {
+      [path]: blueprintOf({ url: server.url }),
+      'canary.json': '{"Naem": 5}',
+      'prod.canary.json': '{"Naem": 5}',
+    }
+    const result = await runInWorkspace({ files, inputs: { mode, manifests: 'prod.canary.json' } })
+    expect([result.exitCode, result.outputs['conclusion']]).toEqual([1, 'failed'])
+    const blamed = result.annotations.filter(({ level }) => level === 'error').map(({ file }) => file)
+    expect(new Set(blamed)).toEqual(new Set(['canary.json', 'prod.canary.json']))
+  },
+)
 
 describe('fail-on', () => {
   const outcomes = async (url: string, inputs: Record<string, string>): Promise<(string | number | null)[]> => {
@@ -129,6 +138,14 @@ describe('fail-on', () => {
     await using server = await staging()
     const inputs = { 'fail-on': level, retries: '1' }
     expect(await outcomes(`${server.url}/flaky`, inputs)).toEqual([exitCode, 'passed'])
+  })
+
+  test('warning counts those about a manifest', async () => {
+    await using server = await staging()
+    const manifest = JSON.stringify(manifestOf({ RunConfig: { EnvironmentVariables: { DB_PASSWORD: 'k3mfo2lq0dp' } } }))
+    const files = { [path]: blueprintOf({ url: server.url }), [path.replace('blueprint-config', 'canary')]: manifest }
+    const result = await runInWorkspace({ files, inputs: { 'fail-on': 'warning' } })
+    expect([result.exitCode, result.outputs['conclusion']]).toEqual([1, 'passed'])
   })
 
   test('never does not make a missing file green', async () => {

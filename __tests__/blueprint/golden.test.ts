@@ -34,8 +34,13 @@ test.each(Object.entries(DIAGNOSTICS))('%s is described for people', (code, { ti
 async function textOf(folder: string): Promise<string> {
   const redactor = new Redactor()
   const context = { cwd: resolve(folder), signal: new AbortController().signal, redactor }
-  const { files, sources } = await loadFiles(['blueprint-config.json'], context)
+  const { files, sources } = await loadFiles([nameIn(folder)], context)
   return redactor.clean(validationText(files, { sources, style: createStyle({ colour: false }) }))
+}
+
+/** A fixture whose name must say nothing has another one. */
+function nameIn(folder: string): string {
+  return readdirSync(folder).find((name) => name.endsWith('.json')) ?? ''
 }
 
 /** Such fixtures would be a burden to every clone. */

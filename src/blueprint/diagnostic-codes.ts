@@ -1,5 +1,7 @@
 import type { CodeEntry } from './code-entry.ts'
 import { SCHEMA_CODES } from './explain/codes.ts'
+import { KIND_CODES } from './file-kind.ts'
+import { SHAPE_CODES } from './invented-shape.ts'
 import { RULE_CODES } from './rules/table.ts'
 import { SYNTAX_CODES } from './syntax/codes.ts'
 
@@ -16,6 +18,8 @@ export const TOO_MANY_PROBLEMS = {
 /** Every code a diagnostic can carry. docs/diagnostics.md and SARIF's list of rules are made from it. */
 export const DIAGNOSTICS: Readonly<Record<string, CodeEntry>> = {
   ...SYNTAX_CODES,
+  ...KIND_CODES,
+  ...SHAPE_CODES,
   ...SCHEMA_CODES,
   ...RULE_CODES,
   TOO_MANY_PROBLEMS: entryOf(TOO_MANY_PROBLEMS),

@@ -2,6 +2,7 @@ import { conclusionOfFailure, conclusionOfRun } from './conclusion.ts'
 import type { CommandContext, ExitCode } from './context.ts'
 import { deployCommand, WITHOUT_DRY_RUN } from './deploy-command.ts'
 import { exitCodeOfError } from './exit-code.ts'
+import { type LoadedFiles, loadFiles } from './files/load-files.ts'
 import { withheldBecause } from './foreign-code.ts'
 import { loadedFiles, type ModeOutcome, type Shown, stopwatch, validationReport, withReports } from './mode-outcome.ts'
 import type { DeployCommandOptions } from './options/given-deploy-options.ts'
@@ -28,7 +29,7 @@ export async function deployMode(
     return await withReports({ outcome, exitCode: 1, notices, errors: [] }, run.reports, context)
   }
   assertNotInputs(run.reports, { cwd: context.cwd, inputs: loaded.files.map(({ path }) => path) })
-  const verified = await runCommand({ ...run, patterns: patternsOf(run, loaded) }, context)
+  const verified = await runCommand(run, context, await filesToRun(run, loaded, context))
   const conclusion = conclusionOfRun(verified.result, verified.exitCode)
   const outcome = { ...shown, report: verified.result, loaded: verified.loaded, conclusion, reports: verified.written }
   if (verified.exitCode !== 0 || conclusion !== 'passed') {
@@ -61,7 +62,7 @@ async function deployed(
   context: CommandContext,
   { loaded, outcome }: { readonly loaded: CanarySources; readonly outcome: Outcome },
 ): Promise<ModeOutcome> {
-  const passed = outcome.report.runs.filter(({ status }) => status === 'passed').map(({ sha256 }) => sha256)
+  const passed = outcome.report.runs.filter(({ status }) => status === 'passed').map(({ path }) => path)
   const { result, exitCode, skipped } = await deployCommand(options, context, { loaded, verified: new Set(passed) })
   const plans = result.flatMap(({ plan }) => (plan === undefined ? [] : [plan]))
   const canaries = { plans: plans.length === 0 ? undefined : plans, outcomes: result, sources: loaded.sources }
@@ -82,10 +83,18 @@ function conclusionOf(exitCode: ExitCode, { conclusion }: Outcome): Outcome['con
   return exitCode === 1 ? 'failed' : conclusionOfFailure(exitCode)
 }
 
-/** What the input says, else the blueprints of the manifests. Those are run in any case. GitHub hands over the default of an
- *  input as if it had been written. */
-function patternsOf({ patterns }: RunCommandOptions, { sources }: CanarySources): readonly string[] {
-  const own = sources.map(({ blueprint }) => blueprint.path)
+/** What the input says, and the blueprints of the manifests in any case: as they were loaded, so that the very bytes that are seen to
+ *  pass are deployed. GitHub hands over the default of an input as if it had been written. */
+async function filesToRun(
+  { patterns }: RunCommandOptions,
+  { sources, book, texts }: CanarySources,
+  context: CommandContext,
+): Promise<LoadedFiles> {
+  const own = sources.map(({ blueprint }) => blueprint)
   const isDefault = patterns.every((pattern) => pattern === specOf('files').default)
-  return isDefault ? own : [...patterns, ...own]
+  const asked = isDefault ? undefined : await loadFiles(patterns, context, { takesManifests: false, book })
+  const others = (asked?.blueprints ?? []).filter(({ path }) => !own.some((blueprint) => blueprint.path === path))
+  const blueprints = [...new Set([...others, ...own])]
+  const manifests = (asked?.files ?? []).filter((file) => !asked?.blueprints.some(({ path }) => path === file.path))
+  return { files: [...blueprints, ...manifests], blueprints, sources: texts }
 }

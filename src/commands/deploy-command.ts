@@ -80,7 +80,7 @@ function assertVerified({
   readonly loaded: CanarySources
   readonly verified: ReadonlySet<string>
 }): void {
-  const other = loaded.sources.find(({ blueprint }) => !verified.has(blueprint.sha256))
+  const other = loaded.sources.find(({ blueprint }) => !verified.has(blueprint.path))
   if (other === undefined) return
   const { path, sha256 } = other.blueprint
   throw new AppError(

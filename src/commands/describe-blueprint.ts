@@ -8,7 +8,7 @@ import { testOutcome } from '../reporters/test-outcome.ts'
 import { longestRunMs } from '../runner/longest-run.ts'
 import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
 import { findingsOfRun, type RunFindings } from '../runner/report/findings.ts'
-import { validatedWithText } from './files/load-files.ts'
+import { validatedWithText } from './files/file-book.ts'
 import { assertSettings } from './options/parse-settings.ts'
 import { runWithSettings } from './run-with-settings.ts'
 

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { type AnnotationLevel, annotationLine, withinBudget } from '../github/annotation.ts'
 import type { EventContext } from '../github/event-context.ts'
 import { fileLink } from '../github/file-link.ts'
@@ -27,7 +26,7 @@ export interface GitHubSinks extends StepFiles {
 /** What came of the command, and what was asked for. */
 export interface Outcome {
   readonly report: Report
-  readonly loaded: LoadedFiles<ValidatedFile<object>>
+  readonly loaded: Pick<LoadedFiles, 'files' | 'sources'>
   readonly conclusion: Conclusion
   readonly cwd: string
   readonly hasAnnotations: boolean

@@ -1,8 +1,12 @@
+import type { Invalid, ValidatedFile } from '../blueprint/validated-file.ts'
 import type { AppError } from '../core/app-error.ts'
+import { createStyle } from '../core/style.ts'
 import { TOOL } from '../core/tool.ts'
 import { foreignCode } from '../github/foreign-code.ts'
 import { formatConsole } from '../reporters/console.ts'
 import { createProgress } from '../reporters/progress.ts'
+import { validationText } from '../reporters/validation-text.ts'
+import { validationTotals } from '../reporters/validation-totals.ts'
 import type { RunEvent, RunOptions } from '../runner/options.ts'
 import type { Report } from '../runner/report/report.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
@@ -24,32 +28,47 @@ export interface RunOutcome extends CommandOutcome<Report> {
   readonly errors: readonly AppError[]
 }
 
-/** Validates, runs, prints and writes the reports. An interrupted run is reported as far as it came. Throws for what
- *  keeps a run from beginning. */
-export async function runCommand(options: RunCommandOptions, context: CommandContext): Promise<RunOutcome> {
+/** Validates, runs, prints and writes the reports. Files that the caller has loaded are taken instead of those that the options name.
+ *  An interrupted run is reported as far as it came. Throws for what keeps a run from beginning. */
+export async function runCommand(
+  options: RunCommandOptions,
+  context: CommandContext,
+  known?: LoadedFiles,
+): Promise<RunOutcome> {
   const { cwd, root, redactor, clock, signal, env } = context
   // Before anything else: what is read or printed from here on may contain one of them.
   const secrets = givenSecrets(options, context)
   const variables = givenVariables(options, context)
-  const loaded = await loadFiles(options.patterns, context)
+  const loaded = known ?? (await loadFiles(options.patterns, context, { ...options, takesManifests: false }))
   const { varsFile, secretsFile } = options
   const inputs = [...loaded.files.map(({ path }) => path), varsFile, secretsFile].filter((path) => path !== undefined)
   assertNotInputs(options.reports, { cwd, inputs })
 
   const colour = context.hasColour && !options.noColor
   const progress = createProgress({ write: context.stderr, isTerminal: context.isTerminal, colour })
-  const report = await run(loaded, { ...options, secrets, variables }, progress)
+  const { blueprints } = loaded
+  // A manifest is not run. One that is invalid is in the report, or the run would be green although its canary cannot be deployed.
+  const others = loaded.files.filter((file) => !blueprints.some(({ path }) => path === file.path))
+  const files = [...blueprints, ...others.filter((file): file is Invalid => !file.valid)]
+  const remarks = others.filter(({ valid, diagnostics }) => valid && diagnostics.length > 0)
+  if (known === undefined && remarks.length > 0)
+    context.stderr(validationText(remarks, { sources: loaded.sources, style: createStyle({ colour }) }))
+  const report = await run(files, { ...options, secrets, variables }, progress)
   const sources = loaded.sources
   context.stdout(formatConsole(report, { colour, verbose: options.verbose, sources }))
   const { written, errors } = await writeReports(report, { cwd, root, targets: options.reports, context: { sources } })
   for (const error of errors) context.stderr(errorText(error, { isVerbose: options.verbose }))
   return { result: report, exitCode: exitCode(report, errors), loaded, written, errors }
 
-  async function run({ files }: LoadedFiles, runOptions: RunOptions, { onEvent, end }: Progress): Promise<Report> {
+  async function run(
+    asked: readonly ValidatedFile[],
+    runOptions: RunOptions,
+    { onEvent, end }: Progress,
+  ): Promise<Report> {
     const { runSuite } = await import('../runner/run-suite.ts')
     try {
       const tool = { name: TOOL.name, version: TOOL.version }
-      return await runSuite(files, runOptions, {
+      return await runSuite(asked, runOptions, {
         clock,
         signal,
         redactor,
@@ -66,7 +85,9 @@ export async function runCommand(options: RunCommandOptions, context: CommandCon
 
   function exitCode(done: Report, failures: readonly AppError[]): CommandOutcome<Report>['exitCode'] {
     if (signal.aborted) return 130
-    return failures.length > 0 ? 3 : exitCodeOfReport(done, options.failOn)
+    if (failures.length > 0) return 3
+    const isRemarked = options.failOn === 'warning' && validationTotals(remarks).warnings > 0
+    return isRemarked ? 1 : exitCodeOfReport(done, options.failOn)
   }
 }
 

@@ -1,22 +1,20 @@
-import { posix } from 'node:path'
 import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { createStyle } from '../core/style.ts'
 import { validationJson } from '../reporters/validation-json.ts'
 import { validationText } from '../reporters/validation-text.ts'
 import { validationTotals } from '../reporters/validation-totals.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
-import { findFiles, MANIFEST_NAME } from './files/find-files.ts'
-import { type LoadedFiles, loadPaths } from './files/load-files.ts'
+import { type LoadedFiles, loadFiles } from './files/load-files.ts'
 import type { ValidateOptions } from './options/given-options.ts'
 
 /** Validates files and prints what was found. Needs no network. Throws when a file cannot be found or read. */
 export async function validateCommand(
   options: ValidateOptions,
   context: CommandContext,
-): Promise<CommandOutcome<LoadedFiles<ValidatedFile<object>>>> {
+): Promise<CommandOutcome<LoadedFiles>> {
   const startedAt = context.clock.now()
   const startMs = context.clock.monotonicMs()
-  const loaded = await load(options.patterns, context)
+  const loaded = await loadFiles(options.patterns, context, options)
   switch (options.format) {
     case 'text': {
       const style = createStyle({ colour: context.hasColour && !options.noColor })
@@ -40,26 +38,6 @@ export async function validateCommand(
   const excess = excessWarnings(loaded.files, options.maxWarnings)
   if (excess !== undefined) context.stderr(`${excess}\n`)
   return { result: loaded, exitCode: isGood(loaded.files, options) && excess === undefined ? 0 : 1 }
-}
-
-/** A file with the name of a canary manifest is one, and brings its blueprint along. Its `${env:NAME}` stay open: this
- *  need not be the environment that it is deployed from. */
-async function load(patterns: readonly string[], context: CommandContext): Promise<LoadedFiles<ValidatedFile<object>>> {
-  const { cwd, root, signal } = context
-  const paths = await findFiles({ cwd, root, patterns, signal })
-  const manifests = paths.filter((path) => posix.basename(path) === MANIFEST_NAME)
-  const loaded = loadPaths(
-    paths.filter((path) => !manifests.includes(path)),
-    context,
-  )
-  if (manifests.length === 0) return loaded
-  const { loadCanarySources } = await import('./files/load-manifests.ts')
-  const { files, texts } = await loadCanarySources({ ...context, patterns: manifests, env: undefined })
-  const known = new Set(loaded.files.map(({ path }) => path))
-  return {
-    files: [...loaded.files, ...files.filter(({ path }) => !known.has(path))],
-    sources: (path) => loaded.sources(path) ?? texts(path),
-  }
 }
 
 function excessWarnings(files: readonly ValidatedFile<object>[], maxWarnings: number | undefined): string | undefined {

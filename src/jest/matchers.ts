@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ValidatedFile } from '../blueprint/validated-file.ts'
-import { validatedWithText } from '../commands/files/load-files.ts'
+import { validatedWithText } from '../commands/files/file-book.ts'
 import { readBytes } from '../commands/files/read-file.ts'
 import type { RunSettings } from '../commands/options/parse-settings.ts'
 import { runWithSettings } from '../commands/run-with-settings.ts'

@@ -27,7 +27,11 @@ export async function runProject(project: Project, context: EmitContext): Promis
   const { options, observations: asked } = await projectOptions(config, { globalConfig, redactor })
   const cwd = process.cwd()
   const kept = asked === undefined ? undefined : observationsIn({ ...asked, base: config.rootDir, cwd, redactor })
-  const loaded = await loadFiles(blueprintsOf(config, tests).map(shownPath), { cwd, redactor, signal })
+  const loaded = await loadFiles(
+    blueprintsOf(config, tests).map(shownPath),
+    { cwd, redactor, signal },
+    { takesManifests: false },
+  )
   const jobs = jobsOf(project, loaded, context)
   const emitter = new Emitter(jobs, {
     ...context,
@@ -44,7 +48,7 @@ export async function runProject(project: Project, context: EmitContext): Promis
     const onEvent = (event: RunEvent): void => emitter.onEvent(event)
     const { env } = process
     const report = await runSuite(
-      loaded.files,
+      loaded.blueprints,
       { ...options, selects },
       {
         clock,
@@ -82,7 +86,7 @@ function jobsOf({ tests, globalConfig }: Project, loaded: LoadedFiles, { redacto
     globalConfig.collectTests !== true && (regex === undefined || regex.test(fullName))
   return tests.map((test) => {
     const path = shownPath(test.path)
-    const file = loaded.files.find((candidate) => candidate.path === path)
+    const file = loaded.blueprints.find((candidate) => candidate.path === path)
     const planned = file?.valid === true ? planTests(file, (text) => redactor.clean(text)) : []
     const selected = planned.filter((step) => step.tests.some(isSelected)).map(({ stepKey }) => stepKey)
     return {

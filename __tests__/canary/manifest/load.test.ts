@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { loadCanarySources } from '../../../lib/commands/files/load-manifests.js'
 import { Redactor } from '../../../lib/core/redactor.js'
@@ -149,7 +151,21 @@ test('validate judges a canary.json as a manifest, with its blueprint, and leave
   expect(files[0].diagnostics.map(({ code }: { code: string }) => code)).toEqual(['MANIFEST_RUNTIME_UNSUITABLE'])
 })
 
-test('validate without arguments judges blueprints only', async () => {
+test('validate without arguments judges manifests, too', async () => {
   await using folder = tempFolder({ 'canary.json': '{', 'blueprint-config.json': blueprint })
-  expect(await runCli(['validate'], { cwd: folder.path })).toMatchObject({ exitCode: 0 })
+  expect(await runCli(['validate'], { cwd: folder.path })).toMatchObject({ exitCode: 1 })
+})
+
+test('no file is judged, or read, more than once, by whatever names it is found', async () => {
+  await using folder = tempFolder({
+    'a/canary.json': json({ Name: 'a', Blueprint: '../checks.json' }),
+    'b/canary.json': json({ Name: 'b', Blueprint: '../link.json' }),
+    'checks.json': blueprint,
+    'synthetics.json': '{}',
+  })
+  symlinkSync('checks.json', join(folder.path, 'link.json'))
+  const { files, sources } = await load(folder)
+  expect(files.map(({ path }) => path)).toEqual(['a/canary.json', 'checks.json', 'synthetics.json', 'b/canary.json'])
+  expect(new Set(sources.map((source) => source.blueprint)).size).toBe(1)
+  expect(new Set(sources.map((source) => source.blueprintBytes)).size).toBe(1)
 })

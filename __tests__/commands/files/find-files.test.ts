@@ -7,7 +7,9 @@ import { errorOf, rejectionOf } from '../../helpers/error-of.js'
 import { tempFolder } from '../../helpers/temp-folder.js'
 
 const { signal } = new AbortController()
-const find = (cwd: string, ...patterns: string[]) => findFiles({ cwd, patterns, signal })
+const names = ['blueprint-config.json', 'canary.json']
+const find = async (cwd: string, ...patterns: string[]): Promise<string[]> =>
+  (await findFiles({ cwd, patterns, names, signal })).map(({ path }) => path)
 
 test('without a pattern every blueprint outside node_modules and .git is found, sorted', async () => {
   await using folder = tempFolder({

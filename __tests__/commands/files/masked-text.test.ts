@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { validatedWithText } from '../../../lib/commands/files/load-files.js'
+import { validatedWithText } from '../../../lib/commands/files/file-book.js'
 
 const step = (members: string): string =>
   `{"steps":{"1":{"stepName":"a","checkerType":"HTTP","url":"https://a.test/","httpMethod":"GET",${members}}}}`

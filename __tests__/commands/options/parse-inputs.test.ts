@@ -23,12 +23,12 @@ test('the defaults that the runner sets for every declared input are accepted', 
 })
 
 test.each([
-  ['validate', '**/canary.json', false],
-  ['validate', 'canaries/**/canary.json', true],
-  ['run', 'canaries/**/canary.json', true],
-  ['plan', 'canaries/**/canary.json', false],
-])('mode %s with the manifests %s: whether nobody looks at them is %s', (mode, manifests, isIgnored) => {
-  expect(parse({ INPUT_MODE: mode, INPUT_MANIFESTS: manifests }).ignoresManifests).toBe(isIgnored)
+  ['validate', '**/canary.json', { manifests: [] }],
+  ['validate', 'canaries/**/canary.json', { manifests: ['canaries/**/canary.json'] }],
+  ['run', 'canaries/**/canary.json', { manifests: ['canaries/**/canary.json'] }],
+  ['plan', 'canaries/**/canary.json', { patterns: ['canaries/**/canary.json'] }],
+])('mode %s with the manifests %s looks at them: %j', (mode, manifests, expected) => {
+  expect(parse({ INPUT_MODE: mode, INPUT_MANIFESTS: manifests }).options).toMatchObject(expected)
 })
 
 test('each line of a list is one value, trimmed, and empty lines are none', () => {

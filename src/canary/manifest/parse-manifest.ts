@@ -1,6 +1,6 @@
 import type { Document } from '../../blueprint/document.ts'
 import { isAtOrBelow, judged, limited, refusals } from '../../blueprint/judge-document.ts'
-import { parseDocument } from '../../blueprint/parse-document.ts'
+import { type ParsedDocument, parseDocument } from '../../blueprint/parse-document.ts'
 import { diagnosticsOf } from '../../blueprint/rules/diagnostics-of.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import { validate } from '../generated/validate.js'
@@ -21,6 +21,8 @@ export interface ManifestToParse {
   readonly overrides?: readonly ManifestOverride[]
   /** Region of the deploy, when one is known. */
   readonly region?: string | undefined
+  /** Of these bytes, when they were parsed before. */
+  readonly parsed?: ParsedDocument
 }
 
 /** A manifest file after it was judged: all its diagnostics, sorted, and the manifest when no error is among them. */
@@ -47,7 +49,7 @@ export const DEFAULT_BLUEPRINT = 'blueprint-config.json'
  *  Never throws, whatever the bytes are. */
 export function parseManifest(given: ManifestToParse): ParsedManifest {
   const { path, bytes, env, region } = given
-  const { document: file, diagnostics: syntax } = parseDocument({ path, bytes })
+  const { document: file, diagnostics: syntax } = given.parsed ?? parseDocument({ path, bytes })
   if (file === undefined) {
     const diagnostics = limited(syntax)
     return {

@@ -1,5 +1,5 @@
 import { judged } from '../../blueprint/judge-document.ts'
-import { parseDocument } from '../../blueprint/parse-document.ts'
+import type { ParsedDocument } from '../../blueprint/parse-document.ts'
 import { diagnosticsOf } from '../../blueprint/rules/diagnostics-of.ts'
 import { isItem } from '../../blueprint/rules/item.ts'
 import { type Rule, rule } from '../../blueprint/rules/rule.ts'
@@ -47,11 +47,14 @@ export const settings: Rule<unknown> = rule<'SETTINGS_NOT_OBJECT' | 'SETTINGS_KE
 export function judgedSettings({
   path,
   bytes,
+  parsed,
 }: {
   readonly path: string
   readonly bytes: Uint8Array
+  /** Of these bytes. */
+  readonly parsed: ParsedDocument
 }): ValidatedFile<object> {
-  const { document, diagnostics: syntax } = parseDocument({ path, bytes })
+  const { document, diagnostics: syntax } = parsed
   const rules = document === undefined ? [] : diagnosticsOf(settings, document.value, document)
   const { isValid, diagnostics } = judged({ syntax, schema: [], rules })
   return validatedFrom({ path, sha256: sha256Of(bytes), diagnostics, document }, isValid)

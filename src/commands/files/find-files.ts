@@ -8,36 +8,46 @@ import { type FileContext, forwardSlashes, realPath } from './permitted-path.ts'
 import { walk } from './walk.ts'
 
 /** The name AWS demands of a blueprint. */
-const BLUEPRINT_NAME = 'blueprint-config.json'
+export const BLUEPRINT_NAME = 'blueprint-config.json'
 
 /** The name of a canary manifest, unless the user names another file. */
 export const MANIFEST_NAME = 'canary.json'
 
 /** What files are looked for in. */
 export interface FileQuery extends FileContext {
-  /** Files, folders or globs as the user wrote them; none stands for every file called `name` below `cwd`. */
+  /** Files, folders or globs as the user wrote them; none stands for `cwd`. */
   readonly patterns: readonly string[]
-  /** What is looked for in a folder; a blueprint when it is left out. */
-  readonly name?: string
+  /** What the files are called that are looked for in a folder. */
+  readonly names: readonly string[]
   readonly signal: AbortSignal
 }
 
-/** The files meant, as the user would name them (relative to `cwd`, forward slashes), each once: in the order of the
- *  patterns, and sorted within one. Throws FILE_NOT_FOUND, NOTHING_MATCHED, OPTION_INVALID. */
-export async function findFiles(query: FileQuery): Promise<string[]> {
-  const { cwd, patterns, name = BLUEPRINT_NAME } = query
-  const asked = patterns.length === 0 ? [`**/${name}`] : patterns.map(forwardSlashes)
-  const found: string[] = []
+/** A file that is meant. */
+export interface FoundFile {
+  /** As the user would name it: relative to `cwd`, forward slashes. */
+  readonly path: string
+  /** Whether it was named itself, and not found by a pattern or in a folder. */
+  readonly isNamed: boolean
+}
+
+/** The files meant, each once: in the order of the patterns, and sorted within one. Throws FILE_NOT_FOUND, NOTHING_MATCHED,
+ *  OPTION_INVALID. */
+export async function findFiles(query: FileQuery): Promise<FoundFile[]> {
+  const { cwd, patterns } = query
+  const place = { ...query, name: query.names[0] ?? '' }
+  const asked = patterns.length === 0 ? [`**/${place.name}`] : patterns.map(forwardSlashes)
+  const found: FoundFile[] = []
   for (const pattern of asked) {
     // One after the other: the order of the result is that of the patterns, and a glob is bound by the disk.
-    found.push(...(await filesOf(pattern, { ...query, name })))
+    const paths = await filesOf(pattern, place)
+    found.push(...paths.map((path) => ({ path, isNamed: path === pattern })))
   }
   return withoutRepeats(found, cwd)
 }
 
-interface Place extends FileContext {
+interface Place extends FileQuery {
+  /** For messages: the first of the names. */
   readonly name: string
-  readonly signal: AbortSignal
 }
 
 async function filesOf(pattern: string, place: Place): Promise<string[]> {
@@ -47,7 +57,8 @@ async function filesOf(pattern: string, place: Place): Promise<string[]> {
   if (kind === 'folder') return filesBelow(pattern, place)
   if (!/[*?[\]{}()!]/.test(pattern)) throw await notFound(pattern, place.cwd)
   assertGlob(pattern)
-  const matches = await walk(pattern, place)
+  // GitHub hands over the default of an input as if it had been written.
+  const matches = await walk(pattern === `**/${place.name}` ? anyBelow(place) : pattern, place)
   if (matches.length > 0) return matches
   throw new AppError('NOTHING_MATCHED', `No file matches ${quoted(pattern)} in ${place.cwd}.`, {
     hint: `Name a file, a folder that holds a ${place.name}, or another pattern. node_modules and .git are never searched.`,
@@ -56,13 +67,17 @@ async function filesOf(pattern: string, place: Place): Promise<string[]> {
 
 async function filesBelow(folder: string, place: Place): Promise<string[]> {
   const prefix = folder.replace(/\/*$/, '/')
-  const matches = await walk(`**/${place.name}`, { ...place, folder })
+  const matches = await walk(anyBelow(place), { ...place, folder })
   if (matches.length === 0) {
     throw new AppError('NOTHING_MATCHED', `The folder ${quoted(folder)} holds no ${place.name}.`, {
       hint: 'Name the file itself if it is called otherwise. node_modules and .git are never searched.',
     })
   }
   return prefix === './' ? matches : matches.map((match) => prefix + match)
+}
+
+function anyBelow({ names }: FileQuery): string {
+  return names.length === 1 ? `**/${names[0]}` : `**/{${names.join(',')}}`
 }
 
 function assertGlob(pattern: string): void {
@@ -122,13 +137,13 @@ const ABSENT: ReadonlySet<unknown> = new Set([
 ])
 
 /** The first name of each file: two patterns, or a link, may lead to the same one. */
-function withoutRepeats(files: readonly string[], cwd: string): string[] {
-  const names = new Map<string, string>()
-  for (const file of files) {
-    const real = realPath(resolve(cwd, file))
-    if (!names.has(real)) names.set(real, shortName(file, cwd))
+function withoutRepeats(files: readonly FoundFile[], cwd: string): FoundFile[] {
+  const first = new Map<string, FoundFile>()
+  for (const { path, isNamed } of files) {
+    const real = realPath(resolve(cwd, path))
+    if (!first.has(real)) first.set(real, { path: shortName(path, cwd), isNamed })
   }
-  return [...names.values()]
+  return [...first.values()]
 }
 
 /** `./a/b.json` as `a/b.json`; an absolute path stays one. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
+import { type FileKind, kindOfFile, wrongKind } from '../../blueprint/file-kind.ts'
 import { isAtOrBelow } from '../../blueprint/judge-document.ts'
 import { placeOf } from '../../blueprint/place.ts'
 import { sha256Of } from '../../blueprint/sha256.cjs'
-import { decodeText } from '../../blueprint/syntax/decode.ts'
 import { type ValidatedFile, validatedFrom } from '../../blueprint/validated-file.ts'
 import { LOADING_CODES } from '../../canary/manifest/diagnostic-codes.ts'
 import { fitDiagnostics } from '../../canary/manifest/matches-schema.ts'
@@ -15,10 +15,8 @@ import { AppError } from '../../core/app-error.ts'
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts'
 import { quoted } from '../../core/visible.ts'
 import type { CommandContext } from '../context.ts'
+import { FileBook, knownBy, type ReadBlueprint, type ReadFile } from './file-book.ts'
 import { findFiles, MANIFEST_NAME } from './find-files.ts'
-import { validatedWithText } from './load-files.ts'
-import { withMaskedText } from './masked-text.ts'
-import { readBytes } from './read-file.ts'
 
 export interface ManifestQuery extends Pick<CommandContext, 'cwd' | 'root' | 'signal' | 'redactor'> {
   /** Files, folders or globs; none stands for every `canary.json` below `cwd`. */
@@ -39,46 +37,59 @@ export interface LoadedManifests {
   readonly problems: readonly ValidatedFile<object>[]
   /** The text of a file for excerpts. */
   readonly texts: (path: string) => string | undefined
+  /** What was read. */
+  readonly book: FileBook
 }
 
 /** Finds, reads and judges manifests and what they name. Throws when a manifest is missing or unreadable; what is wrong
  *  inside of the files is in their diagnostics, all of it. */
 export async function loadCanarySources(query: ManifestQuery): Promise<LoadedManifests> {
-  const { patterns, cwd, root, signal, redactor } = query
-  const loader = new Loader(query)
-  for (const path of await findFiles({ cwd, root, patterns, signal, name: MANIFEST_NAME })) loader.load(path)
-  const texts = (path: string): string | undefined => {
-    const text = loader.texts.get(path)
-    return text === undefined ? undefined : redactor.clean(text)
-  }
-  const files = [...loader.files.values()]
+  const book = new FileBook(query)
+  const paths = (await findFiles({ ...query, names: [MANIFEST_NAME] })).map(({ path }) => path)
+  const { sources, files } = loadManifests(paths, { ...query, book })
   const problems = files.filter(({ diagnostics }) => diagnostics.length > 0)
-  return { sources: loader.sources, files, problems, texts }
+  return { sources, files, problems, texts: book.sources, book }
 }
 
-interface LoadedBlueprint {
-  readonly file: ValidatedFile
-  readonly bytes: Uint8Array
+/** Judges manifests that were found, what they name, and files of settings. What is read and found is kept in the book. */
+export function loadManifests(
+  paths: readonly string[],
+  query: Pick<ManifestQuery, 'env' | 'overrides' | 'region'> & { readonly book: FileBook },
+): Pick<LoadedManifests, 'sources' | 'files'> {
+  const loader = new Loader(query)
+  for (const path of paths) loader.load(path)
+  return { sources: loader.sources, files: [...loader.files.values()] }
 }
 
 class Loader {
-  readonly #query: ManifestQuery
-  readonly #blueprints = new Map<string, LoadedBlueprint>()
-  readonly #settings = new Map<string, Uint8Array>()
+  readonly #query: Parameters<typeof loadManifests>[1]
+  readonly #book: FileBook
   /** The path of the manifest that has a name. */
   readonly #names = new Map<string, string>()
+  /** In the order in which they were looked at. */
   readonly files = new Map<string, ValidatedFile<object>>()
-  readonly texts = new Map<string, string>()
   readonly sources: CanarySource[] = []
 
-  constructor(query: ManifestQuery) {
+  constructor(query: Parameters<typeof loadManifests>[1]) {
     this.#query = query
+    this.#book = query.book
   }
 
   load(path: string): void {
     const { env, overrides, region } = this.#query
-    const bytes = this.#read(path, 'canary manifest')
-    const parsed = parseManifest({ path, bytes, env, overrides: overrides ?? [], region })
+    const read = this.#book.read({ path, noun: 'canary manifest' })
+    if (kindOfFile(knownBy(read), 'manifest').kind === 'settings') {
+      this.#judgeSettings(read)
+      return
+    }
+    const { bytes } = read
+    const wrong = wrongKind(knownBy(read), 'manifest')
+    if (wrong !== undefined) {
+      const judged = { path, sha256: sha256Of(bytes), diagnostics: [wrong], document: read.parsed.document }
+      this.#keep(validatedFrom(judged, false), read, 'manifest')
+      return
+    }
+    const parsed = parseManifest({ path, bytes, env, overrides: overrides ?? [], region, parsed: read.parsed })
     const blueprintPath = blueprintPathOf(path, parsed)
     const blueprint = blueprintPath === undefined ? undefined : this.#blueprint(blueprintPath, path)
     const more = [
@@ -89,29 +100,21 @@ class Loader {
     const diagnostics = [...parsed.diagnostics, ...more].sort(compareDiagnostics)
     const valid = parsed.valid && !more.some(({ severity }) => severity === 'error')
     const judged = { path, sha256: sha256Of(bytes), diagnostics, document: parsed.document }
-    this.#keep(validatedFrom(judged, valid), decodeText(bytes).text)
+    this.#keep(validatedFrom(judged, valid), read, 'manifest')
     if (blueprintPath === undefined || blueprint === undefined || blueprint instanceof AppError) return
-    this.#keepBlueprint(blueprint)
-    const settingsPath = posix.join(posix.dirname(blueprintPath), SETTINGS_NAME)
-    const settingsBytes = this.#settingsAt(settingsPath, path)
-    const isUsable = settingsBytes === undefined || this.files.get(settingsPath)?.valid === true
+    this.files.set(blueprint.file.path, blueprint.file)
+    const settings = this.#settingsAt(posix.join(posix.dirname(blueprintPath), SETTINGS_NAME), path)
+    const isUsable = settings === undefined || this.files.get(settings.path)?.valid === true
     const { manifest, hidden } = parsed
     if (!valid || manifest === undefined || !blueprint.file.valid || !isUsable) return
     const { file, bytes: blueprintBytes } = blueprint
-    this.sources.push({ path, manifest, blueprint: file, blueprintBytes, settingsBytes, hidden })
+    this.sources.push({ path, manifest, blueprint: file, blueprintBytes, settingsBytes: settings?.bytes, hidden })
   }
 
   /** The blueprint, or why it cannot be read. */
-  #blueprint(path: string, manifest: string): LoadedBlueprint | AppError {
-    const known = this.#blueprints.get(path)
-    if (known !== undefined) return known
+  #blueprint(path: string, namedBy: string): ReadBlueprint | AppError {
     try {
-      const bytes = this.#read(path, 'blueprint', manifest)
-      const { file, text } = validatedWithText({ path, bytes })
-      if (text !== undefined) this.texts.set(path, text)
-      const loaded = { file, bytes }
-      this.#blueprints.set(path, loaded)
-      return loaded
+      return this.#book.blueprint({ path, noun: 'blueprint', namedBy })
     } catch (error) {
       // The manifest names it: that is where to point.
       if (error instanceof AppError) return error
@@ -119,19 +122,26 @@ class Loader {
     }
   }
 
-  #settingsAt(path: string, manifest: string): Uint8Array | undefined {
-    const known = this.#settings.get(path)
-    if (known !== undefined) return known
+  #settingsAt(path: string, namedBy: string): ReadFile | undefined {
     try {
-      const bytes = this.#read(path, 'settings file', manifest)
-      this.#keep(judgedSettings({ path, bytes }), decodeText(bytes).text)
-      this.#settings.set(path, bytes)
-      return bytes
+      const read = this.#book.read({ path, noun: 'settings file', namedBy })
+      this.#judgeSettings(read)
+      return read
     } catch (error) {
       // Most blueprints have none.
       if (error instanceof AppError && error.code === 'FILE_NOT_FOUND') return undefined
       throw error
     }
+  }
+
+  #judgeSettings(read: ReadFile): void {
+    const known = this.#book.other(read.path)
+    if (known === undefined) this.#keep(judgedSettings(read), read, 'settings')
+    else this.files.set(read.path, known)
+  }
+
+  #keep(judged: ValidatedFile<object>, read: ReadFile, kind: FileKind): void {
+    this.files.set(read.path, this.#book.keep(judged, read, kind))
   }
 
   #duplicates(path: string, { view, document, withOrigin }: ParsedManifest): Diagnostic[] {
@@ -148,21 +158,6 @@ class Loader {
     const range = document.lines.rangeOf(placeOf(document, placed.pointer).value)
     const about = { severity, source, code: 'MANIFEST_NAME_DUPLICATE', message, hint, pointer: placed.pointer }
     return [withOrigin({ ...about, ...range })]
-  }
-
-  #keep(judged: ValidatedFile<object>, text: string | undefined): void {
-    const { file, text: masked } = withMaskedText(judged, text)
-    this.files.set(file.path, file)
-    if (masked !== undefined) this.texts.set(file.path, masked)
-  }
-
-  #keepBlueprint({ file }: LoadedBlueprint): void {
-    if (!this.files.has(file.path)) this.files.set(file.path, file)
-  }
-
-  #read(path: string, noun: string, namedBy?: string): Uint8Array {
-    const { cwd, root } = this.#query
-    return readBytes({ cwd, root, path, namedBy, noun })
   }
 }
 

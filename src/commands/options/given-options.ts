@@ -51,6 +51,8 @@ export type FailOn = SpecOf<'fail-on'>['form']['choices'][number]
 interface FileOptions {
   /** Files, folders or globs; empty stands for the default pattern. */
   readonly patterns: readonly string[]
+  /** Manifests that are judged besides, of the input of that name. */
+  readonly manifests?: readonly string[]
   readonly failOn: FailOn
   readonly noColor: boolean
 }

@@ -22,8 +22,6 @@ export type ActionOptions = (
   readonly annotations: boolean
   readonly summary: boolean
   readonly reports: readonly ReportTarget[]
-  /** Whether the mode does not look at the manifests that were named. */
-  readonly ignoresManifests: boolean
   /** Names or lines of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
   readonly emptySecrets: readonly string[]
 }
@@ -52,13 +50,14 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
   const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')]
   // GitHub hands over the default of an input as if it had been written.
   const namesManifests = deploy.patterns.some((pattern) => pattern !== specOf('manifests').default)
-  const ignoresManifests = namesManifests && (mode === 'validate' || mode === 'run')
-  const common = { annotations, summary, reports: run.reports, ignoresManifests, emptySecrets }
+  // The modes that deploy nothing judge those that were named, too.
+  const manifests = namesManifests ? deploy.patterns : []
+  const common = { annotations, summary, reports: run.reports, emptySecrets }
   switch (mode) {
     case 'validate':
-      return { command: mode, options: validateOptions(given), ...common }
+      return { command: mode, options: { ...validateOptions(given), manifests }, ...common }
     case 'run':
-      return { command: mode, options: run, ...common }
+      return { command: mode, options: { ...run, manifests }, ...common }
     case 'plan':
       return { command: mode, options: deploy, ...common }
     case 'deploy':
