@@ -146,7 +146,7 @@ function consoleRecords(text: string): string[] {
 }
 
 function fileRecords({ path, diagnostics }: RunReport): string[] {
-  const context = { path, source: undefined, style: createStyle({ colour: false }) }
+  const context = { path, lines: undefined, style: createStyle({ colour: false }) }
   const [, ...blocks] = diagnosticsText(diagnostics, context).split('\n\n')
   return blocks
     .filter((block) => block.startsWith('error '))

@@ -4,6 +4,7 @@ import { Redactor } from '../core/redactor.ts'
 import { createStyle } from '../core/style.ts'
 import { messageOf } from '../core/system-error.ts'
 import { diagnosticsText, type FailureContext, failureText } from '../reporters/failure-text.ts'
+import { sourceLines } from '../reporters/source-lines.ts'
 import { testOutcome } from '../reporters/test-outcome.ts'
 import { longestRunMs } from '../runner/longest-run.ts'
 import { type PlannedTest, planTests } from '../runner/plan-tests.ts'
@@ -37,12 +38,9 @@ export function describeBlueprint(request: TestRequest): void {
   const redactor = new Redactor()
   learnGiven(secrets, redactor)
   const { file, text } = validatedWithText({ path, bytes })
-  const context = (): FailureContext => ({
-    path,
-    // When it is shown, and not before, all secrets are known.
-    source: text === undefined ? undefined : redactor.clean(text),
-    style: createStyle({ colour: false }),
-  })
+  // When it is shown, and not before, all secrets are known.
+  const linesOf = sourceLines(() => (text === undefined ? undefined : redactor.clean(text)))
+  const context = (): FailureContext => ({ path, lines: linesOf(path), style: createStyle({ colour: false }) })
   framework.describe(path, () => {
     if (!file.valid) {
       framework.test('is a valid blueprint', () =>

@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { Style } from '../core/style.ts'
 import { diagnosticsText } from '../reporters/failure-text.ts'
+import { sourceLines } from '../reporters/source-lines.ts'
 import type { RunEvent } from '../runner/options.ts'
 import { findingsOfRun } from '../runner/report/findings.ts'
 import type { ReportedError, RunReport, StepReport } from '../runner/report/report.ts'
@@ -124,7 +125,7 @@ export class Emitter {
     const message =
       file === undefined
         ? 'This file is the same as another test file, under another name. Only one of them was run.'
-        : diagnosticsText(file.diagnostics, { path, source: source(), style })
+        : diagnosticsText(file.diagnostics, { path, lines: sourceLines(source)(path), style })
     this.#emit('test-file-failure', test, { message, stack: '' })
   }
 
@@ -134,7 +135,7 @@ export class Emitter {
     const startedAt = this.#startedAt.get(job) ?? clock.now().getTime()
     const found = run === undefined ? undefined : findingsOfRun(run)
     return {
-      file: { absolutePath: test.path, path, source },
+      file: { absolutePath: test.path, path, linesOf: sourceLines(source) },
       tests,
       isSelected,
       clean: (text) => redactor.clean(text),

@@ -1,6 +1,7 @@
 import type { Style } from '../core/style.ts'
 import { defuseCommands, readable } from '../core/visible.ts'
 import { failureText } from '../reporters/failure-text.ts'
+import type { SourceLines } from '../reporters/source-lines.ts'
 import { type TestOutcome, testOutcome } from '../reporters/test-outcome.ts'
 import type { PlannedTest, PlannedTests } from '../runner/plan-tests.ts'
 import type { Finding, RunFindings } from '../runner/report/findings.ts'
@@ -9,7 +10,7 @@ import type { AssertionResult, ConsoleEntry, ProjectConfig, TestResult } from '.
 
 /** A blueprint that ran, or of which nothing was selected (`found` is undefined). */
 export interface Ran {
-  readonly file: { readonly absolutePath: string; readonly path: string; readonly source: () => string | undefined }
+  readonly file: { readonly absolutePath: string; readonly path: string; readonly linesOf: SourceLines }
   readonly tests: readonly PlannedTests[]
   readonly isSelected: (test: PlannedTest) => boolean
   /** Takes out secrets, those too that became known after the tests were named. */
@@ -104,7 +105,7 @@ function retryReason({ status, error }: RunReport['steps'][number]['attempts'][n
 
 /** What programs read: the text, then one stack frame, from which the reporters for GitHub and editors take the place. */
 function messageOf(outcome: Extract<TestOutcome, { kind: 'failed' }>, test: PlannedTest, { file, style }: Ran): string {
-  const text = failureText(outcome.problem, { path: file.path, source: file.source(), style })
+  const text = failureText(outcome.problem, { path: file.path, lines: file.linesOf(file.path), style })
   const { line, column } = outcome.problem
   const subject = test.assertion === null ? `step ${test.stepKey}` : `assertion ${test.assertion + 1}`
   return `${text}\n    at ${subject} (${file.absolutePath}:${line}:${column})`

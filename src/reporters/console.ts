@@ -1,5 +1,4 @@
 import { codeFrame } from '../core/code-frame.ts'
-import { type LineIndex, LineIndex as Lines } from '../core/span.ts'
 import { createStyle, type Style } from '../core/style.ts'
 import { defuseCommands, READABLE_LENGTH, readable } from '../core/visible.ts'
 import {
@@ -13,6 +12,7 @@ import type { InputReport, Report, Status, StepReport } from '../runner/report/r
 import { durationText } from './duration-text.ts'
 import { phasesOf } from './phases.ts'
 import type { ReportContext } from './reporter.ts'
+import { sourceLines } from './source-lines.ts'
 import { SYMBOLS } from './status-text.ts'
 import { totalsOf, verdictOf } from './verdict.ts'
 
@@ -61,14 +61,7 @@ export function accentOf(style: Style, status: Status): (text: string) => string
 
 function createWriter({ colour, verbose, sources }: ConsoleOptions): ConsoleWriter {
   const style = createStyle({ colour })
-  const indexes = new Map<string, LineIndex | undefined>()
-  const linesOf = (path: string): LineIndex | undefined => {
-    if (!indexes.has(path)) {
-      const source = sources(path)
-      indexes.set(path, source === undefined ? undefined : new Lines(source))
-    }
-    return indexes.get(path)
-  }
+  const linesOf = sourceLines(sources)
   return {
     style,
     verbose,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
-import { LineIndex, type Range } from '../core/span.ts'
+import type { LineIndex, Range } from '../core/span.ts'
 import type { Style } from '../core/style.ts'
 import { defuseCommands, readable } from '../core/visible.ts'
 import { detailsOf } from '../runner/report/findings.ts'
@@ -8,8 +8,8 @@ import type { TestProblem } from './test-outcome.ts'
 /** What an excerpt needs. */
 export interface FailureContext {
   readonly path: string
-  /** The text of the blueprint without credentials; undefined when it is not at hand. */
-  readonly source: string | undefined
+  /** Of the blueprint's text without credentials; undefined when it is not at hand. */
+  readonly lines: LineIndex | undefined
   readonly style: Style
 }
 
@@ -50,13 +50,12 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], context: Fai
 
 function placeLines(
   range: TestProblem | Diagnostic,
-  { path, source, style }: FailureContext,
+  { path, lines, style }: FailureContext,
   hasExcerpt: boolean,
 ): readonly string[] {
   // Not "at path:line:column": a test framework would take that, and all that follows, for the stack.
   const place = style.cyan(`${readable(path)}:${range.line}:${range.column}`)
-  if (source === undefined || !hasExcerpt) return [place]
-  return [place, ...excerptOf(range, new LineIndex(source), style)]
+  return lines === undefined || !hasExcerpt ? [place] : [place, ...excerptOf(range, lines, style)]
 }
 
 /** The lines of the range between their neighbours, marked as Jest marks the line of a failed assertion. */

@@ -1,4 +1,4 @@
-import { LineIndex, type Range } from '../core/span.ts'
+import type { LineIndex, Range } from '../core/span.ts'
 import { cut } from '../core/visible.ts'
 import type { Status } from '../runner/report/report.ts'
 import { type Html, html, multiline, NOTHING } from './html-text.ts'
@@ -38,11 +38,8 @@ export function facts(pairs: readonly (readonly [name: string, value: Html | und
 
 /** The lines of the blueprint that are to blame with one before and after, the range marked; nothing when the text is
  *  not at hand. */
-export function excerpt(path: string, range: Range, context: ReportContext): Html {
-  const source = context.sources(path)
-  if (source === undefined) return NOTHING
-  const lines = new LineIndex(source)
-  if (range.line < 1 || range.line > lines.lineCount) return NOTHING
+export function excerpt(path: string, range: Range, lines: LineIndex | undefined): Html {
+  if (lines === undefined || range.line < 1 || range.line > lines.lineCount) return NOTHING
   const first = Math.max(1, range.line - 1)
   const last = Math.min(lines.lineCount, Math.min(range.endLine, range.line + MOST_LINES - 1) + 1)
   const rows = Array.from({ length: last - first + 1 }, (_, at) => {

@@ -1,4 +1,5 @@
 import { mapStrings } from '../core/map-strings.ts'
+import type { LineIndex } from '../core/span.ts'
 import { cut } from '../core/visible.ts'
 import { detailsOf, type Finding, findings } from '../runner/report/findings.ts'
 import type { Report, Totals } from '../runner/report/report.ts'
@@ -8,6 +9,7 @@ import { blueprintPanel, phaseLegend, slowestMs } from './html-steps.ts'
 import { STYLE } from './html-style.ts'
 import { type Html, html, NOTHING, textOf, trusted } from './html-text.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
+import { sourceLines } from './source-lines.ts'
 import { WORDS } from './status-text.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -71,16 +73,17 @@ function tally(totals: Totals): Html {
 }
 
 function problems(found: readonly Finding[], context: ReportContext): Html {
+  const linesOf = sourceLines(context.sources)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return NOTHING
   return html`<section aria-labelledby="problems">
 <h2 id="problems">What went wrong</h2>
-${errors.map((finding) => problemPanel(finding, context))}</section>
+${errors.map((finding) => problemPanel(finding, context, linesOf(finding.path)))}</section>
 `
 }
 
 /** One problem with everything a person needs to act on it. */
-function problemPanel(finding: Finding, context: ReportContext): Html {
+function problemPanel(finding: Finding, context: ReportContext, lines: LineIndex | undefined): Html {
   const { kind, path, code, subject, message } = finding
   const status = kind === 'failed' ? 'failed' : 'errored'
   const details = detailsOf(finding).filter(([name]) => name !== 'pointer')
@@ -89,7 +92,7 @@ function problemPanel(finding: Finding, context: ReportContext): Html {
 <p class="quiet">${placeOf(path, finding, context)} · ${code}</p>
 <p>${message}</p>
 ${facts(details.map(([name, text]) => [LABELS[name], name === 'hint' ? html`${text}` : shownValue(text)]))}
-${excerpt(path, finding, context)}
+${excerpt(path, finding, lines)}
 </article>
 `
 }

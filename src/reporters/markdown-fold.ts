@@ -28,17 +28,24 @@ export function folded({ head, sections, maxBytes }: FoldOptions): string {
     return bytesOf(firstLine) <= maxBytes ? firstLine : ''
   }
   let text = head
+  let taken = bytesOf(head)
   let isFull = false
   for (const { noun, open, items, close } of filled) {
     let part = open
+    let partBytes = bytesOf(open) + bytesOf(close)
     let count = 0
     for (const item of items) {
-      isFull ||= bytesOf(text) + bytesOf(part) + bytesOf(item) + bytesOf(close) > room
+      const itemBytes = bytesOf(item)
+      isFull ||= taken + partBytes + itemBytes > room
       if (isFull) break
       part += item
+      partBytes += itemBytes
       count += 1
     }
-    if (count > 0) text += part + close
+    if (count > 0) {
+      text += part + close
+      taken += partBytes
+    }
     left.set(noun, (left.get(noun) ?? 0) - count)
   }
   return text + noteOf(left, maxBytes)

@@ -17,7 +17,8 @@ export interface TestProblem extends Finding {
  *  step or its blueprint; an error of the step is the failure of every test of the step that would not fail by itself. */
 export function testOutcome({ stepKey, assertion: index, range }: PlannedTest, found: RunFindings): TestOutcome {
   const own = found.steps.find(({ step }) => step.key === stepKey)
-  const tested = own?.assertions.find(({ assertion }) => assertion.index === index)
+  const at = index === null ? undefined : own?.assertions[index]
+  const tested = at?.assertion.index === index ? at : undefined
   if (tested?.finding !== undefined) return failed(tested.finding)
   // The whole step is to blame, not the assertion that stands first in it.
   if (own?.trouble !== undefined) return failed(own.trouble, tested?.carriesTrouble === false)

@@ -2,9 +2,10 @@ import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { codeFrame } from '../core/code-frame.ts'
 import type { Diagnostic, Severity } from '../core/diagnostic.ts'
 import { docsLink } from '../core/docs-link.ts'
-import { LineIndex } from '../core/span.ts'
+import type { LineIndex } from '../core/span.ts'
 import type { Style } from '../core/style.ts'
 import { defuseCommands, visible } from '../core/visible.ts'
+import { sourceLines } from './source-lines.ts'
 import { validationTotals } from './validation-totals.ts'
 import { counted } from './verdict.ts'
 
@@ -16,11 +17,10 @@ export interface ValidationTextOptions {
 
 /** Every diagnostic with its excerpt, hint and documentation, then one line that sums up. For people. */
 export function validationText(files: readonly ValidatedFile<object>[], options: ValidationTextOptions): string {
-  const blocks = files.flatMap((file) => {
-    const text = options.sources(file.path)
-    const lines = text === undefined ? undefined : new LineIndex(text)
-    return file.diagnostics.map((diagnostic) => blockOf({ path: file.path, diagnostic, lines, style: options.style }))
-  })
+  const linesOf = sourceLines(options.sources)
+  const blocks = files.flatMap(({ path, diagnostics }) =>
+    diagnostics.map((diagnostic) => blockOf({ path, diagnostic, lines: linesOf(path), style: options.style })),
+  )
   return [...blocks, summaryOf(files, options.style)].map((block) => `${block}\n`).join('\n')
 }
 

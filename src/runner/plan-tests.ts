@@ -69,9 +69,16 @@ function oneLine(text: string): string {
 /** The second of one name is `name (2)`: the first keeps its own when another one joins it. */
 function uniqueNames(): (name: string) => string {
   const taken = new Set<string>()
+  // How often each name was asked for, so that the thousandth of one name is not looked for from the second on.
+  const counts = new Map<string, number>()
   return (name) => {
     let unique = name
-    for (let count = 2; taken.has(unique); count++) unique = `${name} (${count})`
+    let count = counts.get(name) ?? 1
+    while (taken.has(unique)) {
+      count += 1
+      unique = `${name} (${count})`
+    }
+    counts.set(name, count)
     taken.add(unique)
     return unique
   }
