@@ -1,19 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { executeMode } from './commands/action-run.ts'
-import { conclusionOfFailure } from './commands/conclusion.ts'
-import { type CommandContext, type ExitCode, processContext } from './commands/context.ts'
-import { exitCodeOfError } from './commands/exit-code.ts'
-import { readableText } from './commands/files/read-file.ts'
-import { type ActionOptions, parseInputs } from './commands/options/parse-inputs.ts'
-import { type GitHubSinks, publish, setOutputs } from './commands/publish.ts'
-import { AppError, toAppError } from './core/app-error.ts'
-import { Redactor } from './core/redactor.ts'
-import { defuseCommands, visible } from './core/visible.ts'
-import { type EventContext, eventContext } from './github/event-context.ts'
-import { type RepositoryPath, repositoryPaths } from './github/repository-path.ts'
-import { stepFiles } from './github/step-files.ts'
-import { commandLine } from './github/workflow-commands.ts'
+import { actionStep } from './commands/action-step.ts'
+import { AppError } from './core/app-error.ts'
 
 // Until there is a verdict: whatever ends this process early, the step is not green.
 process.exitCode = 3
@@ -22,126 +8,27 @@ const { env, stdout, stderr } = process
 // The reader may go away; the verdict still counts.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
 
-const redactor = new Redactor()
-// Before anything is printed: GitHub hides in the log what it was told to.
-redactor.onLearn((text) => {
-  if (text.trim() !== '') stdout.write(`${commandLine('add-mask', {}, text)}\n`)
-})
-
 const stop = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   // The runner sends both, seconds apart: the second one must not cut off what is being written.
   process.on(name, () => stop.abort(new AppError('INTERRUPTED', `The step was cancelled (${name}).`)))
 }
+const step = actionStep({
+  env,
+  cwd: process.cwd(),
+  stdout: (text) => void stdout.write(text),
+  stderr: (text) => void stderr.write(text),
+  signal: stop.signal,
+})
 process.on('uncaughtException', (error) => {
-  annotateError(error)
+  step.annotateError(error)
   process.exit(3)
 })
 
-const context: CommandContext = {
-  ...processContext({ redactor, signal: stop.signal, root: workspace() }),
-  stdout: (text) => print(stdout, text),
-  stderr: (text) => print(stderr, text),
-}
-const spent = { error: 0, notice: 0 }
-const sinks: GitHubSinks = {
-  ...stepFiles(env),
-  commands: (lines) => {
-    for (const line of lines) stdout.write(`${line}\n`)
-  },
-  notice: (message) => annotate('notice', 'canary-preflight', message),
-  spent: () => spent,
-}
-
-process.exitCode = await main()
+process.exitCode = await step.run()
 await Promise.all([flushed(stdout), flushed(stderr)])
 // A connection that some server keeps open must not keep the job running.
 process.exit()
-
-async function main(): Promise<ExitCode> {
-  try {
-    const options = parseInputs(env, redactor)
-    const event = eventContext(env, readableText)
-    for (const notice of [...event.notices, ...aboutSecrets(options, event)]) sinks.notice(notice)
-    const { outcome, exitCode, notices, errors } = await executeMode(withDebugging(options), context)
-    for (const notice of notices) sinks.notice(notice)
-    for (const error of errors) annotateError(error)
-    const remarks = [...errors.map(linesOf), ...notices.map((notice) => [redactor.clean(notice)])]
-    await publish({ ...outcome, remarks }, { event, repositoryPath: repositoryPath() }, sinks)
-    return exitCode
-  } catch (error) {
-    // The entry: every error that ends the Action is shown here, and only here.
-    const shown = stop.signal.aborted ? stop.signal.reason : error
-    annotateError(shown)
-    const exitCode = exitCodeOfError(shown)
-    await setOutputs({ conclusion: conclusionOfFailure(exitCode) }, sinks)
-    return exitCode
-  }
-}
-
-function aboutSecrets({ command, emptySecrets }: ActionOptions, { isForkPullRequest }: EventContext): string[] {
-  if (command === 'validate' || emptySecrets.length === 0) return []
-  const why = isForkPullRequest
-    ? 'GitHub gives no secrets to pull requests from forks; "mode: validate" needs none.'
-    : 'Check that the repository or its environment has them, under the names the workflow uses.'
-  return [`These secrets are empty and count as not given: ${emptySecrets.map(visible).join(', ')}. ${why}`]
-}
-
-/** "Enable debug logging" of a re-run sets RUNNER_DEBUG. */
-function withDebugging(asked: ActionOptions): ActionOptions {
-  const verbose = env['RUNNER_DEBUG'] === '1'
-  if (asked.command === 'run') return { ...asked, options: { ...asked.options, verbose } }
-  return asked.command === 'deploy' ? { ...asked, run: { ...asked.run, verbose } } : asked
-}
-
-/** The one way for text to the log: no secret in it, and no line of it a command. */
-function print(stream: NodeJS.WriteStream, text: string): void {
-  const safe = defuseCommands(redactor.clean(text))
-  stream.write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`)
-}
-
-function annotate(level: 'error' | 'notice', title: string, message: string): void {
-  spent[level] += 1
-  stdout.write(`${commandLine(level, { title: redactor.clean(title) }, redactor.clean(message))}\n`)
-}
-
-function annotateError(error: unknown): void {
-  const known = knownError(error)
-  annotate('error', `canary-preflight: ${known.code}`, linesOf(known).join('\n'))
-  if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
-    print(stderr, (error instanceof Error && error.stack) || '')
-}
-
-function knownError(error: unknown): AppError {
-  return toAppError('INTERNAL', error, {
-    hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
-  })
-}
-
-/** What is said of an error, without a secret. */
-function linesOf(error: unknown): string[] {
-  const { message, hint } = knownError(error)
-  const lines = [message, ...(hint === undefined ? [] : [`hint: ${hint}`])]
-  return lines.map((line) => visible(redactor.clean(line)))
-}
-
-function repositoryPath(): RepositoryPath {
-  const given = env['GITHUB_WORKSPACE']
-  const paths = repositoryPaths({ cwd: context.cwd, workspace: workspace(), isRepository })
-  // The workspace may be a link, by which the workflow names its files.
-  return (path) => paths(path) ?? (given ? paths(join(workspace(), relative(given, path))) : undefined)
-}
-
-/** By its real name. Without one, as in a test, the folder the step was started in. */
-function workspace(): string {
-  const given = env['GITHUB_WORKSPACE']
-  return given !== undefined && existsSync(given) ? realpathSync(given) : process.cwd()
-}
-
-/** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
-function isRepository(folder: string): boolean {
-  return statSync(join(folder, '.git'), { throwIfNoEntry: false })?.isDirectory() === true
-}
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {

@@ -1,18 +1,16 @@
 #!/usr/bin/env node
+import { commandLine, interruption, isVerbose } from './commands/command-line.ts'
 import { type ExitCode, processContext } from './commands/context.ts'
 import { errorText } from './commands/error-text.ts'
-import { exitCodeOfError } from './commands/exit-code.ts'
-import { parseCli } from './commands/options/parse-cli.ts'
-import { AppError } from './core/app-error.ts'
 import { Redactor } from './core/redactor.ts'
 
+const args = process.argv.slice(2)
 const redactor = new Redactor()
-const interruption = new AbortController()
-const isVerbose = process.argv.includes('--verbose') || (process.env['CANARY_PREFLIGHT_DEBUG'] ?? '') !== ''
+const stop = new AbortController()
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt(name))
 process.on('uncaughtException', (error) => {
-  process.stderr.write(redactor.clean(errorText(error, { isVerbose })))
+  process.stderr.write(redactor.clean(errorText(error, { isVerbose: isVerbose(args, process.env) })))
   leave(3)
 })
 for (const stream of [process.stdout, process.stderr]) {
@@ -22,7 +20,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const exitCode = await main()
+const exitCode = await commandLine(args, processContext({ redactor, signal: stop.signal }))
 await flushed(process.stdout)
 await flushed(process.stderr)
 const endCode: ExitCode = process.exitCode === 3 ? 3 : exitCode
@@ -30,42 +28,10 @@ process.exitCode = endCode
 // Whatever may still be open (a socket of a server that does not close it) must not keep the process.
 setTimeout(() => leave(endCode), 500).unref()
 
-async function main(): Promise<ExitCode> {
-  try {
-    const context = processContext({ redactor, signal: interruption.signal })
-    const invocation = parseCli(process.argv.slice(2), redactor)
-    switch (invocation.kind) {
-      case 'help': {
-        const { helpText } = await import('./commands/options/help.ts')
-        context.stdout(helpText(invocation.command))
-        return 0
-      }
-      case 'version': {
-        const { TOOL } = await import('./core/tool.ts')
-        context.stdout(`${TOOL.version}\n`)
-        return 0
-      }
-      case 'command': {
-        const { execute } = await import('./commands/run-command.ts')
-        return await execute(invocation.asked, context)
-      }
-    }
-  } catch (error) {
-    // The entry: every error that reaches the user is printed here, and only here.
-    const shown = interruption.signal.aborted ? interruption.signal.reason : error
-    process.stderr.write(redactor.clean(errorText(shown, { isVerbose })))
-    return exitCodeOfError(shown)
-  }
-}
-
 /** The first signal ends the work and lets it report what it knows; the second one ends the process. */
 function interrupt(name: string): void {
-  if (interruption.signal.aborted) leave(130)
-  interruption.abort(
-    new AppError('INTERRUPTED', `The run was interrupted (${name}).`, {
-      hint: 'What had not ended by then is unknown.',
-    }),
-  )
+  if (stop.signal.aborted) leave(130)
+  stop.abort(interruption(name))
 }
 
 /** Ends at once. Progress may have hidden the cursor. */

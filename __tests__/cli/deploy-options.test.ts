@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { canaryFiles, emulatorEnvironment, PRODUCTION } from '../helpers/deploy-project.js'
 import { codeFor, emulator, readyCanary, type TestEmulator } from '../helpers/emulator.js'
 import { type HttpServer, httpServer } from '../helpers/http-server.js'
-import { type CliOptions, runCli } from '../helpers/run-cli.js'
+import { type CliOptions, runCli, runCliProcess } from '../helpers/run-cli.js'
 import { tempFolder } from '../helpers/temp-folder.js'
 
 let production: HttpServer
@@ -27,7 +27,11 @@ async function deployed(
   }: CliOptions & { readonly files?: Readonly<Record<string, string>> } = {},
 ) {
   await using folder = tempFolder(files)
-  return await runCli(['deploy', ...args], { cwd: folder.path, env: emulatorEnvironment(server.url), ...options })
+  return await (options.onStart === undefined ? runCli : runCliProcess)(['deploy', ...args], {
+    cwd: folder.path,
+    env: emulatorEnvironment(server.url),
+    ...options,
+  })
 }
 
 test('a dry run alone changes nothing and tells its id, and a second deploy commits it', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { blueprintText } from '../helpers/cli-blueprint.js'
 import { httpServer } from '../helpers/http-server.js'
-import { runCli } from '../helpers/run-cli.js'
+import { runCliProcess } from '../helpers/run-cli.js'
 import { tempFolder } from '../helpers/temp-folder.js'
 
 // Windows has no signals; its processes are ended without notice.
@@ -21,7 +21,7 @@ describeSignals('an interrupted run', () => {
     const urls = ['first', 'second', 'third'].map((path) => `${server.url}/${path}`)
     await using folder = tempFolder({ 'blueprint-config.json': blueprintText(urls) })
     let interruptedAt = 0
-    const { stdout, exitCode } = await runCli(['run', '--report', 'json=out.json'], {
+    const { stdout, exitCode } = await runCliProcess(['run', '--report', 'json=out.json'], {
       cwd: folder.path,
       onStart: (child) => {
         interrupt = () => {
@@ -48,7 +48,7 @@ describeSignals('an interrupted run', () => {
     // Of the operator: inside of the folder none is written to.
     await using elsewhere = tempFolder()
     execFileSync('mkfifo', [join(elsewhere.path, 'pipe')])
-    const { stdout, exitCode } = await runCli(['run', '--report', `json=${join(elsewhere.path, 'pipe')}`], {
+    const { stdout, exitCode } = await runCliProcess(['run', '--report', `json=${join(elsewhere.path, 'pipe')}`], {
       cwd: folder.path,
       onStart: (child) =>
         child.stdout.once('data', () => {
@@ -87,7 +87,7 @@ testOnLinux('an output that cannot be written is exit 3, not a good result', asy
 describe('what is loaded', () => {
   /** Whether Node's own trace of its module loader names a file of the package. */
   async function loads(name: string, args: readonly string[]): Promise<boolean> {
-    const { stderr } = await runCli(args, { env: { NODE_DEBUG: 'esm,module' } })
+    const { stderr } = await runCliProcess(args, { env: { NODE_DEBUG: 'esm,module' } })
     return stderr.includes(`node_modules/${name}/`)
   }
 

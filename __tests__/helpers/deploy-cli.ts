@@ -5,9 +5,9 @@ import { Redactor } from '../../lib/core/redactor.js'
 import { blueprintText } from './cli-blueprint.js'
 import { leadingTo, MANIFEST } from './deploy-run.js'
 import type { Scene } from './deploy-scene.js'
-import { fastClock } from './fast-clock.js'
-import { type CliOptions, type CliResult, runCli } from './run-cli.js'
+import { type CliOptions, type CliResult, runCliProcess } from './run-cli.js'
 import { type TempFolder, tempFolder } from './temp-folder.js'
+import { virtualClock } from './virtual-clock.js'
 
 /** One `deploy` of the CLI in a folder with a manifest and its blueprint. */
 export interface DeployCommand {
@@ -28,7 +28,7 @@ export async function deployProcess(
   { onStart, ...command }: DeployCommand & Pick<CliOptions, 'onStart'>,
 ): Promise<CliResult> {
   await using folder = folderOf(target.url, command)
-  return await runCli(['deploy', ...(command.args ?? [])], {
+  return await runCliProcess(['deploy', ...(command.args ?? [])], {
     cwd: folder.path,
     env: { ...NOTHING_OF_AWS, ...leadingTo(server.url) },
     ...(onStart === undefined ? {} : { onStart }),
@@ -50,7 +50,7 @@ export async function deployInProcess(
   const context = {
     cwd: folder.path,
     env: process.env,
-    clock: fastClock(),
+    clock: virtualClock(),
     signal,
     redactor,
     stdout: (text: string) => void out.push(redactor.clean(text)),

@@ -10,7 +10,7 @@ import { systemClock } from '../../lib/core/clock.js'
 import { Redactor } from '../../lib/core/redactor.js'
 import { createNetworkPolicy } from '../../lib/network/create-policy.js'
 import { ACCOUNT, REGION } from './emulator.js'
-import { fastClock } from './fast-clock.js'
+import { virtualClock } from './virtual-clock.js'
 
 /** What a test wants deployed. */
 export interface Wanted {
@@ -65,7 +65,7 @@ export function leadingTo(url: string): Record<string, string> {
 export async function awsAt(url: string, signal: AbortSignal): Promise<DeployAws> {
   const env = leadingTo(url)
   const network = createNetworkPolicy({
-    clock: fastClock(),
+    clock: virtualClock(),
     env: {},
     version: '0.0.0',
     resolve: [],
@@ -82,7 +82,7 @@ export async function deploy(
   wanted: Wanted,
   given: Partial<DeployOptions> & Partial<Pick<DeployContext, 'signal' | 'aws' | 'clock'>> = {},
 ): Promise<DeployRun> {
-  const { signal = new AbortController().signal, clock = fastClock(), ...rest } = given
+  const { signal = new AbortController().signal, clock = virtualClock(), ...rest } = given
   const { aws = await awsAt(url, signal), ...options } = rest
   const said: string[] = []
   const outcome = await deployCanary(

@@ -3,15 +3,21 @@ import { aroundCalls, type Operation } from './deploy-model/around-calls.js'
 import type { Scene } from './deploy-scene.js'
 import { canaryRequest, codeFor, eventually } from './emulator.js'
 
-/** One call of a deploy: its nth of that operation, from 1. */
-export type Moment = readonly [operation: Operation, nth: number]
+/** One call of a deploy: its nth of that operation, from 1, of those that count. */
+export type Moment = readonly [operation: Operation, nth: number, counts?: (stage: Scene) => boolean]
 
 /** AWS where somebody else acts just before that call. */
-export async function awsWith(stage: Scene, [operation, nth]: Moment, act: () => Promise<void>): Promise<DeployAws> {
+export async function awsWith(
+  stage: Scene,
+  [operation, nth, counts = () => true]: Moment,
+  act: () => Promise<void>,
+): Promise<DeployAws> {
   let count = 0
   return aroundCalls(await stage.aws(), async (called, call) => {
-    if (called === operation) count += 1
-    if (called === operation && count === nth) await act()
+    if (called === operation && counts(stage)) {
+      count += 1
+      if (count === nth) await act()
+    }
     return await call()
   })
 }

@@ -18,6 +18,8 @@ export interface ActionOptions {
   readonly summaryText?: string
   /** Called with the process, to send it signals. */
   readonly onStart?: (process: ChildProcess) => void
+  /** Runs the Action in another way than as a process of `entry`. */
+  readonly run?: (env: Readonly<Record<string, string>>) => Promise<Pick<ActionResult, 'exitCode' | 'signal' | 'lines'>>
 }
 
 export interface RunnerCommand {

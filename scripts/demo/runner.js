@@ -13,7 +13,8 @@ export async function runAction(options) {
   try {
     const files = await fileCommands(folder, options)
     const started = performance.now()
-    const { exitCode, signal, lines } = await execute(options, await environment(options, files))
+    const env = await environment(options, files)
+    const { exitCode, signal, lines } = await (options.run?.(env) ?? execute(options, env))
     const durationMs = performance.now() - started
     const commands = lines.flatMap(({ text }) => commandOf(text) ?? [])
     const outputs = outputsOf(await readFile(files.GITHUB_OUTPUT, 'utf8'))

@@ -31,12 +31,15 @@ export function processContext({
   redactor,
   signal,
   root,
-}: Pick<CommandContext, 'redactor' | 'signal' | 'root'>): CommandContext {
-  const { stdout, stderr, env } = process
+  env = process.env,
+  cwd = process.cwd(),
+}: Pick<CommandContext, 'redactor' | 'signal' | 'root'> &
+  Partial<Pick<CommandContext, 'env' | 'cwd'>>): CommandContext {
+  const { stdout, stderr } = process
   // The AWS SDK would tell users of the bundle which Node its next version needs: that is for us to know.
-  env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   return {
-    cwd: process.cwd(),
+    cwd,
     root,
     env,
     clock: systemClock,

@@ -26,7 +26,7 @@ test('when an update meets somebody else, nothing was changed, so that the deplo
 })
 
 test.each([['STARTING'], ['STOPPING']])('a canary that is %s is waited for before it is compared', async (state) => {
-  await using stage = await scene({ delays: { startMs: 1000, stopMs: 1000 } })
+  await using stage = await scene({ delays: { startMs: 40, stopMs: 40 } })
   await deployed(stage)
   await stage.server.call('POST', '/canary/checkout-api/stop')
   if (state === 'STARTING') {
@@ -47,7 +47,7 @@ async function deployed(stage: Scene) {
 
 test('a first dry run whose answer was lost is waited for, not taken for one that AWS refuses', async () => {
   await using stage = await scene({
-    delays: { dryRunMs: 1000 },
+    delays: { dryRunMs: 40 },
     faults: [{ operation: 'StartCanaryDryRun', nth: 1, fault: { kind: 'lost-answer' } }],
   })
   const run = await stage.deploy('/new')

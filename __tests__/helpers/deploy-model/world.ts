@@ -8,8 +8,8 @@ import { withEnvironment } from '../aws-server.js'
 import { testPolicy } from '../check-context.js'
 import { CANARY, leadingTo } from '../deploy-run.js'
 import { emulator, eventually, REGION, type TestEmulator } from '../emulator.js'
+import { virtualClock } from '../virtual-clock.js'
 import { CODE_BUCKET, type Configuration } from './spec.js'
-import { virtualClock } from './virtual-clock.js'
 
 /** A canary as its service shows it. */
 export interface Seen {

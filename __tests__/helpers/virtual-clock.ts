@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../../../lib/core/clock.js'
+import { type Clock, systemClock } from '../../lib/core/clock.js'
 
 /** A clock whose time passes only while somebody sleeps, a thousand times faster than told: what takes long because the machine
  *  is busy never runs into a time limit. */

@@ -1,0 +1,141 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { type AppError, toAppError } from '../core/app-error.ts'
+import { Redactor } from '../core/redactor.ts'
+import { defuseCommands, visible } from '../core/visible.ts'
+import { type EventContext, eventContext } from '../github/event-context.ts'
+import { type RepositoryPath, repositoryPaths } from '../github/repository-path.ts'
+import { stepFiles } from '../github/step-files.ts'
+import { commandLine } from '../github/workflow-commands.ts'
+import { executeMode } from './action-run.ts'
+import { conclusionOfFailure } from './conclusion.ts'
+import { type CommandContext, type ExitCode, processContext } from './context.ts'
+import { exitCodeOfError } from './exit-code.ts'
+import { readableText } from './files/read-file.ts'
+import { type ActionOptions, parseInputs } from './options/parse-inputs.ts'
+import { type GitHubSinks, publish, setOutputs } from './publish.ts'
+
+/** What a step of a job has of its process. */
+export interface StepHost {
+  readonly env: CommandContext['env']
+  readonly cwd: string
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly signal: AbortSignal
+}
+
+/** The Action, without its process. */
+export interface ActionStep {
+  /** Does what the inputs ask for. Never throws: every error that ends the Action is shown here, and only here. */
+  readonly run: () => Promise<ExitCode>
+  /** Shows an error that nobody caught. */
+  readonly annotateError: (error: unknown) => void
+}
+
+export function actionStep(host: StepHost): ActionStep {
+  const { env, signal } = host
+  const redactor = new Redactor()
+  // Before anything is printed: GitHub hides in the log what it was told to.
+  redactor.onLearn((text) => {
+    if (text.trim() !== '') host.stdout(`${commandLine('add-mask', {}, text)}\n`)
+  })
+  const context: CommandContext = {
+    ...processContext({ redactor, signal, env, cwd: host.cwd, root: workspaceOf(host) }),
+    stdout: (text) => print(host.stdout, text),
+    stderr: (text) => print(host.stderr, text),
+  }
+  const spent = { error: 0, notice: 0 }
+  const sinks: GitHubSinks = {
+    ...stepFiles(env),
+    commands: (lines) => {
+      for (const line of lines) host.stdout(`${line}\n`)
+    },
+    notice: (message) => annotate('notice', 'canary-preflight', message),
+    spent: () => spent,
+  }
+  return { run, annotateError }
+
+  async function run(): Promise<ExitCode> {
+    try {
+      const options = parseInputs(env, redactor)
+      const event = eventContext(env, readableText)
+      for (const notice of [...event.notices, ...aboutSecrets(options, event)]) sinks.notice(notice)
+      const { outcome, exitCode, notices, errors } = await executeMode(withDebugging(options), context)
+      for (const notice of notices) sinks.notice(notice)
+      for (const error of errors) annotateError(error)
+      const remarks = [...errors.map(linesOf), ...notices.map((notice) => [redactor.clean(notice)])]
+      await publish({ ...outcome, remarks }, { event, repositoryPath: repositoryPath() }, sinks)
+      return exitCode
+    } catch (error) {
+      const shown: unknown = signal.aborted ? signal.reason : error
+      annotateError(shown)
+      const exitCode = exitCodeOfError(shown)
+      await setOutputs({ conclusion: conclusionOfFailure(exitCode) }, sinks)
+      return exitCode
+    }
+  }
+
+  /** "Enable debug logging" of a re-run sets RUNNER_DEBUG. */
+  function withDebugging(asked: ActionOptions): ActionOptions {
+    const verbose = env['RUNNER_DEBUG'] === '1'
+    if (asked.command === 'run') return { ...asked, options: { ...asked.options, verbose } }
+    return asked.command === 'deploy' ? { ...asked, run: { ...asked.run, verbose } } : asked
+  }
+
+  /** The one way for text to the log: no secret in it, and no line of it a command. */
+  function print(write: StepHost['stdout'], text: string): void {
+    const safe = defuseCommands(redactor.clean(text))
+    write(safe.endsWith('\n') || safe === '' ? safe : `${safe}\n`)
+  }
+
+  function annotate(level: 'error' | 'notice', title: string, message: string): void {
+    spent[level] += 1
+    host.stdout(`${commandLine(level, { title: redactor.clean(title) }, redactor.clean(message))}\n`)
+  }
+
+  function annotateError(error: unknown): void {
+    const known = knownError(error)
+    annotate('error', `canary-preflight: ${known.code}`, linesOf(known).join('\n'))
+    if (env['RUNNER_DEBUG'] === '1' && known.kind === 'internal')
+      print(host.stderr, (error instanceof Error && error.stack) || '')
+  }
+
+  /** What is said of an error, without a secret. */
+  function linesOf(error: unknown): string[] {
+    const { message, hint } = knownError(error)
+    const lines = [message, ...(hint === undefined ? [] : [`hint: ${hint}`])]
+    return lines.map((line) => visible(redactor.clean(line)))
+  }
+
+  function repositoryPath(): RepositoryPath {
+    const given = env['GITHUB_WORKSPACE']
+    const paths = repositoryPaths({ cwd: context.cwd, workspace: workspaceOf(host), isRepository })
+    // The workspace may be a link, by which the workflow names its files.
+    return (path) => paths(path) ?? (given ? paths(join(workspaceOf(host), relative(given, path))) : undefined)
+  }
+}
+
+function aboutSecrets({ command, emptySecrets }: ActionOptions, { isForkPullRequest }: EventContext): string[] {
+  if (command === 'validate' || emptySecrets.length === 0) return []
+  const why = isForkPullRequest
+    ? 'GitHub gives no secrets to pull requests from forks; "mode: validate" needs none.'
+    : 'Check that the repository or its environment has them, under the names the workflow uses.'
+  return [`These secrets are empty and count as not given: ${emptySecrets.map(visible).join(', ')}. ${why}`]
+}
+
+function knownError(error: unknown): AppError {
+  return toAppError('INTERNAL', error, {
+    hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
+  })
+}
+
+/** By its real name. Without one, as in a test, the folder the step was started in. */
+function workspaceOf({ env, cwd }: StepHost): string {
+  const given = env['GITHUB_WORKSPACE']
+  return given !== undefined && existsSync(given) ? realpathSync(given) : cwd
+}
+
+/** A submodule has a file `.git`; its files are not those of the repository on GitHub, so it is none here. */
+function isRepository(folder: string): boolean {
+  return statSync(join(folder, '.git'), { throwIfNoEntry: false })?.isDirectory() === true
+}
