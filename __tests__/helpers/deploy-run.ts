@@ -80,9 +80,9 @@ export async function awsAt(url: string, signal: AbortSignal): Promise<DeployAws
 export async function deploy(
   url: string,
   wanted: Wanted,
-  given: Partial<DeployOptions> & Partial<Pick<DeployContext, 'signal' | 'aws' | 'clock'>> = {},
+  given: Partial<DeployOptions> & Partial<Pick<DeployContext, 'signal' | 'aws' | 'clock' | 'say'>> = {},
 ): Promise<DeployRun> {
-  const { signal = new AbortController().signal, clock = virtualClock(), ...rest } = given
+  const { signal = new AbortController().signal, clock = virtualClock(), say, ...rest } = given
   const { aws = await awsAt(url, signal), ...options } = rest
   const said: string[] = []
   const outcome = await deployCanary(
@@ -102,7 +102,10 @@ export async function deploy(
       clock,
       random: () => 0.5,
       newId: () => `id-${systemClock.monotonicMs()}`,
-      say: (text) => void said.push(text),
+      say: (text) => {
+        said.push(text)
+        say?.(text)
+      },
     },
   )
   return { ...outcome, said }

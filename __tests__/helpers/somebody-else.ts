@@ -4,7 +4,7 @@ import type { Scene } from './deploy-scene.js'
 import { canaryRequest, codeFor, eventually } from './emulator.js'
 
 /** One call of a deploy: its nth of that operation, from 1, of those that count. */
-export type Moment = readonly [operation: Operation, nth: number, counts?: (stage: Scene) => boolean]
+export type Moment = readonly [operation: Operation, nth: number, counts?: () => boolean]
 
 /** AWS where somebody else acts just before that call. */
 export async function awsWith(
@@ -14,7 +14,7 @@ export async function awsWith(
 ): Promise<DeployAws> {
   let count = 0
   return aroundCalls(await stage.aws(), async (called, call) => {
-    if (called === operation && counts(stage)) {
+    if (called === operation && counts()) {
       count += 1
       if (count === nth) await act()
     }
