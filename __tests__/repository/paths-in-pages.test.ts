@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
 /** The pages for whoever changes the code: what they name must be there, or they lead astray. */
-const PAGES = ['architecture', 'dependencies', 'glossary', 'life-of-a-secret', 'testing'].map(
+const PAGES = ['architecture', 'dependencies', 'glossary', 'life-of-a-secret', 'testing', 'walks'].map(
   (name) => `docs/${name}.md`,
 )
 
