@@ -1,9 +1,7 @@
 import type { Canary } from '../aws/synthetics-types.ts'
-import { pointerFromPath } from '../core/json-pointer.ts'
 import { isInVpc, namedVpcOf, timeoutOf } from './configuration.ts'
 import { isSameSchedule } from './manifest/schedule.ts'
-import type { CanarySource, Manifest } from './manifest.ts'
-import { tagOf, userTagsOf } from './own-tags.ts'
+import type { Manifest } from './manifest.ts'
 import type { Change } from './plan.ts'
 
 /** Every member that a manifest names with another value than the live canary has. What it does not name is no change. */
@@ -21,29 +19,6 @@ export function keptMembers(manifest: Manifest, live: Canary): readonly string[]
     const value = present(live)
     const isRemarkable = usual !== undefined && value !== undefined && value !== usual
     return isRemarkable && wanted(manifest, live) === undefined ? [`${field} ${value}`] : []
-  })
-}
-
-/** The manifest's tags. Others that the canary has stay, and ours are no business of the reader. A tag may hold any text: one
- *  from the environment is not shown, nor what the environment of the last deploy made of it. */
-export function tagChanges(
-  { manifest, hidden }: Pick<CanarySource, 'manifest' | 'hidden'>,
-  live: Canary,
-): readonly Change[] {
-  return userTagsOf(manifest).flatMap(([key, value]): Change[] => {
-    const present = tagOf(live, key)
-    if (present === value) return []
-    const change = { field: `Tags.${key}`, kind: present === undefined ? 'added' : 'changed' } as const
-    return hidden?.has(pointerFromPath(['Tags', key]))
-      ? [
-          {
-            ...change,
-            from: undefined,
-            to: undefined,
-            because: 'its value comes from the environment, and is not shown',
-          },
-        ]
-      : [{ ...change, from: present, to: value }]
   })
 }
 

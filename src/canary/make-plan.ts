@@ -1,8 +1,7 @@
 import type { DeployAws } from '../aws/synthetics-api.ts'
 import type { Canary } from '../aws/synthetics-types.ts'
 import { inOrder } from '../runner/in-order.ts'
-import { configurationChanges, scheduleChanges, tagChanges } from './configuration-changes.ts'
-import { codeChanges, environmentChanges } from './hash-changes.ts'
+import { differences, touchesOf } from './differences.ts'
 import { OWN_TAGS, tagOf } from './own-tags.ts'
 import type { Change, Desired, Plan, Verification } from './plan.ts'
 import { notesOf } from './plan-notes.ts'
@@ -24,16 +23,12 @@ export function planOf(desired: Desired, live: Canary | undefined, verification?
   }
   const obstacle = obstacleOf(live)
   if (obstacle !== undefined) return { ...about, action: 'blocked', live, ...obstacle }
-  const configuration = [
-    ...codeChanges(bundle, live),
-    ...configurationChanges(source.manifest, live),
-    ...environmentChanges(source.manifest, live),
-  ]
-  const schedule = scheduleChanges(source.manifest, live)
-  const tags = [...tagChanges(source, live), ...leftOverTag(live)]
-  const changes = [...configuration, ...schedule, ...tags]
+  const found = differences(desired, live)
+  const mark = leftOverTag(live)
+  const { code, configuration, environment, schedule, tags } = found
+  const changes = [...code, ...configuration, ...environment, ...schedule, ...tags, ...mark]
   if (changes.length === 0) return { ...about, action: 'unchanged', live }
-  const touches = { configuration: configuration.length > 0, schedule: schedule.length > 0, tags: tags.length > 0 }
+  const touches = touchesOf({ ...found, tags: [...tags, ...mark] })
   return { ...about, action: 'update', live, changes, touches }
 }
 
@@ -62,7 +57,8 @@ interface Obstacle {
   readonly hint: string
 }
 
-function obstacleOf({ Name = '', Status = {}, Code = {}, Tags = {} }: Canary): Obstacle | undefined {
+/** What keeps a canary from being updated. */
+export function obstacleOf({ Name = '', Status = {}, Code = {}, Tags = {} }: Canary): Obstacle | undefined {
   if (Status.State === 'DELETING') {
     return {
       reason: `The canary ${Name} is being deleted.`,

@@ -60,9 +60,3 @@ export const OWN_TAGS = {
   /** A dry run that passed and is not committed, and what it tested: `ID CODE-SHA256 ENVIRONMENT-SHA256`. */
   dryRun: 'canary-preflight:dry-run',
 } as const
-
-/** The canary as if the deploy that created it had come to its end: what is left to change in it. */
-export function withoutMark(canary: Canary): Canary {
-  const { [OWN_TAGS.unfinished]: _mark, ...tags } = canary.Tags ?? {}
-  return { ...canary, Tags: tags }
-}

@@ -23,13 +23,19 @@ export interface UpdatePlan extends PlanAbout {
   readonly live: Canary
   /** At least one. */
   readonly changes: readonly Change[]
-  /** What the changes reach: `configuration` can be dry-run, the schedule and the tags cannot. */
-  readonly touches: { readonly configuration: boolean; readonly schedule: boolean; readonly tags: boolean }
+  readonly touches: Touches
 }
 
 export interface UnchangedPlan extends PlanAbout {
   readonly action: 'unchanged'
   readonly live: Canary
+}
+
+/** What of a canary is to be changed: `configuration` can be dry-run, the schedule and the tags cannot. */
+export interface Touches {
+  readonly configuration: boolean
+  readonly schedule: boolean
+  readonly tags: boolean
 }
 
 /** The canary is in a state, or of a kind, that a deploy cannot change. Both texts are whole sentences. */

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Canary, UpdateCanaryInput } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
-import { planOf } from '../make-plan.ts'
-import { withoutMark } from '../own-tags.ts'
+import { differences } from '../differences.ts'
+import { obstacleOf } from '../make-plan.ts'
 import { settledCanary } from './await-state.ts'
 import { change, uncertain } from './change.ts'
 import type { Deployment } from './deployment.ts'
@@ -49,7 +50,8 @@ export async function unmoved(deployment: Deployment, planned: Canary): Promise<
   if (now === undefined) throw goneError(deployment)
   const isSame =
     now.Code?.SourceLocationArn === planned.Code?.SourceLocationArn &&
-    JSON.stringify(changesOf(deployment, now)) === JSON.stringify(changesOf(deployment, planned))
+    obstacleOf(now) === undefined &&
+    isDeepStrictEqual(differences(desired, now), differences(desired, planned))
   if (isSame) return now
   throw new AppError(
     'DRY_RUN_UNUSABLE',
@@ -58,11 +60,6 @@ export async function unmoved(deployment: Deployment, planned: Canary): Promise<
       hint: 'Nothing was committed. Deploy again, and see that one workflow at a time deploys a canary ("concurrency" of the workflow).',
     },
   )
-}
-
-function changesOf({ desired }: Deployment, canary: Canary): unknown {
-  const plan = planOf(desired, withoutMark(canary))
-  return plan.action === 'update' ? plan.changes : plan.action
 }
 
 /** Whether an update of `before` has begun. */

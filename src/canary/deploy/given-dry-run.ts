@@ -1,7 +1,7 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
-import { planOf } from '../make-plan.ts'
-import { codeVersionOf, environmentHashOf, OWN_TAGS, ownTagsOf } from '../own-tags.ts'
+import { differences } from '../differences.ts'
+import { environmentHashOf, OWN_TAGS } from '../own-tags.ts'
 import { change } from './change.ts'
 import type { Deployment } from './deployment.ts'
 import { type FailedDryRun, type PassedDryRun, verdictOf } from './dry-run.ts'
@@ -25,14 +25,10 @@ export async function givenDryRun(
   journal.dryRunId = dryRunId
   const verdict = await verdictOf(deployment, { dryRunId, limitMs: VERDICT_MS })
   if (verdict.kind === 'failed') return verdict
-  // Code and environment cannot be seen in the answer, so only the rest is compared in this way.
-  const plan = planOf(desired, {
-    ...tested,
-    Schedule: desired.source.manifest.Schedule,
-    Tags: tagsAsIf(deployment, tested),
-  })
-  if (plan.action === 'update' && plan.touches.configuration) {
-    const fields = plan.changes.map(({ field }) => field).join(', ')
+  // Code and environment cannot be seen in the answer, and a dry run has no schedule of its own.
+  const { configuration } = differences(desired, { ...tested, Schedule: desired.source.manifest.Schedule })
+  if (configuration.length > 0) {
+    const fields = configuration.map(({ field }) => field).join(', ')
     throw unusable(`Dry run ${dryRunId} tested another configuration than the manifest has now (${fields}).`)
   }
   assertRemembered(deployment, dryRunId, live)
@@ -54,12 +50,6 @@ function assertRemembered(deployment: Deployment, dryRunId: string, live: Canary
       ? `Dry run ${dryRunId} tested other environment variables than the manifest has now.`
       : `Dry run ${dryRunId} tested another blueprint or synthetics.json than those of now.`,
   )
-}
-
-/** As if our own tags said what is wanted: then only what AWS shows remains to compare. */
-function tagsAsIf({ desired }: Deployment, tested: Canary): Record<string, string> {
-  const codeVersion = codeVersionOf(tested)
-  return { ...desired.source.manifest.Tags, ...ownTagsOf(desired, codeVersion === undefined ? {} : { codeVersion }) }
 }
 
 function memoryOf({ desired }: Deployment, dryRunId: string): string {

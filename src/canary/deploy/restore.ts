@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Canary, CanaryConfiguration } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { messageOf } from '../../core/system-error.ts'
+import { differences } from '../differences.ts'
 import { liveConfigurationOf } from '../live-configuration.ts'
-import { codeVersionOf, environmentHashOf, OWN_TAGS } from '../own-tags.ts'
+import { codeVersionOf, environmentHashOf, OWN_TAGS, tagOf } from '../own-tags.ts'
 import { settledCanary } from './await-state.ts'
 import { change } from './change.ts'
 import { codeOf } from './code-to-send.ts'
@@ -25,9 +26,8 @@ export interface SavedCanary {
 export async function save(deployment: Deployment, canary: Canary): Promise<SavedCanary> {
   const { desired, signal, say } = deployment
   const { manifest } = desired.source
-  const environmentTag = canary.Tags?.[OWN_TAGS.environment]
-  const isSameEnvironment = environmentTag === environmentHashOf(manifest)
-  if (!isSameEnvironment && environmentTag !== environmentHashOf({})) {
+  const isSameEnvironment = differences(desired, canary).environment.length === 0
+  if (!isSameEnvironment && tagOf(canary, OWN_TAGS.environment) !== environmentHashOf({})) {
     throw notRestorable(
       'its environment variables cannot be read back and are not those of the manifest',
       'Deploy the change of the environment alone first, without --watch-runs.',

@@ -1,8 +1,8 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { configurationOf, scheduleOf } from '../configuration.ts'
-import { planOf } from '../make-plan.ts'
-import { OWN_TAGS, tagOf, withoutMark } from '../own-tags.ts'
+import { differences, touchesOf } from '../differences.ts'
+import { OWN_TAGS, tagOf } from '../own-tags.ts'
 import { applyChanges } from './apply-changes.ts'
 import { codeToSend } from './code-to-send.ts'
 import { commit } from './commit.ts'
@@ -40,9 +40,9 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
 async function goOn(deployment: Deployment, found: Canary): Promise<Ended> {
   const { desired, options } = deployment
   const mark = tagOf(found, OWN_TAGS.unfinished)
-  const plan = planOf(desired, withoutMark(found))
-  if (plan.action === 'update' && plan.touches.configuration) {
-    const applied = await applyChanges(deployment, plan)
+  const touches = touchesOf(differences(desired, found))
+  if (touches.configuration) {
+    const applied = await applyChanges(deployment, { live: found, touches })
     return 'action' in applied ? ended(deployment, applied) : await finishNew(deployment, applied.canary, mark)
   }
   // It is what is wanted, but nobody has seen it run.
@@ -54,8 +54,7 @@ async function goOn(deployment: Deployment, found: Canary): Promise<Ended> {
       return ended(deployment, { action: 'dry-run-passed' })
     }
   }
-  const hasSchedule = plan.action !== 'update' || !plan.touches.schedule
-  if (hasSchedule) return await finishNew(deployment, found, mark)
+  if (!touches.schedule) return await finishNew(deployment, found, mark)
   await newCanary(deployment, mark)
   const Schedule = scheduleOf(desired.source.manifest, found)
   return await finishNew(deployment, await commit(deployment, { Schedule }, found), mark)

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
-import { planOf } from '../make-plan.ts'
-import { OWN_TAGS } from '../own-tags.ts'
+import { differences } from '../differences.ts'
 import type { Change } from '../plan.ts'
 import { assertDeployedBlueprint } from './deployed-blueprint.ts'
 import type { Deployment } from './deployment.ts'
@@ -16,10 +15,10 @@ export async function verifyUpdate(
 ): Promise<void> {
   const { desired, journal, name } = deployment
   assertNotTakenBack(deployment, after)
-  const changed = planOf(desired, before)
-  const isCodeNew = changed.action === 'update' && changed.changes.some(({ field }) => field === 'Code')
+  const wasOther = differences(desired, before)
+  const isOther = differences(desired, after)
   const location = after.Code?.SourceLocationArn
-  if (isCodeNew && location !== undefined && location === before.Code?.SourceLocationArn) {
+  if (wasOther.code.length > 0 && location !== undefined && location === before.Code?.SourceLocationArn) {
     journal.live = 'unknown'
     throw new AppError(
       'CANARY_UPDATE_FAILED',
@@ -30,8 +29,9 @@ export async function verifyUpdate(
     )
   }
   await assertDeployedBlueprint(deployment, after)
-  const left = readableChanges(deployment, after)
-  const planned = readableChanges(deployment, before)
+  // The tags are written later, and say what code and environment are.
+  const left = [...isOther.configuration, ...isOther.schedule]
+  const planned = [...wasOther.configuration, ...wasOther.schedule]
   const isCodeMoved = location !== before.Code?.SourceLocationArn
   if (!isCodeMoved && left.length > 0 && isDeepStrictEqual(left, planned)) {
     journal.live = 'unknown'
@@ -65,16 +65,6 @@ export function assertNotTakenBack({ journal, name }: Deployment, after: Canary)
   throw new AppError('CANARY_UPDATE_FAILED', `AWS could not update ${name}${code}: ${failureSentence(StateReason)}`, {
     hint: 'Mend what AWS says and deploy again. A dry run does not try every step of an update, so this can happen after one that passed.',
   })
-}
-
-/** What a canary still differs in of what was sent, as far as AWS shows it. The tags are written later. */
-function readableChanges({ desired }: Deployment, canary: Canary): readonly Change[] {
-  const ownTags = new Set<string>(Object.values(OWN_TAGS))
-  const plan = planOf(desired, { ...canary, Tags: { ...canary.Tags, ...desired.source.manifest.Tags } })
-  if (plan.action !== 'update') return []
-  return plan.changes.filter(
-    ({ field, to, from }) => !ownTags.has(field) && field !== 'Code' && (to !== undefined || from !== undefined),
-  )
 }
 
 function textOf({ field, from = 'nothing', to = 'nothing' }: Change): string {
