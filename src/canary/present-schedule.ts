@@ -1,6 +1,6 @@
 import type { Canary } from '../aws/synthetics-types.ts'
+import { RETRIES } from '../aws-facts/limits.ts'
 import { timeoutOf } from './configuration.ts'
-import { RETRIES } from './manifest/limits.ts'
 import { scheduleIntervalSeconds } from './manifest/schedule.ts'
 import type { Manifest } from './manifest.ts'
 

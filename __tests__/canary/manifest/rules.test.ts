@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { AS_OF } from '../../../lib/canary/manifest/limits.js'
+import { RECOMMENDED_RUNTIME, RUNTIMES } from '../../../lib/aws-facts/runtimes.js'
 import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
 import { manifestCodes, manifestOf, parsed } from '../../helpers/manifest.js'
 
@@ -122,7 +122,7 @@ test.each<[object, object, string]>([
   ],
   [
     { RuntimeVersion: 'syn-nodejs-4.2' },
-    { RuntimeVersion: 'syn-nodejs-10.0' },
+    { RuntimeVersion: 'syn-nodejs-4.3' },
     'MANIFEST_RUNTIME_UNKNOWN /RuntimeVersion',
   ],
   [
@@ -217,6 +217,13 @@ test('the limit of tags leaves room for those of a deploy', () => {
   expect(Object.keys(OWN_TAGS)).toHaveLength(50 - 44)
 })
 
-test('the table of limits has a date', () => {
-  expect(AS_OF).toMatch(/^20\d\d-\d\d-\d\d$/)
+test.each([...RUNTIMES, 'syn-nodejs-5.5', 'syn-nodejs-6.0', 'syn-nodejs-99.0'])(
+  'the runtime %s is nothing to remark on, newer than any that is known or not',
+  (RuntimeVersion) => {
+    expect(manifestCodes(manifestOf({ RuntimeVersion }))).toEqual([])
+  },
+)
+
+test('the recommended runtime is the newest that is known', () => {
+  expect(RUNTIMES.at(-1)).toBe(RECOMMENDED_RUNTIME)
 })

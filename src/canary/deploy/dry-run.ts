@@ -1,4 +1,5 @@
 import type { CanaryConfiguration, CanaryRun } from '../../aws/synthetics-types.ts'
+import { TIMEOUT_S } from '../../aws-facts/limits.ts'
 import { AppError } from '../../core/app-error.ts'
 import type { Deployment } from './deployment.ts'
 import { type DryRunFailure, type DryRunVerdict, dryRunVerdict } from './dry-run-verdict.ts'
@@ -52,7 +53,7 @@ async function begin(deployment: Deployment, configuration: CanaryConfiguration)
 }
 
 function limitOf({ RunConfig }: CanaryConfiguration): number {
-  return PREPARATION_MS + (RunConfig?.TimeoutInSeconds ?? LONGEST_RUN_S) * 1000
+  return PREPARATION_MS + (RunConfig?.TimeoutInSeconds ?? TIMEOUT_S.most) * 1000
 }
 
 const LATER =
@@ -122,6 +123,3 @@ export async function failureOf(
 
 /** For the layer and the function of a dry run, more in a VPC, and a minute for the results. */
 const PREPARATION_MS = 600_000
-
-/** The longest time-out of a canary's run (API reference, RunConfig). */
-const LONGEST_RUN_S = 840

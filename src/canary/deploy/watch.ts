@@ -1,4 +1,5 @@
 import type { Canary, CanaryRun } from '../../aws/synthetics-types.ts'
+import { TIMEOUT_S } from '../../aws-facts/limits.ts'
 import { AppError } from '../../core/app-error.ts'
 import { isCron, scheduleIntervalSeconds } from '../manifest/schedule.ts'
 import { isRunOnce } from './complete-update.ts'
@@ -22,7 +23,7 @@ export async function watch(
   const intervalS = (isCron(Expression) ? undefined : scheduleIntervalSeconds(Expression)) ?? LONGEST_INTERVAL_S
   // What the manifest does not name, the canary has kept.
   const maxRetries = canary.Schedule?.RetryConfig?.MaxRetries ?? 0
-  const runS = (RunConfig?.TimeoutInSeconds ?? LONGEST_RUN_S) * (1 + maxRetries) + RESULTS_S
+  const runS = (RunConfig?.TimeoutInSeconds ?? TIMEOUT_S.most) * (1 + maxRetries) + RESULTS_S
   say(`watching ${runs === 1 ? 'the next run' : `the next ${runs} runs`} of the canary`)
   const wait = {
     until: `${runs} scheduled runs of ${name} passed`,
@@ -77,5 +78,4 @@ export function assertWatchable(
 
 /** Of a cron expression the next run may be up to a year away; a day has to do unless --timeout says otherwise. */
 const LONGEST_INTERVAL_S = 86_400
-const LONGEST_RUN_S = 840
 const RESULTS_S = 120

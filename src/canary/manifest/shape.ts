@@ -1,5 +1,3 @@
-import { flag, list, oneOf, text } from '../../blueprint/schema/common.ts'
-import type { ClosedShape, Dictionary, Leaf } from '../../blueprint/schema/shape.ts'
 import {
   ARTIFACT_LOCATION_PATTERN,
   BUCKET_PATTERN,
@@ -11,14 +9,16 @@ import {
   LONGEST_DURATION_S,
   LONGEST_TEXT,
   MEMORY_MB,
-  NEWEST_RUNTIME,
   RETENTION_DAYS,
   RETRIES,
   ROLE_ARN_PATTERN,
   TAGS,
   TIMEOUT_S,
   VPC,
-} from './limits.ts'
+} from '../../aws-facts/limits.ts'
+import { RECOMMENDED_RUNTIME } from '../../aws-facts/runtimes.ts'
+import { flag, list, oneOf, text } from '../../blueprint/schema/common.ts'
+import type { ClosedShape, Dictionary, Leaf } from '../../blueprint/schema/shape.ts'
 
 const whole = (
   { least, most }: { readonly least: number; readonly most: number },
@@ -158,7 +158,7 @@ export const manifestShape: ClosedShape = {
       examples: ['arn:aws:iam::123456789012:role/orders-canary'],
     }),
     Schedule: schedule,
-    RuntimeVersion: text('The Synthetics runtime: syn-nodejs-3.0 or later.', { examples: [NEWEST_RUNTIME] }),
+    RuntimeVersion: text('The Synthetics runtime: syn-nodejs-3.0 or later.', { examples: [RECOMMENDED_RUNTIME] }),
     RunConfig: runConfig,
     SuccessRetentionPeriodInDays: retention('passed'),
     FailureRetentionPeriodInDays: retention('failed'),

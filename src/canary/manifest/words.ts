@@ -1,7 +1,7 @@
+import { CANARY_NAME } from '../../aws-facts/limits.ts'
 import { valueHint } from '../../blueprint/explain/value-hints.ts'
 import type { NameRule, Vocabulary } from '../../blueprint/explain/vocabulary.ts'
 import { quote } from '../../blueprint/show.ts'
-import { CANARY_NAME } from './limits.ts'
 import { manifestMemberHint } from './member-hints.ts'
 import { MANIFEST_SCHEMA_CODES, type ManifestSchemaCode, SHARED_CODES } from './schema-codes.ts'
 import { manifestShape } from './shape.ts'

@@ -1,5 +1,4 @@
-import type { CanaryState } from '../../aws/synthetics-types.ts'
-import type { ArtifactConfig, VpcConfig } from './requests.ts'
+import type { CanaryArtifactConfig, CanaryState, CanaryVpcConfig } from '../../aws/synthetics-types.ts'
 
 /** A canary as the emulator keeps it. Plain JSON, so that it can be written to the data folder as it is; times in
  *  milliseconds since the epoch. */
@@ -48,8 +47,8 @@ export interface Configuration {
   readonly environment: Readonly<Record<string, string>>
   readonly successRetentionDays: number
   readonly failureRetentionDays: number
-  readonly vpcConfig?: VpcConfig
-  readonly artifactConfig?: ArtifactConfig
+  readonly vpcConfig?: CanaryVpcConfig
+  readonly artifactConfig?: CanaryArtifactConfig
   readonly cleanup: string
   /** Version of the Lambda function. */
   readonly engineVersion: number

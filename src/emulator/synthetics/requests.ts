@@ -1,3 +1,10 @@
+import type {
+  CanaryArtifactConfig,
+  CanaryRunConfig,
+  CanarySchedule,
+  CanaryVpcConfig,
+} from '../../aws/synthetics-types.ts'
+
 /** What the operations get, once the model has accepted it. Under AWS's own names. */
 export interface CodeRequest {
   readonly S3Bucket?: string
@@ -10,28 +17,9 @@ export interface CodeRequest {
   readonly Dependencies?: readonly { readonly Type?: string; readonly Reference: string }[]
 }
 
-export interface ScheduleRequest {
+export interface ScheduleRequest extends CanarySchedule {
   readonly Expression: string
-  readonly DurationInSeconds?: number
   readonly RetryConfig?: { readonly MaxRetries: number }
-}
-
-export interface RunConfigRequest {
-  readonly TimeoutInSeconds?: number
-  readonly MemoryInMB?: number
-  readonly ActiveTracing?: boolean
-  readonly EnvironmentVariables?: Readonly<Record<string, string>>
-  readonly EphemeralStorage?: number
-}
-
-export interface VpcConfig {
-  readonly SubnetIds?: readonly string[]
-  readonly SecurityGroupIds?: readonly string[]
-  readonly Ipv6AllowedForDualStack?: boolean
-}
-
-export interface ArtifactConfig {
-  readonly S3Encryption?: { readonly EncryptionMode?: string; readonly KmsKeyArn?: string }
 }
 
 /** Of StartCanaryDryRun, and part of the others. */
@@ -40,11 +28,11 @@ export interface ConfigurationRequest {
   readonly ArtifactS3Location?: string
   readonly ExecutionRoleArn?: string
   readonly RuntimeVersion?: string
-  readonly RunConfig?: RunConfigRequest
+  readonly RunConfig?: CanaryRunConfig
   readonly SuccessRetentionPeriodInDays?: number
   readonly FailureRetentionPeriodInDays?: number
-  readonly VpcConfig?: VpcConfig
-  readonly ArtifactConfig?: ArtifactConfig
+  readonly VpcConfig?: CanaryVpcConfig
+  readonly ArtifactConfig?: CanaryArtifactConfig
   readonly ProvisionedResourceCleanup?: string
 }
 

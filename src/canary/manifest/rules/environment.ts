@@ -1,8 +1,8 @@
+import { ENVIRONMENT, LOG_SETTINGS, RESERVED_ENVIRONMENT } from '../../../aws-facts/limits.ts'
 import type { Finding } from '../../../blueprint/rules/rule.ts'
 import { either, quote } from '../../../blueprint/show.ts'
 import { isCredentialName } from '../../../core/credential-names.ts'
 import { isLiteral, knownCredentials } from '../../../core/credential-values.ts'
-import { ENVIRONMENT, LOG_SETTINGS, RESERVED_ENVIRONMENT } from '../limits.ts'
 import { textsIn } from '../view.ts'
 import { manifestRule } from './manifest-rule.ts'
 

@@ -1,6 +1,6 @@
+import { MEMORY_MB, RETRIES, TIMEOUT_S } from '../../../aws-facts/limits.ts'
 import { flagIn, numberIn } from '../../../blueprint/rules/item.ts'
 import type { Finding } from '../../../blueprint/rules/rule.ts'
-import { MEMORY_MB, RETRIES, TIMEOUT_S } from '../limits.ts'
 import { isCron, scheduleIntervalSeconds } from '../schedule.ts'
 import type { ManifestView } from '../view.ts'
 import { manifestRule } from './manifest-rule.ts'

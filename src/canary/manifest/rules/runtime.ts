@@ -1,5 +1,4 @@
-import { AS_OF, FIRST_RUNTIME, NEWEST_RUNTIME, RUNTIMES } from '../limits.ts'
-import { isOlder, runtimeVersionFrom } from '../runtime-version.ts'
+import { FIRST_RUNTIME, isOlder, RECOMMENDED_RUNTIME, RUNTIMES, runsBlueprints } from '../../../aws-facts/runtimes.ts'
 import { manifestRule } from './manifest-rule.ts'
 
 export const runtime = manifestRule({
@@ -12,19 +11,19 @@ export const runtime = manifestRule({
     MANIFEST_RUNTIME_UNKNOWN: {
       severity: 'notice',
       title: 'A runtime that this version of canary-preflight does not know',
-      about: `The newest runtime on ${AS_OF} was ${NEWEST_RUNTIME}. AWS adds runtimes, so another one is no error here.`,
+      about: `Known are ${RUNTIMES.join(', ')}. AWS adds runtimes: one that is newer than these is taken without a word.`,
     },
   },
   *check(view) {
     const placed = view.text('RuntimeVersion')
     if (placed === undefined) return
     const { pointer, text } = placed
-    if (runtimeVersionFrom(text) === undefined || isOlder(text, FIRST_RUNTIME)) {
+    if (!runsBlueprints(text)) {
       const message = `Its RuntimeVersion is ${view.show(placed)}; multi-checks blueprints need ${FIRST_RUNTIME} or later.`
       yield { code: 'MANIFEST_RUNTIME_UNSUITABLE', pointer, message, hint: hintFor(text) }
-    } else if (!RUNTIMES.includes(text)) {
-      const message = `${view.show(placed)} is no runtime that was known on ${AS_OF}.`
-      const hint = `Known are ${RUNTIMES.join(', ')}. If it is a newer one, all is well.`
+    } else if (RUNTIMES.some((known) => isOlder(text, known)) && !RUNTIMES.includes(text)) {
+      const message = `${view.show(placed)} is older than other runtimes that canary-preflight knows, and is none of them.`
+      const hint = `Known are ${RUNTIMES.join(', ')}. Recommended is ${RECOMMENDED_RUNTIME}.`
       yield { code: 'MANIFEST_RUNTIME_UNKNOWN', pointer, message, hint }
     }
   },
@@ -32,5 +31,7 @@ export const runtime = manifestRule({
 
 function hintFor(text: string): string {
   const isOtherFamily = /^syn-(?:nodejs-(?:puppeteer|playwright)|python|java)/.test(text)
-  return isOtherFamily ? `That is a runtime for scripts. Use "${NEWEST_RUNTIME}".` : `Use "${NEWEST_RUNTIME}".`
+  return isOtherFamily
+    ? `That is a runtime for scripts. Use "${RECOMMENDED_RUNTIME}".`
+    : `Use "${RECOMMENDED_RUNTIME}".`
 }

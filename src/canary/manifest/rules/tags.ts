@@ -1,7 +1,7 @@
+import { TAGS } from '../../../aws-facts/limits.ts'
 import type { Finding } from '../../../blueprint/rules/rule.ts'
 import { quote } from '../../../blueprint/show.ts'
 import { OWN_TAGS } from '../../own-tags.ts'
-import { TAGS } from '../limits.ts'
 import { textsIn } from '../view.ts'
 import { manifestRule } from './manifest-rule.ts'
 

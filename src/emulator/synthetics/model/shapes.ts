@@ -1,3 +1,12 @@
+import {
+  EPHEMERAL_STORAGE_MB,
+  LONGEST_DURATION_S,
+  MEMORY_MB,
+  RETRIES,
+  TAGS,
+  TIMEOUT_S,
+  VPC,
+} from '../../../aws-facts/limits.ts'
 import type { Shape, Structure } from './shape.ts'
 
 /** The structures of the requests (API reference, version 2017-10-11). Members for browser canaries are
@@ -5,6 +14,11 @@ import type { Shape, Structure } from './shape.ts'
 
 const text: Shape = { type: 'string', min: 1, max: 1024 }
 const flag: Shape = { type: 'boolean' }
+const whole = ({ least, most }: { readonly least: number; readonly most: number }): Shape => ({
+  type: 'integer',
+  min: least,
+  max: most,
+})
 const ARN_REGION = '[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-\\d{1}'
 
 export const uuid: Shape = {
@@ -20,7 +34,13 @@ export const resourceArn: Shape = {
   pattern: `arn:(aws[a-zA-Z-]*)?:synthetics:${ARN_REGION}:\\d{12}:(canary|group):[0-9a-z_\\-]+`,
 }
 export const tagKey: Shape = { type: 'string', min: 1, max: 128, pattern: '^(?!aws:)[a-zA-Z+-=._:/]+$' }
-export const tags: Shape = { type: 'map', key: tagKey, value: { type: 'string', max: 256 }, min: 1, max: 50 }
+export const tags: Shape = {
+  type: 'map',
+  key: tagKey,
+  value: { type: 'string', max: TAGS.longestValue },
+  min: 1,
+  max: TAGS.most,
+}
 export const browserType: Shape = { type: 'string', oneOf: ['CHROME', 'FIREFOX'] }
 export const runType: Shape = { type: 'string', oneOf: ['CANARY_RUN', 'DRY_RUN'] }
 
@@ -60,10 +80,10 @@ export const schedule: Structure = {
   type: 'structure',
   members: {
     Expression: text,
-    DurationInSeconds: { type: 'integer', min: 0, max: 31_622_400 },
+    DurationInSeconds: { type: 'integer', min: 0, max: LONGEST_DURATION_S },
     RetryConfig: {
       type: 'structure',
-      members: { MaxRetries: { type: 'integer', min: 0, max: 2 } },
+      members: { MaxRetries: { type: 'integer', min: 0, max: RETRIES.most } },
       required: ['MaxRetries'],
     },
   },
@@ -84,15 +104,15 @@ export const configurationMembers: Readonly<Record<string, Shape>> = {
   RunConfig: {
     type: 'structure',
     members: {
-      TimeoutInSeconds: { type: 'integer', min: 3, max: 840 },
-      MemoryInMB: { type: 'integer', min: 960, max: 3008 },
+      TimeoutInSeconds: whole(TIMEOUT_S),
+      MemoryInMB: whole(MEMORY_MB),
       ActiveTracing: flag,
       EnvironmentVariables: {
         type: 'map',
         key: { type: 'string', pattern: '[a-zA-Z]([a-zA-Z0-9_])+' },
         value: { type: 'string' },
       },
-      EphemeralStorage: { type: 'integer', min: 1024, max: 10_240 },
+      EphemeralStorage: whole(EPHEMERAL_STORAGE_MB),
     },
   },
   SuccessRetentionPeriodInDays: retention,
@@ -100,8 +120,8 @@ export const configurationMembers: Readonly<Record<string, Shape>> = {
   VpcConfig: {
     type: 'structure',
     members: {
-      SubnetIds: { type: 'list', max: 16, of: { type: 'string' } },
-      SecurityGroupIds: { type: 'list', max: 5, of: { type: 'string' } },
+      SubnetIds: { type: 'list', max: VPC.subnets, of: { type: 'string' } },
+      SecurityGroupIds: { type: 'list', max: VPC.securityGroups, of: { type: 'string' } },
       Ipv6AllowedForDualStack: flag,
     },
   },

@@ -1,8 +1,15 @@
+import type { CanaryRunConfig } from '../../../aws/synthetics-types.ts'
+import {
+  ENVIRONMENT,
+  EPHEMERAL_STORAGE_MB,
+  MEMORY_MB,
+  RESERVED_ENVIRONMENT,
+  RETENTION_DAYS,
+} from '../../../aws-facts/limits.ts'
 import { invalid } from '../api-error.ts'
 import type { Code, Configuration } from '../canary-record.ts'
-import type { ConfigurationRequest, RunConfigRequest } from '../requests.ts'
-import { assertEnvironment } from './environment.ts'
-import { assertRunsBlueprints, assertUsableRuntime } from './runtime.ts'
+import type { ConfigurationRequest } from '../requests.ts'
+import { assertRunsBlueprints, assertUsableRuntime } from './runtime-versions.ts'
 import { defaultTimeoutSeconds } from './schedule.ts'
 
 /** What a configuration is judged against. */
@@ -23,7 +30,7 @@ export function assertConfiguration(
   if (ExecutionRoleArn !== undefined && ExecutionRoleArn.split(':')[4] !== account) {
     throw invalid('Cross-account pass role is not allowed.')
   }
-  if (RunConfig?.MemoryInMB !== undefined && RunConfig.MemoryInMB % 64 !== 0) {
+  if (RunConfig?.MemoryInMB !== undefined && RunConfig.MemoryInMB % MEMORY_MB.step !== 0) {
     throw invalid('MemoryInMB must be a multiple of 64.')
   }
   assertEnvironment(RunConfig?.EnvironmentVariables ?? {})
@@ -61,8 +68,8 @@ export function configurationFrom(
         ? before.runConfig
         : runConfigFrom(request.RunConfig ?? {}, expression),
     environment: request.RunConfig === undefined ? (before?.environment ?? {}) : environmentOf(request.RunConfig),
-    successRetentionDays: request.SuccessRetentionPeriodInDays ?? before?.successRetentionDays ?? DEFAULT_RETENTION,
-    failureRetentionDays: request.FailureRetentionPeriodInDays ?? before?.failureRetentionDays ?? DEFAULT_RETENTION,
+    successRetentionDays: request.SuccessRetentionPeriodInDays ?? before?.successRetentionDays ?? RETENTION_DAYS.usual,
+    failureRetentionDays: request.FailureRetentionPeriodInDays ?? before?.failureRetentionDays ?? RETENTION_DAYS.usual,
     ...(vpcConfig === undefined || !hasVpc ? {} : { vpcConfig }),
     ...(artifactConfig?.S3Encryption === undefined ? {} : { artifactConfig }),
     cleanup: request.ProvisionedResourceCleanup ?? before?.cleanup ?? 'AUTOMATIC',
@@ -74,30 +81,42 @@ function plainLocation(location: string): string {
   return location.replace(/^s3:\/\//, '').replace(/\/+$/, '')
 }
 
-function runConfigFrom(given: RunConfigRequest, expression: string): Configuration['runConfig'] {
+function runConfigFrom(given: CanaryRunConfig, expression: string): Configuration['runConfig'] {
   return {
     TimeoutInSeconds: given.TimeoutInSeconds ?? defaultTimeoutSeconds(expression),
     MemoryInMB: given.MemoryInMB ?? DEFAULT_MEMORY_MB,
     ActiveTracing: given.ActiveTracing ?? false,
-    EphemeralStorage: given.EphemeralStorage ?? DEFAULT_STORAGE_MB,
+    EphemeralStorage: given.EphemeralStorage ?? EPHEMERAL_STORAGE_MB.least,
   }
 }
 
-function environmentOf({ EnvironmentVariables }: RunConfigRequest): Readonly<Record<string, string>> {
+function environmentOf({ EnvironmentVariables }: CanaryRunConfig): Readonly<Record<string, string>> {
   return EnvironmentVariables ?? {}
 }
 
-const DEFAULT_RETENTION = 31
 /** As recorded in October 2025. */
 const DEFAULT_MEMORY_MB = 1500
-const DEFAULT_STORAGE_MB = 1024
 
 function assertRetention(member: string, days: number | undefined): void {
-  if (days !== undefined && days > 455) throw invalid(`${member} must be between 1 and 455 days.`)
+  if (days === undefined || days <= RETENTION_DAYS.most) return
+  throw invalid(`${member} must be between ${RETENTION_DAYS.least} and ${RETENTION_DAYS.most} days.`)
 }
 
 function assertArtifactLocation(location: string): void {
   const bucket = /^s3:\/\/([^/]+)(?:\/.*)?$/.exec(location)?.[1]
   if (bucket === undefined) throw invalid('ArtifactS3Location must be of the form s3://bucket/prefix.')
   if (bucket.includes('.')) throw invalid('The bucket of ArtifactS3Location must have no period in its name.')
+}
+
+/** Refuses environment variables that Lambda would refuse: reserved names, more than 4 KB. Values are in no message. */
+function assertEnvironment(variables: Readonly<Record<string, string>>): void {
+  const reserved = Object.keys(variables).filter((name) => RESERVED_ENVIRONMENT.has(name))
+  if (reserved.length > 0) {
+    throw invalid(
+      `Lambda was unable to configure your environment variables because the environment variables you have provided contains reserved keys that are currently not supported for modification. Reserved keys used in this request: ${reserved.join(', ')}`,
+    )
+  }
+  const bytes = Object.entries(variables).reduce((sum, [name, value]) => sum + Buffer.byteLength(name + value), 0)
+  if (bytes > ENVIRONMENT.mostBytes)
+    throw invalid(`Environment variables are larger than ${ENVIRONMENT.mostBytes} bytes.`)
 }

@@ -1,3 +1,6 @@
+import { isOlder, RUNTIMES, runsBlueprints } from '../../../aws-facts/runtimes.ts'
+import { invalid } from '../api-error.ts'
+
 /** A runtime version as DescribeRuntimeVersions lists it. */
 export interface RuntimeVersion {
   readonly name: string
@@ -6,11 +9,11 @@ export interface RuntimeVersion {
   readonly deprecatedOn?: string
 }
 
-/** As of mid-2026: all that can run multi-checks, and of the other families enough to meet every rule. */
+/** All that can run multi-checks, and of the other families enough to meet every rule. */
 export const RUNTIME_VERSIONS: readonly RuntimeVersion[] = [
-  ...['3.0', '3.1', '4.0', '4.1', '4.2', '5.0', '5.1', '5.2'].map((version) => ({
-    name: `syn-nodejs-${version}`,
-    description: `Node.js ${version.startsWith('3.') ? 20 : 22}, without a browser.`,
+  ...RUNTIMES.map((name) => ({
+    name,
+    description: `Node.js ${isOlder(name, 'syn-nodejs-4.0') ? 20 : 22}, without a browser.`,
   })),
   { name: 'syn-nodejs-puppeteer-10.0', description: 'Node.js with Puppeteer.' },
   { name: 'syn-nodejs-playwright-2.0', description: 'Node.js with Playwright.' },
@@ -21,12 +24,6 @@ export const RUNTIME_VERSIONS: readonly RuntimeVersion[] = [
     deprecatedOn: '2021-05-28',
   })),
 ]
-
-/** Whether it is of the family that runs multi-checks blueprints: `syn-nodejs-3.0` or later. */
-export function runsBlueprints(name: string): boolean {
-  const major = /^syn-nodejs-(\d+)\.\d+$/.exec(name)?.[1]
-  return major !== undefined && Number(major) >= 3
-}
 
 /** CloudWatch Synthetics, "Performing safe canary updates": the first version of each family that can be dry-run. */
 export function canBeDryRun(name: string): boolean {
@@ -41,4 +38,19 @@ const FIRST_WITH_DRY_RUN: Readonly<Record<string, readonly [major: number, minor
   'syn-nodejs-puppeteer': [10, 0],
   'syn-nodejs-playwright': [2, 0],
   'syn-python-selenium': [5, 1],
+}
+
+/** Refuses a runtime version that does not exist or that new code may not use any more. */
+export function assertUsableRuntime(name: string, now: Date): void {
+  const known = RUNTIME_VERSIONS.find((version) => version.name === name)
+  if (known === undefined) throw invalid('Invalid runtime version specified.')
+  if (known.deprecatedOn !== undefined && Date.parse(known.deprecatedOn) <= now.getTime()) {
+    throw invalid('Deprecated runtime version specified.')
+  }
+}
+
+/** Refuses blueprints on a runtime that cannot run them. */
+export function assertRunsBlueprints(blueprintTypes: readonly string[] | undefined, runtimeVersion: string): void {
+  if (blueprintTypes === undefined || blueprintTypes.length === 0 || runsBlueprints(runtimeVersion)) return
+  throw invalid(`Blueprint types are not supported by runtime version ${runtimeVersion}: use syn-nodejs-3.0 or later.`)
 }

@@ -1,3 +1,4 @@
+import { RETRIES, TIMEOUT_S } from '../../../aws-facts/limits.ts'
 import { nextRunTime, parseExpression } from '../../schedule/expression.ts'
 import { invalid } from '../api-error.ts'
 import type { Schedule } from '../canary-record.ts'
@@ -17,7 +18,7 @@ export function scheduleFrom({ Expression, DurationInSeconds, RetryConfig }: Sch
 
 /** The time-out a run gets when none is given: the interval, as far as it goes. */
 export function defaultTimeoutSeconds(expression: string): number {
-  return Math.min(intervalSeconds(expression) ?? LONGEST_S, LONGEST_S)
+  return Math.min(intervalSeconds(expression) ?? TIMEOUT_S.most, TIMEOUT_S.most)
 }
 
 /** Refuses a time-out that does not fit between two runs. */
@@ -26,14 +27,10 @@ export function assertTimeoutFits(timeoutSeconds: number, { Expression, RetryCon
   if (limit !== undefined && timeoutSeconds > limit) {
     throw invalid(`Run timeout cannot be greater than ${limit} seconds for the chosen frequency`)
   }
-  if (RetryConfig.MaxRetries === 2 && timeoutSeconds >= SHORTEST_TOO_LONG_FOR_TWO_S) {
-    throw invalid(`Run timeout must be less than ${SHORTEST_TOO_LONG_FOR_TWO_S} seconds with 2 retries`)
+  if (RetryConfig.MaxRetries === RETRIES.most && timeoutSeconds >= RETRIES.timeoutBelowS) {
+    throw invalid(`Run timeout must be less than ${RETRIES.timeoutBelowS} seconds with 2 retries`)
   }
 }
-
-const LONGEST_S = 840
-/** API reference, RetryConfigInput: "if MaxRetries is 2, TimeoutInSeconds must be less than 600". */
-const SHORTEST_TOO_LONG_FOR_TWO_S = 600
 
 /** Undefined where there is no fixed one. */
 function intervalSeconds(expression: string): number | undefined {

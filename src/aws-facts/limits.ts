@@ -1,7 +1,6 @@
-/** What AWS allows of a canary, in one place. Read on `AS_OF` from the API reference of CloudWatch Synthetics (version
+/** What AWS allows of a canary, in one place. Read on 2026-06-30 from the API reference of CloudWatch Synthetics (version
  *  2017-10-11) and the user guide; each entry names its page. What AWS may raise is checked here all the same: a deploy
  *  that is refused before it begins costs less than one that is refused in the middle. */
-export const AS_OF = '2026-06-30'
 
 /** CreateCanary, Name. */
 export const CANARY_NAME = { pattern: '^[0-9a-z_-]{1,255}$', maxLength: 255 } as const
@@ -70,20 +69,3 @@ export const LOG_SETTINGS: Readonly<Record<string, readonly string[]>> = {
   CW_SYNTHETICS_LOG_LEVEL: ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'],
   CW_SYNTHETICS_LOG_FORMAT: ['JSON', 'TEXT'],
 }
-
-/** User guide, "Multi-checks blueprint": the first runtime that runs one. Same page and "Runtime versions": those there are. */
-export const FIRST_RUNTIME = 'syn-nodejs-3.0'
-export const RUNTIMES: readonly string[] = [
-  'syn-nodejs-3.0',
-  'syn-nodejs-3.1',
-  'syn-nodejs-4.0',
-  'syn-nodejs-4.1',
-  'syn-nodejs-4.2',
-  'syn-nodejs-5.0',
-  'syn-nodejs-5.1',
-  'syn-nodejs-5.2',
-]
-export const NEWEST_RUNTIME = 'syn-nodejs-5.2'
-/** "Runtime versions", notes of the releases. */
-export const RESOLVES_SECRETS_EVERYWHERE = 'syn-nodejs-5.2'
-export const CAPTURES_REPEATED_HEADERS = 'syn-nodejs-5.1'
