@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../../scripts/demo/runner.js'
 import { runInWorkspace } from '../helpers/action-runner.js'
@@ -132,6 +132,35 @@ test('what was verified is deployed, byte for byte, although the file changes me
     .update(files['blueprint-config.json'] ?? '')
     .digest('hex')
   expect(Tags['canary-preflight:blueprint-sha256']).toBe(verified)
+})
+
+test('each file of a deploy is read once, whatever asks for it', async () => {
+  await using all = await world()
+  await using workspace = tempFolder({ ...canaryFiles(['/health']), 'synthetics.json': '{}' })
+  await using log = tempFolder({ opened: '' })
+  const result = await runAction({
+    entry: resolve('lib/action.js'),
+    workspace: workspace.path,
+    nodeOptions: ['--require', resolve('__tests__/fixtures/opened-files.cjs')],
+    inputs: {
+      mode: 'deploy',
+      files: 'blueprint-config.json',
+      rewrites: `${PRODUCTION}=${all.staging.url}`,
+    },
+    env: {
+      ...emulatorEnvironment(all.server.url),
+      GITHUB_EVENT_NAME: 'push',
+      OPENED_FILES: join(log.path, 'opened'),
+      OPENED_BELOW: workspace.path,
+    },
+  })
+  expect([result.exitCode, result.outputs['canary-action']]).toEqual([0, 'created'])
+  const opened = readFileSync(join(log.path, 'opened'), 'utf8').trim().split('\n')
+  expect(opened.map((path) => basename(path)).sort()).toEqual([
+    'blueprint-config.json',
+    'canary.json',
+    'synthetics.json',
+  ])
 })
 
 test('a blueprint that the job did not run is refused, and the run is shown all the same', async () => {

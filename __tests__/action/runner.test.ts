@@ -75,6 +75,38 @@ describe('where it runs', () => {
   })
 })
 
+describe('what was promised and cannot be written ends with 3, whatever the verdict, and both are said', () => {
+  const errors = (result: Awaited<ReturnType<typeof runInWorkspace>>): string[] =>
+    result.annotations.filter(({ level, file }) => level === 'error' && !file).map(({ message }) => message)
+
+  test.each(['error', 'never'])('a summary file that does not exist, with fail-on %s', async (level) => {
+    const result = await failing({ env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' }, inputs: { 'fail-on': level } })
+    expect(result.exitCode).toBe(3)
+    expect(result.outputs['conclusion']).toBe('failed')
+    expect(errors(result)).toEqual([expect.stringContaining('The job summary could not be written')])
+  })
+
+  test.each(['error', 'never'])('an output file that does not exist, with fail-on %s', async (level) => {
+    const result = await failing({ env: { GITHUB_OUTPUT: '/nowhere/output' }, inputs: { 'fail-on': level } })
+    expect(result.exitCode).toBe(3)
+    expect(result.summary).toContain('failed')
+    expect(errors(result)).toEqual([expect.stringContaining('The outputs could not be set')])
+  })
+
+  test.each(['run', 'validate'])('a report, in mode %s', async (mode) => {
+    const inputs = { mode, reports: 'json=/dev/null/report.json', 'fail-on': 'never' }
+    const result = await failing({ inputs })
+    expect([result.exitCode, result.outputs['conclusion']]).toEqual([3, mode === 'run' ? 'failed' : 'passed'])
+    expect(errors(result)).toEqual([expect.stringContaining('report.json')])
+  })
+
+  test('the outputs of a step that is called wrongly', async () => {
+    const result = await failing({ env: { GITHUB_OUTPUT: '/nowhere/output' }, inputs: { files: 'nowhere.json' } })
+    expect(result.exitCode).toBe(3)
+    expect(errors(result)).toEqual([expect.stringContaining('nowhere.json'), expect.stringContaining('outputs')])
+  })
+})
+
 describe('what cannot be used becomes a notice and changes no verdict', () => {
   const notices = (result: Awaited<ReturnType<typeof runInWorkspace>>): string[] =>
     result.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message)
@@ -83,20 +115,6 @@ describe('what cannot be used becomes a notice and changes no verdict', () => {
     const result = await failing({ event: '{"pull_request": ::error::x' })
     expect(result.exitCode).toBe(1)
     expect(notices(result)).toEqual([expect.stringContaining('GITHUB_EVENT_PATH')])
-  })
-
-  test('a summary file that does not exist', async () => {
-    const result = await failing({ env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } })
-    expect(result.exitCode).toBe(1)
-    expect(result.outputs['conclusion']).toBe('failed')
-    expect(notices(result)).toEqual([expect.stringContaining('job summary')])
-  })
-
-  test('an output file that does not exist', async () => {
-    const result = await failing({ env: { GITHUB_OUTPUT: '/nowhere/output' } })
-    expect(result.exitCode).toBe(1)
-    expect(result.summary).toContain('failed')
-    expect(notices(result)).toEqual([expect.stringContaining('outputs')])
   })
 
   test('a temporary folder that does not exist', async () => {

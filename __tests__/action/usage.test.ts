@@ -27,13 +27,13 @@ describe('called wrongly: exit 2, one annotation that says what to do, no stack'
   })
 })
 
-test('a report that cannot be written: exit 3, and the conclusion is not passed', async () => {
+test('a report that cannot be written: exit 3, and the conclusion stays the verdict', async () => {
   const result = await runInWorkspace({
     files: { ...files, taken: 'a file where a folder is needed' },
     inputs: { reports: 'json=taken/report.json', rewrites: 'https://api.example.com=http://127.0.0.1:1' },
   })
   expect(result.exitCode).toBe(3)
-  expect(result.outputs['conclusion']).toBe('aborted')
+  expect(result.outputs['conclusion']).toBe('errored')
 })
 
 test('a report that cannot be written is an annotation, though every step passed', async () => {

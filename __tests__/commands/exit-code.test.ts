@@ -83,7 +83,8 @@ test.each([
   ['nothing ran, though it says passed', report('passed', {}), 0, 'errored'],
   ['no assertion was evaluated', report('passed', { passed: 1 }, 'unverified'), 0, 'errored'],
   ['called wrongly', report('passed', { passed: 1 }), 2, 'aborted'],
-  ['a report that could not be written', report('passed', { passed: 1 }), 3, 'aborted'],
+  ['a report that could not be written', report('passed', { passed: 1 }), 3, 'passed'],
+  ['a failure, and a report that could not be written', report('failed', { failed: 1 }), 3, 'failed'],
   ['interrupted', report('passed', { passed: 1 }), 130, 'cancelled'],
 ] as const)('the conclusion: %s', (_, given, exitCode, conclusion) => {
   expect(conclusionOfRun(given, exitCode)).toBe(conclusion)

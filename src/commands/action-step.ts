@@ -64,15 +64,19 @@ export function actionStep(host: StepHost): ActionStep {
       for (const notice of notices) sinks.notice(notice)
       for (const error of errors) annotateError(error)
       const remarks = [...errors.map(linesOf), ...notices.map((notice) => [redactor.clean(notice)])]
-      await publish({ ...outcome, remarks }, { event, repositoryPath: repositoryPath() }, sinks)
-      return exitCode
+      return kept(exitCode, await publish({ ...outcome, remarks }, { event, repositoryPath: repositoryPath() }, sinks))
     } catch (error) {
       const shown: unknown = signal.aborted ? signal.reason : error
       annotateError(shown)
       const exitCode = exitCodeOfError(shown)
-      await setOutputs({ conclusion: conclusionOfFailure(exitCode) }, sinks)
-      return exitCode
+      return kept(exitCode, await setOutputs({ conclusion: conclusionOfFailure(exitCode) }, sinks))
     }
+  }
+
+  /** The exit status, or 3 when something that was promised could not be written, whatever the verdict. */
+  function kept(exitCode: ExitCode, broken: readonly AppError[]): ExitCode {
+    for (const error of broken) annotateError(error)
+    return broken.length === 0 || exitCode === 130 ? exitCode : 3
   }
 
   /** "Enable debug logging" of a re-run sets RUNNER_DEBUG. */

@@ -8,7 +8,8 @@ export type Conclusion = Status | 'cancelled' | 'aborted'
 
 /** The conclusion of a run. Never `passed` when nothing passed, whatever the report's own status says. */
 export function conclusionOfRun(report: Report, exitCode: ExitCode): Conclusion {
-  if (exitCode !== 0 && exitCode !== 1) return conclusionOfFailure(exitCode)
+  // What was found out stays, although something could not be written.
+  if (exitCode === 2 || exitCode === 130) return conclusionOfFailure(exitCode)
   const isRefused = exitCodeOfReport(report, 'failure') !== 0
   return report.status === 'passed' && isRefused ? 'errored' : report.status
 }

@@ -1,4 +1,3 @@
-import { conclusionOfFailure } from './conclusion.ts'
 import type { CommandContext, ExitCode } from './context.ts'
 import type { ReportTarget } from './options/pair-parsers.ts'
 import type { Outcome } from './publish.ts'
@@ -28,7 +27,7 @@ export async function withReports(
   const { written, errors } = await writeReports(report, { cwd, root, targets, context: { sources: loaded.sources } })
   const outcome = { ...done.outcome, reports: written }
   if (errors.length === 0) return { ...done, outcome }
-  return { ...done, outcome: { ...outcome, conclusion: conclusionOfFailure(3) }, exitCode: 3, errors }
+  return { ...done, outcome, exitCode: 3, errors }
 }
 
 /** The files of canaries in the form in which those of a run are published. */

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { AppError } from '../core/app-error.ts'
+import { messageOf } from '../core/system-error.ts'
 import { type AnnotationLevel, annotationLine, withinBudget } from '../github/annotation.ts'
 import type { EventContext } from '../github/event-context.ts'
 import { fileLink } from '../github/file-link.ts'
@@ -45,10 +47,13 @@ export interface Places {
   readonly repositoryPath: RepositoryPath
 }
 
-/** Tells GitHub: annotations, reports, outputs, job summary. The verdict is not touched: what cannot be told becomes a
- *  notice. */
-export async function publish(outcome: Outcome, places: Places, sinks: GitHubSinks): Promise<void> {
-  if (outcome.hasAnnotations) sinks.commands(annotationLines(outcome, places, sinks.spent()))
+/** Tells GitHub: annotations, reports, outputs, job summary. Returns what was promised (outputs, summary) and could not be written: the
+ *  job is not done without. Of displays, and of files that nobody asked for, only a notice says so. The verdict is not touched. */
+export async function publish(outcome: Outcome, places: Places, sinks: GitHubSinks): Promise<readonly AppError[]> {
+  if (outcome.hasAnnotations) {
+    const show = (): void => sinks.commands(annotationLines(outcome, places, sinks.spent()))
+    noticed('The annotations could not be shown', sinks, await problemOf(show))
+  }
   const paths = await reportPaths(outcome, sinks)
   const { totals } = outcome.report
   const outputs: Readonly<Partial<Record<OutputName, string>>> = {
@@ -63,19 +68,26 @@ export async function publish(outcome: Outcome, places: Places, sinks: GitHubSin
     'html-file': paths.html ?? '',
     ...(outcome.canaries === undefined ? {} : await canaryOutputs(outcome.canaries)),
   }
-  await setOutputs(outputs, sinks)
-  if (outcome.hasSummary)
-    await attempt('The job summary could not be written', sinks, () => writeSummary(outcome, places, sinks))
+  const unset = await setOutputs(outputs, sinks)
+  const unwritten = outcome.hasSummary ? await problemOf(() => writeSummary(outcome, places, sinks)) : undefined
+  return unwritten === undefined ? unset : [...unset, brokenPromise('The job summary could not be written', unwritten)]
 }
 
-/** Sets every output; one that is not given is empty. */
+/** Sets every output; one that is not given is empty. Returns why they could not be set. */
 export async function setOutputs(
   outputs: Readonly<Partial<Record<OutputName, string>>>,
   sinks: GitHubSinks,
-): Promise<void> {
-  await attempt('The outputs could not be set', sinks, async () => {
+): Promise<readonly AppError[]> {
+  const problem = await problemOf(async () => {
     // One after the other, for they go to one file.
     for (const { name } of OUTPUTS) await sinks.setOutput(name, outputs[name] ?? '')
+  })
+  return problem === undefined ? [] : [brokenPromise('The outputs could not be set', problem)]
+}
+
+function brokenPromise(what: string, problem: string): AppError {
+  return new AppError('FILE_UNWRITABLE', `${what}: ${problem}`, {
+    hint: 'What was found out is in the log. Without what was asked for, the step does not end as if it were done.',
   })
 }
 
@@ -103,10 +115,11 @@ async function reportPaths(
       paths[format] = resolve(cwd, asked.path)
       continue
     }
-    await attempt(`The ${format} report could not be written`, sinks, async () => {
+    const problem = await problemOf(async () => {
       const reporter = await REPORTERS[format]()
       paths[format] = await sinks.writeTemporary(DEFAULT_NAMES[format], reporter(report, { sources: loaded.sources }))
     })
+    noticed(`The ${format} report could not be written`, sinks, problem)
   }
   return paths
 }
@@ -140,11 +153,16 @@ async function writeSummary(
 /** With less room than this there is nothing sensible to say. */
 const SMALLEST_SUMMARY = 2000
 
-async function attempt(what: string, sinks: GitHubSinks, work: () => Promise<void>): Promise<void> {
+async function problemOf(work: () => Promise<void> | void): Promise<string | undefined> {
   try {
     await work()
+    return undefined
   } catch (error) {
-    // What is known has been said in the log and by the exit status; a file that cannot be written changes neither.
-    sinks.notice(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+    // Whether it only is a notice, or more, depends on what could not be done.
+    return messageOf(error)
   }
+}
+
+function noticed(what: string, sinks: GitHubSinks, problem: string | undefined): void {
+  if (problem !== undefined) sinks.notice(`${what}: ${problem}`)
 }

@@ -78,7 +78,7 @@ export const OUTPUTS = [
   {
     name: 'conclusion',
     description:
-      'What was found out, whatever fail-on makes of it: passed, failed, errored or skipped, the status of everything together; cancelled when interrupted; aborted when the job could not be done (wrong inputs, a report that could not be written, an internal error).',
+      'What was found out, whatever fail-on makes of it and whatever could not be written: passed, failed, errored or skipped, the status of everything together; cancelled when interrupted; aborted when nothing was found out (wrong inputs, an internal error).',
   },
   { name: 'passed-count', description: 'Number of steps that passed.' },
   { name: 'failed-count', description: 'Number of steps with an assertion that failed.' },
