@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
   circles,
@@ -8,6 +9,7 @@ import {
   rankViolations,
   useViolations,
 } from './helpers/layer-rules.js'
+import { deadPaths } from './helpers/paths-in-pages.js'
 import { readTree, type Source, staticClosure } from './helpers/source-tree.js'
 
 const src = readTree('src', ['.ts', '.js', '.cjs'])
@@ -18,6 +20,18 @@ test('a file of src/ imports only from its own folder or from a lower rank', () 
 
 test('every folder that docs/architecture.md gives a rank is there', () => {
   expect(emptyRanks(readTree('src', ['.ts', '.cts', '.mts']))).toEqual([])
+})
+
+/** The pages for whoever changes the code: what they name must be there, or they lead astray. */
+const PAGES = ['architecture', 'dependencies', 'glossary', 'life-of-a-secret', 'testing', 'walks']
+
+test.each(PAGES)('every path that docs/%s.md names is there', (name) => {
+  expect(deadPaths(readFileSync(`docs/${name}.md`, 'utf8'))).toEqual([])
+})
+
+test('a path that is gone would be found', () => {
+  const page = '`runner/nowhere.ts`, `nowhere/`, `a.b`, `npm run docs` and `runner/run-suite.ts`'
+  expect(deadPaths(page)).toEqual(['runner/nowhere.ts', 'nowhere/'])
 })
 
 test('no files of src/ import each other in a circle, in the same folder neither', () => {
