@@ -81,6 +81,11 @@ test.each([
   expect(evaluate(json(path, 'NOT_EQUALS', value), response).passed).toBe(false)
 })
 
+test('JSON that is the same only when its numbers are rounded is different', () => {
+  const tiny = httpObservation({ text: '{"a": 4.99999999999999999999}' })
+  expect(evaluate(json('$', 'NOT_EQUALS', '{"a": 5}'), tiny).passed).toBe(true)
+})
+
 test.each(['[1]', '{}', '[', '', 'null'])('an empty list is not %j', (value) => {
   expect(evaluate(json('$.nothing', 'NOT_EQUALS', value), response).passed).toBe(true)
 })
@@ -153,6 +158,7 @@ test('a path that does not parse fails with the reason', () => {
 test.each([
   [text('EQUALS', 'pong'), true],
   [text('EQUALS', 'pon'), false],
+  [text('EQUALS', ' pong'), false],
   [text('NOT_EQUALS', 'pong'), false],
   [text('NOT_EQUALS', 'ping'), true],
   [text('CONTAINS', 'on'), true],
@@ -168,6 +174,14 @@ test.each([
 test('an empty text does not exist', () => {
   expect(evaluate(textExists(true), httpObservation({ text: '' })).passed).toBe(false)
   expect(evaluate(textExists(false), httpObservation({ text: '' })).passed).toBe(true)
+})
+
+test('a text of white space exists', () => {
+  expect(evaluate(textExists(true), httpObservation({ text: ' ' })).passed).toBe(true)
+})
+
+test('white space that is not there is not "only white space"', () => {
+  expect(evaluate(text('CONTAINS', ' '), httpObservation({ text: 'pong' })).hint).toBeUndefined()
 })
 
 test('TEXT ignores a path', () => {

@@ -11,6 +11,7 @@ const value = (operator: RecordValueAssertion['operator'], wanted: string): DnsA
 
 const addresses = dnsObservation({ records: records('A', ['192.0.2.1', '192.0.2.2']) })
 const names = dnsObservation({ records: records('CNAME', ['Edge.Example.net']) })
+const servers = dnsObservation({ records: records('NS', ['NS1.example.com.']) })
 const text = dnsObservation({ records: records('TXT', ['v=spf1 -ALL']) })
 const mail = dnsObservation({ records: records('MX', ['10 Mail.example.com']) })
 
@@ -29,6 +30,9 @@ test.each([
   [names, value('EQUALS', 'edge.example.net.'), true],
   [names, value('NOT_EQUALS', 'EDGE.example.net'), false],
   [names, value('CONTAINS', 'EXAMPLE'), true],
+  [names, value('REGEX_MATCH', '^Edge'), true],
+  [names, value('REGEX_MATCH', '^edge'), false],
+  [servers, value('EQUALS', 'ns1.example.com'), true],
   [text, value('CONTAINS', '-all'), false],
   [mail, value('EQUALS', '10 mail.example.com.'), true],
   [mail, value('EQUALS', 'mail.example.com'), false],
@@ -74,7 +78,9 @@ test.each([
   [false, true, false],
   [false, false, true],
 ])('AUTHORITATIVE: an answer with AA %s, wanted %s, is %s', (isAuthoritative, wanted, passed) => {
-  expect(evaluate({ type: 'AUTHORITATIVE', value: wanted }, dnsObservation({ isAuthoritative })).passed).toBe(passed)
+  const actual = isAuthoritative ? 'authoritative' : 'not authoritative'
+  const verdict = evaluate({ type: 'AUTHORITATIVE', value: wanted }, dnsObservation({ isAuthoritative }))
+  expect(verdict).toMatchObject({ passed, actual })
 })
 
 test.each<['EQUALS' | 'GREATER_THAN' | 'LESS_THAN', number, boolean]>([
@@ -92,5 +98,6 @@ test.each<['EQUALS' | 'GREATER_THAN' | 'LESS_THAN', number, boolean]>([
 })
 
 test('an answer without records has no TTL to be low', () => {
-  expect(evaluate({ type: 'TTL', operator: 'LESS_THAN', value: 60 }, dnsObservation()).passed).toBe(false)
+  const verdict = evaluate({ type: 'TTL', operator: 'LESS_THAN', value: 60 }, dnsObservation())
+  expect(verdict).toMatchObject({ passed: false, actual: 'no records' })
 })

@@ -26,6 +26,8 @@ const response = httpObservation({
   ],
 })
 
+const long = httpObservation({ headers: [['x-long', `${'a'.repeat(40)}b`]] })
+
 test.each([
   [header('EQUALS', 'text/html; charset=utf-8'), true],
   [header('EQUALS', 'text/html'), false],
@@ -65,6 +67,11 @@ test.each<[Operator, boolean]>([
   ['NOT_CONTAINS', true],
 ])('an absent header makes %s %s', (operator, passed) => {
   expect(evaluate(header(operator, '', 'X-Powered-By'), response)).toMatchObject({ passed, actual: 'no such header' })
+})
+
+test('a pattern that takes too long fails', () => {
+  const verdict = evaluate(header('REGEX_MATCH', '^(a+)+$', 'X-Long'), long, { limitMs: 20 })
+  expect(verdict).toMatchObject({ passed: false, actual: 'out of time' })
 })
 
 test('a pattern that does not compile fails with the reason', () => {

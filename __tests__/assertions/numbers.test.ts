@@ -12,6 +12,7 @@ test.each([
   [comparison('EQUALS', 200), 200, true],
   [comparison('EQUALS', 200), 201, false],
   [comparison('NOT_EQUALS', 200), 201, true],
+  [comparison('NOT_EQUALS', 200), 199, true],
   [comparison('NOT_EQUALS', 200), 200, false],
   [comparison('GREATER_THAN', 200), 201, true],
   [comparison('GREATER_THAN', 200), 200, false],
@@ -52,9 +53,12 @@ test('a connection that was not made has no response time to be quick', () => {
   expect(verdict).toMatchObject({ passed: false, actual: 'not connected' })
 })
 
-test('a duration that is not a number is never quick enough', () => {
-  const timings = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, totalMs: Number.NaN }
-  expect(evaluate(time('LESS_THAN', 500), httpObservation({ timings })).passed).toBe(false)
+test.each([
+  [time('LESS_THAN', 500), Number.NaN],
+  [time('GREATER_THAN', 500), Number.POSITIVE_INFINITY],
+])('a duration that is no number satisfies nothing: %j on %d', (assertion, totalMs) => {
+  const timings = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, totalMs }
+  expect(evaluate(assertion, httpObservation({ timings })).passed).toBe(false)
 })
 
 test('a failed status code says what was there and what was expected', () => {
@@ -74,4 +78,11 @@ test('a redirect where something else was expected gets a hint to --follow-redir
 test('a redirect that was expected gets no hint', () => {
   const redirect = httpObservation({ status: 302, headers: [['location', 'https://sso.example.com/']] })
   expect(evaluate(range(301, 308), redirect).hint).toBeUndefined()
+})
+
+test.each([
+  [range(404, 403), true],
+  [range(404, 404), false],
+])('a range that holds nothing gets a hint: %j, %s', (assertion, hasHint) => {
+  expect(evaluate(assertion, httpObservation({ status: 200 })).hint !== undefined).toBe(hasHint)
 })

@@ -49,6 +49,14 @@ test('the undocumented regex of a subject must match besides the value', () => {
   expect(evaluate({ ...assertion, regex: '^api' }, good).passed).toBe(false)
 })
 
+test.each<[string, typeof good, boolean]>([
+  ['expired', expired, true],
+  ['good', good, false],
+])('whether a certificate has expired is told: %s', (_name, observation, hasExpired) => {
+  const assertion = { type: 'CERTIFICATE_EXPIRY', operator: 'GREATER_THAN', value: 30 } as const
+  expect(evaluate(assertion, observation).message.includes('has expired')).toBe(hasExpired)
+})
+
 test('an invalid certificate says why', () => {
   expect(evaluate({ type: 'CERTIFICATE_VALID', value: true }, self).message).toMatch(/self-signed certificate/)
 })

@@ -54,6 +54,13 @@ test.each([
   expect(server.requests).toHaveLength(1)
 })
 
+test('a server error is tried again when the step asserts on something else only', async () => {
+  await using server = await httpServer(answer(503))
+  const assertions = [{ type: 'BODY', target: 'TEXT', operator: 'EQUALS', value: 'x' }]
+  await runOne({ steps: { 1: httpStep('a', server.url, { assertions }) } }, { retries: 1 }, sleeplessClock())
+  expect(server.requests).toHaveLength(2)
+})
+
 test('nothing is tried again without --retries', async () => {
   await using server = await httpServer(answer(500))
   await runOne({ steps: { 1: httpStep('a', server.url) } })

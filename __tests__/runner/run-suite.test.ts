@@ -7,7 +7,7 @@ import { observedStatus, statusOf } from '../../lib/runner/report/status.js'
 import { runSuite } from '../../lib/runner/run-suite.js'
 import { shardOf } from '../../lib/runner/select-steps.js'
 import { answer, httpServer } from '../helpers/http-server.js'
-import { blueprintFile, httpStep, runContext, runOne, runOptions } from '../helpers/run.js'
+import { blueprintFile, httpStep, runContext, runOne, runOptions, sleeplessClock } from '../helpers/run.js'
 
 const paths = ['c.json', 'a.json', 'd.json', 'b.json']
 
@@ -43,6 +43,42 @@ test('an invalid blueprint is failed with its diagnostics, the others run', asyn
   expect(report).toMatchObject({ status: 'failed', totals: { files: 2, invalidFiles: 1, passed: 1 } })
   expect(report.runs[0]).toMatchObject({ status: 'failed', steps: [] })
   expect(report.runs[0]?.diagnostics).not.toEqual([])
+})
+
+test('one blueprint that fails fails the run, whichever it is', async () => {
+  await using server = await httpServer((request, response) => {
+    response.writeHead(request.path === '/b' ? 500 : 200).end()
+  })
+  const files = ['a', 'b', 'c'].map((path) =>
+    blueprintFile({ steps: { 1: httpStep(path, `${server.url}/${path}`) } }, `${path}.json`),
+  )
+  const report = await runSuite(files, runOptions(), runContext())
+  expect(report).toMatchObject({
+    status: 'failed',
+    totals: { passed: 2, failed: 1, assertions: 3, failedAssertions: 1 },
+  })
+})
+
+test('a step is tried as often as --retries says', async () => {
+  await using server = await httpServer(answer(503))
+  await runOne({ steps: { 1: httpStep('a', server.url) } }, { retries: 1 }, sleeplessClock())
+  expect(server.requests).toHaveLength(2)
+})
+
+test('a step that is asked for may be in a blueprint that is invalid', async () => {
+  const files = [
+    blueprintFile({ steps: {} }, 'bad.json'),
+    blueprintFile({ steps: { 1: httpStep('a', 'http://127.0.0.1:9/') } }),
+  ]
+  const report = await runSuite(files, runOptions({ steps: ['elsewhere'] }), runContext())
+  expect(report).toMatchObject({ status: 'failed', totals: { skipped: 1 } })
+})
+
+test('a step that is asked for need not be in every blueprint', async () => {
+  await using server = await httpServer()
+  const files = ['a', 'b'].map((name) => blueprintFile({ steps: { 1: httpStep(name, server.url) } }, `${name}.json`))
+  const report = await runSuite(files, runOptions({ steps: ['b'] }), runContext())
+  expect(report).toMatchObject({ status: 'passed', totals: { passed: 1, skipped: 1 } })
 })
 
 test('no blueprint at all is an error', async () => {

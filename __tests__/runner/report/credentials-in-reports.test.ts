@@ -201,3 +201,9 @@ sentence(
     expect(JSON.stringify(report)).toContain('order ***')
   },
 )
+
+test('the password of a URL is a secret wherever it stands', async () => {
+  const assertions = [{ type: 'BODY', target: 'TEXT', operator: 'EQUALS', value: VALUE }]
+  const { steps } = await runOne({ steps: { 1: httpStep('a', `http://user:${VALUE}@127.0.0.1:9/`, { assertions }) } })
+  expect(steps[0]?.assertions[0]?.expected).toBe('equals "***"')
+})

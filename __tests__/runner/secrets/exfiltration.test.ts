@@ -4,7 +4,7 @@ import { attacks, type Places, SECRET, sending, TOKEN } from '../../helpers/atta
 import { attacksByAnswers } from '../../helpers/attacks-by-answers.js'
 import { catcher } from '../../helpers/catcher.js'
 import { answerJson, httpServer } from '../../helpers/http-server.js'
-import { runOne } from '../../helpers/run.js'
+import { httpStep, runOne } from '../../helpers/run.js'
 import { formsFound } from '../../helpers/secret-search.js'
 
 test.each(Object.entries({ ...attacks, ...attacksByAnswers }))(
@@ -49,6 +49,27 @@ function entries(text: string, { goodPort, evilPort }: Places, { followRedirects
     .filter(({ host, port }) => text.includes(`//${host}:${port}`) || (followRedirects && host.startsWith('evil')))
     .map((endpoint) => ({ ...endpoint, address: '127.0.0.1' }))
 }
+
+test('a host that an answer gives must be vouched for by every secret that would go there', async () => {
+  await using evil = await catcher()
+  await using good = await httpServer(answerJson({ x: `http://127.0.0.1:${evil.port}` }))
+  const headers = { 'X-A': '${AWS_SECRET:bound}', 'X-B': '${AWS_SECRET:app}' }
+  const extractors = [{ name: 'x', type: 'BODY', path: '$.x' }]
+  const { steps } = await runOne(
+    { steps: { 1: httpStep('first', good.url, { extractors }), 2: httpStep('b', '${x}', { headers }) } },
+    {
+      secretHosts: [{ name: 'bound', host: '127.0.0.1' }],
+      secrets: ['bound', 'app'].map((name) => ({
+        name,
+        key: undefined,
+        value: `${SECRET} ${name}`,
+        source: '--secret',
+      })),
+    },
+  )
+  expect(steps[1]?.error?.code).toBe('SECRET_NOT_ALLOWED')
+  expect(evil.caught()).toBe('')
+})
 
 test('the catcher catches, so that the tests above can fail', async () => {
   await using evil = await catcher()

@@ -31,6 +31,8 @@ test.each([
   ['api.example.com', 'api.example.com', false],
   ['http://api.example.com', 'api.example.com', true],
   ['127.0.0.1', '127.0.0.1', true],
+  ['[::1]', '::1', true],
+  ['[::2]', '::2', false],
   ['localhost', 'localhost', true],
 ])('without TLS the host %s covers %s: %s', (host, to, expected) => {
   expect(covers(host, to, 80, true)).toBe(expected)

@@ -43,13 +43,19 @@ test.each([
   expect(String(error)).not.toMatch(/value"|plain-value/)
 })
 
-test('a key taken out of a JSON secret is learned before it is returned', async () => {
+test('of two values for the same reference the later one counts', async () => {
+  const given = [secret('app', undefined, 'the-first'), secret('app', undefined, 'the-second')]
+  const source = givenSecrets(given, new Redactor())
+  await expect(source({ name: 'app', key: undefined }, signal)).resolves.toMatchObject({ value: 'the-second' })
+})
+
+test('a key taken out of a JSON secret is learned before it is returned, and all that stands beside it', async () => {
   const redactor = new Redactor()
-  await givenSecrets([secret('db', undefined, '{"password":"from-json"}')], redactor)(
+  await givenSecrets([secret('db', undefined, '{"password":"from-json","other":"beside-it"}')], redactor)(
     { name: 'db', key: 'password' },
     signal,
   )
-  expect(redactor.clean('from-json')).toBe('***')
+  expect(redactor.clean('from-json beside-it')).toBe('*** ***')
 })
 
 test('a step whose secret is missing is errored before anything is sent, and says how to give it', async () => {

@@ -64,6 +64,19 @@ test('mode skip: the other steps decide, and the report says what was skipped', 
   expect([requests.length, asked.length]).toEqual([1, 0])
 })
 
+test('a single step without its secret keeps the verdict from being green', async () => {
+  await using server = await httpServer()
+  const steps = {
+    1: httpStep('plain', server.url),
+    2: httpStep('secret', server.url, { headers: { 'X-A': '${AWS_SECRET:app}' } }),
+  }
+  const { run: own } = await runOne({ steps }, {}, { foreignCode })
+  expect(own).toMatchObject({
+    status: 'errored',
+    error: { code: 'SECRETS_WITHHELD', message: expect.stringMatching(/^One step was/) },
+  })
+})
+
 test('mode skip: a blueprint of which every step needs a secret is not green', async () => {
   const steps = { 1: httpStep('a', 'http://127.0.0.1:9/', { headers: { 'X-A': '${AWS_SECRET:app}' } }) }
   const { report } = await runOne({ steps }, { foreignCodeMode: 'skip' }, { foreignCode })

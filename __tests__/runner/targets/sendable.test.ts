@@ -12,6 +12,7 @@ test.each([
   'file:///etc/passwd',
   'http://',
   ' http://x/',
+  'http://x/ ',
   'http://x/\n',
   'http://x/\u0000',
   'javascript:1',
@@ -47,8 +48,8 @@ test.each(['x', 'example.com', 'example.com.', '_dmarc.example.com', '127.0.0.1'
   },
 )
 
-test('an extracted line break cannot add a header to the next request', async () => {
-  await using server = await httpServer(answerJson({ id: 'a\r\nX-Admin: true' }))
+test.each(['a\r\nX-Admin: true', 'a\0'])('an extracted %j gets into no header of the next request', async (id) => {
+  await using server = await httpServer(answerJson({ id }))
   const { steps } = await runOne({
     steps: {
       1: httpStep('a', server.url, { extractors: [{ name: 'id', type: 'BODY', path: '$.id' }] }),

@@ -23,6 +23,17 @@ test('a variable that is declared but used by no step is an error too', async ()
   })
 })
 
+test('a variable is not used by the name of an extracted value', async () => {
+  const extractors = [{ name: 'id', type: 'BODY', path: '$.id' }]
+  const steps = {
+    1: httpStep('a', 'http://127.0.0.1:1/', { extractors }),
+    2: httpStep('b', 'http://127.0.0.1:1/${id}'),
+  }
+  await expect(runOne({ steps }, { variables: [variable('id', 'z')] })).rejects.toMatchObject({
+    code: 'VARIABLE_UNUSED',
+  })
+})
+
 test('one blueprint of several that uses it is enough', async () => {
   await using server = await httpServer()
   const files = [
@@ -44,9 +55,12 @@ test('a rewrite that matches nothing is an error before anything is sent', async
   expect(server.requests).toEqual([])
 })
 
-test('a --resolve entry that matches nothing is an error before anything is sent', async () => {
+test.each([
+  ['host', 'api.example.com', 0],
+  ['port', '127.0.0.1', 1],
+])('a --resolve entry for another %s is an error before anything is sent', async (_what, host, offset) => {
   await using server = await httpServer()
-  const resolve = [{ host: 'api.example.com', port: 80, address: '127.0.0.1' }]
+  const resolve = [{ host, port: server.port + offset, address: '127.0.0.1' }]
   await expect(runOne({ steps: { 1: httpStep('a', server.url) } }, { resolve })).rejects.toMatchObject({
     code: 'RESOLVE_UNUSED',
   })
