@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
   circles,
@@ -27,6 +27,11 @@ const PAGES = ['architecture', 'dependencies', 'glossary', 'life-of-a-secret', '
 
 test.each(PAGES)('every path that docs/%s.md names is there', (name) => {
   expect(deadPaths(readFileSync(`docs/${name}.md`, 'utf8'))).toEqual([])
+})
+
+test('every source file that a decision names is there', () => {
+  const pages = readdirSync('docs/decisions').map((name) => readFileSync(`docs/decisions/${name}`, 'utf8'))
+  expect(pages.flatMap(deadPaths).filter((path) => /\.ts$/.test(path))).toEqual([])
 })
 
 test('a path that is gone would be found', () => {

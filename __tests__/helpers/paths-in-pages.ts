@@ -19,7 +19,7 @@ function pathsIn(page: string): string[] {
   const prose = page.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '')
   const spans = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span)
   return spans.filter(
-    (span) => /^[\w.@<>*-]+(?:\/[\w.@<>*-]+)*\/?$/.test(span) && /\/|\.(?:ts|js|cts|mts|md)$/.test(span),
+    (span) => /^[\w.@<>*-]+(?:\/[\w.@<>*-]+)*\/?$/.test(span) && /\/|\w\.(?:ts|js|cts|mts|md)$/.test(span),
   )
 }
 
