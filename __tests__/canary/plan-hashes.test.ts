@@ -129,12 +129,14 @@ describe('the environment', () => {
     })
   })
 
-  test('has the hash of its JSON, sorted by name', () => {
-    // printf '{"A_B":"\\"é","B_A":"1"}' | sha256sum
-    expect(environmentHashOf({ RunConfig: { EnvironmentVariables: { B_A: '1', A_B: '"é' } } })).toBe(
-      '4bcc87865b89efdbbdef9afe49c3a5bafe929a927d120ede8c4b4bce216d5b4b',
+  test('has the slow hash of its JSON, sorted by name and salted with the name of the canary', () => {
+    const RunConfig = { EnvironmentVariables: { B_A: '1', A_B: '"é' } }
+    // python3: hashlib.scrypt(b'{"A_B":"\\"\xc3\xa9","B_A":"1"}', salt=b'canary-preflight environment of a', n=65536, r=8, p=1, dklen=32, maxmem=2**27)
+    expect(environmentHashOf({ Name: 'a', RunConfig })).toBe(
+      'scrypt-8df9ab4537768269476872c159db99cf7e2e7dd041b694302272bf0ff470c847',
     )
-    expect(environmentHashOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')
+    expect(environmentHashOf({ Name: 'b', RunConfig })).not.toBe(environmentHashOf({ Name: 'a', RunConfig }))
+    expect(environmentHashOf({ Name: 'a' })).toBe('none')
   })
 })
 
@@ -143,7 +145,7 @@ test('our tags are the hashes of what is deployed, and the version when it is kn
   const hashes = {
     'canary-preflight:blueprint-sha256': desired.source.blueprint.sha256,
     'canary-preflight:code-sha256': desired.bundle.sha256,
-    'canary-preflight:environment-sha256': environmentHashOf({}),
+    'canary-preflight:environment': 'none',
   }
   expect(ownTagsOf(desired)).toEqual(hashes)
   expect(ownTagsOf(desired, { codeVersion: '7' })).toEqual({ ...hashes, 'canary-preflight:code-version': '7' })

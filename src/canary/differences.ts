@@ -3,7 +3,7 @@ import { pointerFromPath } from '../core/json-pointer.ts'
 import type { Bundle } from './bundle.ts'
 import { configurationChanges, scheduleChanges } from './configuration-changes.ts'
 import type { CanarySource, Manifest } from './manifest.ts'
-import { codeVersionOf, environmentHashOf, OWN_TAGS, tagOf, userTagsOf } from './own-tags.ts'
+import { codeVersionOf, environmentHashOf, NO_ENVIRONMENT, OWN_TAGS, tagOf, userTagsOf } from './own-tags.ts'
 import type { Change, Desired, Touches } from './plan.ts'
 
 /** In what a canary differs from what is wanted of it. Says nothing of what to do about it, nor of the canary's state. */
@@ -94,15 +94,13 @@ function environmentChanges(manifest: Manifest, live: Canary): readonly Change[]
   const change = { field: 'RunConfig.EnvironmentVariables', from: undefined, to: undefined }
   if (before === undefined) {
     const because = 'those of the canary are unknown: the manifest replaces whatever there is'
-    return [{ ...change, kind: after === NO_VARIABLES ? 'removed' : 'changed', because }]
+    return [{ ...change, kind: after === NO_ENVIRONMENT ? 'removed' : 'changed', because }]
   }
-  const kind = before === NO_VARIABLES ? 'added' : after === NO_VARIABLES ? 'removed' : 'changed'
+  const kind = before === NO_ENVIRONMENT ? 'added' : after === NO_ENVIRONMENT ? 'removed' : 'changed'
   return [{ ...change, kind, because: 'they are not those of the last deploy' }]
 }
 
 const CODE = { field: 'Code', kind: 'changed' } as const
-
-const NO_VARIABLES = environmentHashOf({})
 
 function versionChanges(live: Canary, { blueprintSha256 }: Bundle): readonly Change[] {
   const deployed = tagOf(live, OWN_TAGS.codeVersion)

@@ -7,7 +7,7 @@ const NEW_TAGS = [
   'canary-preflight:blueprint-sha256',
   'canary-preflight:code-sha256',
   'canary-preflight:code-version',
-  'canary-preflight:environment-sha256',
+  'canary-preflight:environment',
 ]
 const ROLE = 'The role defined for the function cannot be assumed by Lambda.'
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Canary } from '../../../lib/aws/synthetics-types.js'
 import { planOf } from '../../../lib/canary/make-plan.js'
-import { OWN_TAGS } from '../../../lib/canary/own-tags.js'
+import { environmentHashOf, OWN_TAGS } from '../../../lib/canary/own-tags.js'
+import { CANARY } from '../deploy-run.js'
 import type { Case } from './judge.js'
 import { isSame } from './model.js'
 import { configurationOfSpec, desiredOfSpec, PLAIN, type Spec } from './spec.js'
@@ -14,7 +15,10 @@ export async function tagProblems({ end, before, now }: Case, world: World): Pro
   const { configuration, tags } = now
   const said = [
     [OWN_TAGS.blueprint, sha256(configuration.blueprint)],
-    [OWN_TAGS.environment, sha256(JSON.stringify(configuration.environment))],
+    [
+      OWN_TAGS.environment,
+      environmentHashOf({ Name: CANARY, RunConfig: { EnvironmentVariables: configuration.environment } }),
+    ],
   ] as const
   // Somebody else may change the code between the commit and the tags: then the version in them is not that of the code.
   const problems = (end.met.length > 0 ? [] : said).flatMap(([key, actual]) => {

@@ -4,7 +4,7 @@ import { AppError } from '../../core/app-error.ts'
 import { messageOf } from '../../core/system-error.ts'
 import { differences } from '../differences.ts'
 import { liveConfigurationOf } from '../live-configuration.ts'
-import { codeVersionOf, environmentHashOf, OWN_TAGS, tagOf } from '../own-tags.ts'
+import { codeVersionOf, NO_ENVIRONMENT, OWN_TAGS, tagOf } from '../own-tags.ts'
 import { settledCanary } from './await-state.ts'
 import { change } from './change.ts'
 import { codeOf } from './code-to-send.ts'
@@ -27,7 +27,7 @@ export async function save(deployment: Deployment, canary: Canary): Promise<Save
   const { desired, signal, say } = deployment
   const { manifest } = desired.source
   const isSameEnvironment = differences(desired, canary).environment.length === 0
-  if (!isSameEnvironment && tagOf(canary, OWN_TAGS.environment) !== environmentHashOf({})) {
+  if (!isSameEnvironment && tagOf(canary, OWN_TAGS.environment) !== NO_ENVIRONMENT) {
     throw notRestorable(
       'its environment variables cannot be read back and are not those of the manifest',
       'Deploy the change of the environment alone first, without --watch-runs.',
