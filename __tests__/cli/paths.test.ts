@@ -75,3 +75,24 @@ test('the default pattern does not walk the machine by a link, nor wait for a pi
   expect(exitCode).toBe(2)
   expect(stderr).toContain('no regular file')
 })
+
+test('a line says where each report was written, and - is the standard output, alone', async () => {
+  await using server = await httpServer()
+  await using folder = tempFolder({ 'blueprint-config.json': blueprintText([server.url]) })
+  const args = ['run', '--report', 'json=-', '--report', 'junit=out/junit.xml']
+  const { stdout, stderr, exitCode } = await runCli(args, { cwd: folder.path })
+  expect(exitCode).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, status: 'passed' })
+  expect(stderr).toContain('passed')
+  expect(stderr).toContain('The junit report is in out/junit.xml.')
+  expect(existsSync(join(folder.path, '-'))).toBe(false)
+})
+
+test.each([
+  [['run', '--format', 'json'], '--report json=PATH'],
+  [['run', '--variable', 'a=b'], 'Did you mean "--var"?'],
+  [['run', '--secrets-fil', 'x'], 'Did you mean "--secrets-file"?'],
+])('%j is told what does it here', async (args, hint) => {
+  const { stderr, exitCode } = await runCli(args, { cwd: '.' })
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining(hint)])
+})

@@ -20,11 +20,11 @@ export type Shown = Pick<Outcome, 'cwd' | 'hasAnnotations' | 'hasSummary'>
 export async function withReports(
   done: ModeOutcome,
   targets: readonly ReportTarget[],
-  { cwd, root }: CommandContext,
+  context: CommandContext,
 ): Promise<ModeOutcome> {
   const { report, loaded } = done.outcome
-  assertNotInputs(targets, { cwd, inputs: report.runs.map(({ path }) => path) })
-  const { written, errors } = await writeReports(report, { cwd, root, targets, context: { sources: loaded.sources } })
+  assertNotInputs(targets, { cwd: context.cwd, inputs: report.runs.map(({ path }) => path) })
+  const { written, errors } = await writeReports(report, { targets, context: { sources: loaded.sources } }, context)
   const outcome = { ...done.outcome, reports: written }
   if (errors.length === 0) return { ...done, outcome }
   return { ...done, outcome, exitCode: 3, errors }

@@ -18,7 +18,7 @@ import type { RunCommandOptions } from './options/given-options.ts'
 import { givenSecrets } from './options/given-secrets.ts'
 import { givenVariables } from './options/given-variables.ts'
 import type { ReportTarget } from './options/pair-parsers.ts'
-import { assertNotInputs, writeReports } from './write-reports.ts'
+import { assertNotInputs, takesStandardOutput, writeReports } from './write-reports.ts'
 
 /** What a run leaves behind: its report, and what a face needs to show it elsewhere. */
 export interface RunOutcome extends CommandOutcome<Report> {
@@ -35,7 +35,7 @@ export async function runCommand(
   context: CommandContext,
   known?: LoadedFiles,
 ): Promise<RunOutcome> {
-  const { cwd, root, redactor, clock, signal, env } = context
+  const { cwd, redactor, clock, signal, env } = context
   // Before anything else: what is read or printed from here on may contain one of them.
   const secrets = givenSecrets(options, context)
   const variables = givenVariables(options, context)
@@ -55,8 +55,9 @@ export async function runCommand(
     context.stderr(validationText(remarks, { sources: loaded.sources, style: createStyle({ colour }) }))
   const report = await run(files, { ...options, secrets, variables }, progress)
   const sources = loaded.sources
-  context.stdout(formatConsole(report, { colour, verbose: options.verbose, sources }))
-  const { written, errors } = await writeReports(report, { cwd, root, targets: options.reports, context: { sources } })
+  const print = takesStandardOutput(options.reports) ? context.stderr : context.stdout
+  print(formatConsole(report, { colour, verbose: options.verbose, sources }))
+  const { written, errors } = await writeReports(report, { targets: options.reports, context: { sources } }, context)
   for (const error of errors) context.stderr(errorText(error, { isVerbose: options.verbose }))
   return { result: report, exitCode: exitCode(report, errors), loaded, written, errors }
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { AppError, toAppError } from '../core/app-error.ts'
-import { quoted } from '../core/visible.ts'
+import { quoted, visible } from '../core/visible.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
 import { REPORTERS } from '../reporters/table.ts'
 import type { Report } from '../runner/report/report.ts'
-import { type FileContext, realPath } from './files/permitted-path.ts'
+import type { CommandContext } from './context.ts'
+import { realPath } from './files/permitted-path.ts'
 import { writeWhole } from './files/write-file.ts'
 import type { ReportTarget } from './options/pair-parsers.ts'
 
@@ -14,22 +15,31 @@ export interface WrittenReports {
   readonly errors: readonly AppError[]
 }
 
-/** Writes each report to its file. */
+/** The path that stands for the standard output. */
+const STANDARD_OUTPUT = '-'
+
+/** Whether a report is what the standard output is for: then text for people does not go there. */
+export function takesStandardOutput(targets: readonly ReportTarget[]): boolean {
+  return targets.some(({ path }) => path === STANDARD_OUTPUT)
+}
+
+/** Writes each report to its file, and says where. */
 export async function writeReports(
   report: Report,
-  {
-    cwd,
-    root,
-    targets,
-    context,
-  }: FileContext & { readonly targets: readonly ReportTarget[]; readonly context: ReportContext },
+  { targets, context }: { readonly targets: readonly ReportTarget[]; readonly context: ReportContext },
+  { cwd, root, stdout, stderr }: Pick<CommandContext, 'cwd' | 'root' | 'stdout' | 'stderr'>,
 ): Promise<WrittenReports> {
   const written: ReportTarget[] = []
   const errors: AppError[] = []
   for (const target of targets) {
     try {
       const reporter = await REPORTERS[target.format]()
-      await writeWhole({ cwd, root, path: target.path, content: reporter(report, context), noun: 'report' })
+      const content = reporter(report, context)
+      if (target.path === STANDARD_OUTPUT) stdout(content)
+      else {
+        await writeWhole({ cwd, root, path: target.path, content, noun: 'report' })
+        stderr(`The ${target.format} report is in ${visible(target.path)}.\n`)
+      }
       written.push(target)
     } catch (cause) {
       // Kept for the end: one report that cannot be written must not cost the others, nor the verdict.

@@ -116,3 +116,7 @@ test('in validate mode the inputs of a run are checked too', () => {
   expect(parse({ INPUT_MODE: 'validate', INPUT_RETRIES: '2' })).toMatchObject({ command: 'validate' })
   expect(errorOf(() => parse({ INPUT_MODE: 'validate', INPUT_RETRIES: 'two' })).message).toContain('"retries"')
 })
+
+test('a step has no standard output for a report', () => {
+  expect(errorOf(() => parse({ INPUT_REPORTS: 'json=-' })).message).toContain('no standard output')
+})

@@ -193,7 +193,7 @@ export const RUN_OPTIONS = [
     form: { kind: 'report' },
     isRepeatable: true,
     default: null,
-    description: `Writes a report to a file. Formats: ${REPORT_FORMATS.join(', ')}.`,
+    description: `Writes a report to a file; on the command line - is the standard output. Formats: ${REPORT_FORMATS.join(', ')}.`,
     commands: ['run'],
   },
   {

@@ -122,7 +122,7 @@ function specOfFlag(rawName: string, command: CommandName | undefined): CliSpec 
     )
     throw new AppError('OPTION_UNKNOWN', `There is no option ${visible(rawName.slice(0, 80))}.`, {
       hint: [
-        didYouMean(rawName, [...own, '--help', '--version']),
+        lengthened(rawName, own) ?? didYouMean(rawName, [...own, '--help', '--version']),
         `"canary-preflight ${command ?? ''} --help" lists the options.`.replace('  ', ' '),
       ]
         .filter((part) => part !== undefined)
@@ -131,10 +131,26 @@ function specOfFlag(rawName: string, command: CommandName | undefined): CliSpec 
   }
   if (command !== undefined && !spec.commands.includes(command)) {
     throw new AppError('OPTION_UNKNOWN', `The command ${command} has no option ${rawName}.`, {
-      hint: `It belongs to ${spec.commands.join(' and ')}: ${COMMANDS[spec.commands[0] ?? 'run'].about}`,
+      hint:
+        INSTEAD[`${command} ${rawName}`] ??
+        `It belongs to ${spec.commands.join(' and ')}: ${COMMANDS[spec.commands[0] ?? 'run'].about}`,
     })
   }
   return spec
+}
+
+/** What does here what an option of that name does elsewhere. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'run --format':
+    'A run writes reports: --report json=PATH to a file, --report json=- to the standard output, and so for each format.',
+}
+
+/** An option whose name was written in full: `--variable` for `--var`. */
+function lengthened(rawName: string, flags: readonly string[]): string | undefined {
+  const short = flags
+    .filter((flag) => rawName.startsWith(flag) && !rawName.slice(flag.length).includes('-'))
+    .sort((a, b) => b.length - a.length)[0]
+  return short === undefined ? undefined : `Did you mean "${short}"?`
 }
 
 function givenOf(spec: CliSpec, token: OptionToken): Given {

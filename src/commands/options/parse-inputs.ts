@@ -42,6 +42,12 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
     if (text !== undefined) given.set(spec.name, valuesOf(spec, text, redactor))
   }
   const emptySecrets = takeEmptySecrets(given)
+  const toOutput = given.get('report')?.find(({ text }) => text.endsWith('=-'))
+  if (toOutput !== undefined) {
+    throw new AppError('OPTION_INVALID', `${labelOf(toOutput)}: a step has no standard output for a report.`, {
+      hint: 'Name a file, such as json=reports/report.json.',
+    })
+  }
   const mode = parseChoice(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES)
   // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
   const run = runOptions(given, redactor)
