@@ -1,9 +1,8 @@
 import { AppError } from '../core/app-error.ts'
 import { systemClock } from '../core/clock.ts'
 import { Redactor } from '../core/redactor.ts'
-import { createStyle } from '../core/style.ts'
+import { createStyle, wantsColour } from '../core/style.ts'
 import { messageOf } from '../core/system-error.ts'
-import { jestWantsColour } from './colour.ts'
 import type { GlobalConfig, ProjectConfig, Test, TestEvents, TestWatcher } from './jest-types.ts'
 import { runProject } from './run-project.ts'
 
@@ -90,3 +89,26 @@ function byProject(tests: readonly Test[]): ReadonlyMap<ProjectConfig, readonly 
   }
   return projects
 }
+
+/** Whether Jest shows colours: the environment says so, else its options --color and --no-color, else the terminal. Jest does
+ *  not hand these options to a runner; its own colours look for them among the arguments too. */
+function jestWantsColour({ env, args, isTerminal }: JestColourQuestion): boolean {
+  if (env['FORCE_COLOR'] !== undefined) return wantsColour({ env, isTerminal })
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  if (options.some((option) => OFF.has(option))) return false
+  if (options.some((option) => ON.has(option))) return true
+  return wantsColour({ env, isTerminal })
+}
+
+/** What decides about colours. */
+interface JestColourQuestion {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Of the process. */
+  readonly args: readonly string[]
+  readonly isTerminal: boolean
+}
+
+// The words of supports-color 7, which Jest 29 and 30 use.
+const OFF: ReadonlySet<string> = new Set(['--no-color', '--no-colors', '--color=false', '--color=never'])
+const ON: ReadonlySet<string> = new Set(['--color', '--colors', '--color=true', '--color=always'])
