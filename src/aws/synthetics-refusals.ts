@@ -1,8 +1,22 @@
+import type { AppError } from '../core/app-error.ts'
+import { messageOf } from '../core/system-error.ts'
+import { awsErrorName } from './aws-error.ts'
+
 /** What to do about the refusals of Synthetics that are known by their text, as users and other tools have quoted them. AWS may
  *  change its texts: they only make a hint better, and decide nothing. Undefined when the text is not known. */
 export function refusalHint(said: string): string | undefined {
   return REFUSALS.find(({ text }) => text.test(said))?.hint
 }
+
+/** What a refusal is about, as far as AWS tells: the dry run that is to be committed or begun, something else that is known (a
+ *  quota, the size of the code, a member), or nobody knows. Takes an error of SyntheticsApi. */
+export function refusalSubject({ cause }: AppError): 'dry-run' | 'another' | 'unknown' {
+  const said = messageOf(cause)
+  if (OTHER_REFUSALS.test(awsErrorName(cause)) || refusalHint(said) !== undefined) return 'another'
+  return /dry[ -]?run/i.test(said) ? 'dry-run' : 'unknown'
+}
+
+const OTHER_REFUSALS = /^(?:ServiceQuotaExceeded|RequestEntityTooLarge)Exception$/
 
 const REFUSALS: readonly { readonly text: RegExp; readonly hint: string }[] = [
   {

@@ -1,5 +1,7 @@
+import { refusalSubject } from '../../aws/synthetics-refusals.ts'
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
+import { messageOf } from '../../core/system-error.ts'
 import { configurationOf, scheduleOf } from '../configuration.ts'
 import type { UpdatePlan } from '../plan.ts'
 import { deployScheduleFirst, timeoutBeforeSchedule } from '../present-schedule.ts'
@@ -63,6 +65,8 @@ async function dryRunOnto(deployment: Deployment, live: Canary): ReturnType<type
   } catch (error) {
     const found = timeoutBeforeSchedule(desired.source.manifest, live)
     if (!(error instanceof AppError) || error.code !== 'AWS_REQUEST_REFUSED' || found === undefined) throw error
+    const isOther = refusalSubject(error) === 'another' && !/run timeout/i.test(messageOf(error.cause))
+    if (isOther) throw error
     throw new AppError(error.code, error.message, {
       hint: `The time-out of ${found.timeoutS} s does not fit the present schedule, which allows ${found.allowedS} s, and a dry run cannot take the new one along. ${deployScheduleFirst(found)}`,
       cause: error,

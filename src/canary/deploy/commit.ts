@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { refusalSubject } from '../../aws/synthetics-refusals.ts'
 import type { Canary, UpdateCanaryInput } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { differences } from '../differences.ts'
@@ -10,7 +11,8 @@ import { goneError } from './still-there.ts'
 import { verifyUpdate } from './verify-update.ts'
 
 /** Updates the canary, waits until AWS has done it, and verifies it. `before` is the canary as it is just now. Throws
- *  CANARY_UPDATE_FAILED, or DRY_RUN_UNUSABLE when AWS refuses to commit a dry run. */
+ *  CANARY_UPDATE_FAILED, DRY_RUN_UNUSABLE when AWS refuses to commit the dry run, or
+ *  what AWS refuses for another reason. */
 export async function commit(deployment: Deployment, input: UpdateCanaryInput, before: Canary): Promise<Canary> {
   await sendUpdate(deployment, input, before)
   const after = await settledCanary(deployment)
@@ -34,7 +36,8 @@ export async function sendUpdate(deployment: Deployment, input: UpdateCanaryInpu
     })
   } catch (error) {
     const isRefused = error instanceof AppError && error.code === 'AWS_REQUEST_REFUSED'
-    if (!isRefused || input.DryRunId === undefined) throw error
+    // Any other refusal would meet the next dry run too.
+    if (!isRefused || input.DryRunId === undefined || refusalSubject(error) !== 'dry-run') throw error
     throw new AppError('DRY_RUN_UNUSABLE', `AWS does not commit the dry run ${input.DryRunId}: ${error.message}`, {
       hint: `Deploy again${deployment.options.dryRunId === undefined ? '' : ' without its id'}, so that a new dry run is made. How long AWS keeps one is not documented.`,
       cause: error,

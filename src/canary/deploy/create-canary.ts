@@ -1,5 +1,7 @@
+import { refusalSubject } from '../../aws/synthetics-refusals.ts'
 import type { Canary, CanaryCode } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
+import { messageOf } from '../../core/system-error.ts'
 import { configurationOf, createInputOf } from '../configuration.ts'
 import { OWN_TAGS, ownTagsOf } from '../own-tags.ts'
 import { settledCanary } from './await-state.ts'
@@ -92,7 +94,12 @@ async function sendCreate(deployment: Deployment, code: CanaryCode, id: string):
     await uncertain(deployment, send)
   } catch (error) {
     const isRefused = error instanceof AppError && error.code === 'AWS_REQUEST_REFUSED'
-    if (!isRefused || (await aws.synthetics.getCanary(name, {}, signal)) === undefined) throw error
+    if (
+      !isRefused ||
+      !/already exists/i.test(messageOf(error.cause)) ||
+      (await aws.synthetics.getCanary(name, {}, signal)) === undefined
+    )
+      throw error
     journal.live = 'as-before'
     throw new AppError('CANARY_CONFLICT', `Somebody else created ${name} at the same time: ${error.message}`, {
       hint: 'Deploy again; it is an update then.',
@@ -111,6 +118,8 @@ async function tryNew(
     return await dryRun(deployment, configurationOf(deployment.desired, code, canary))
   } catch (error) {
     if (!(error instanceof AppError) || !REFUSALS.has(error.code)) throw error
+    // A quota, or a member that is wrong: started without a dry run the canary would be no better.
+    if (!isConflict(error) && refusalSubject(error) === 'another') throw error
     if (isConflict(error) && (await isTriedByOthers(deployment))) throw error
     const now = await newCanary(deployment, id)
     if (deployment.options.dryRun === 'only') {

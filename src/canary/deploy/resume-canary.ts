@@ -1,3 +1,4 @@
+import { refusalSubject } from '../../aws/synthetics-refusals.ts'
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
 import { configurationOf, scheduleOf } from '../configuration.ts'
@@ -31,6 +32,7 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
   } catch (error) {
     // Perhaps AWS dry-runs no canary that was never started; then every later deploy would end here too.
     if (!(error instanceof AppError) || error.code !== 'AWS_REQUEST_REFUSED') throw error
+    if (refusalSubject(error) === 'another') throw error
     const wayOut = `If there is nothing to correct, delete it, nobody uses it, and deploy again: ${deletion}`
     const hint = error.hint === undefined ? wayOut : `${error.hint} ${wayOut}`
     throw new AppError(error.code, error.message, { hint, cause: error })
