@@ -3,6 +3,7 @@ import type { Canary } from '../../lib/aws/synthetics-types.js'
 import { planOf } from '../../lib/canary/make-plan.js'
 import { OWN_TAGS } from '../../lib/canary/own-tags.js'
 import type { Verification } from '../../lib/canary/plan.js'
+import { hasChanges } from '../../lib/commands/plan-output/plan-words.js'
 import { desiredOf, layerOf, liveOf } from '../helpers/planned-canary.js'
 
 const NOTHING: Verification = { variables: [], secrets: [], rewrites: [] }
@@ -77,12 +78,14 @@ describe('a canary with the mark of an unfinished creation', () => {
 describe('the notes', () => {
   test('name every variable, secret and rewrite that the canary will not have, and what it has instead', async () => {
     const { notes } = planOf(await desiredOf(), undefined, {
-      variables: [
-        { name: 'host', source: '--var' },
-        { name: 'constructor', source: 'vars.json' },
-      ],
-      secrets: [{ name: 'shop/api:token', source: '--secret' }],
-      rewrites: [{ from: 'https://shop.example.com', to: 'https://staging.example.com' }],
+      verification: {
+        variables: [
+          { name: 'host', source: '--var' },
+          { name: 'constructor', source: 'vars.json' },
+        ],
+        secrets: [{ name: 'shop/api:token', source: '--secret' }],
+        rewrites: [{ from: 'https://shop.example.com', to: 'https://staging.example.com' }],
+      },
     })
     expect(notes).toEqual([
       'The verification took variable "host" from --var; the canary uses the blueprint\'s own value.',
@@ -93,12 +96,12 @@ describe('the notes', () => {
   })
 
   test('say nothing of a verification that had nothing of its own', async () => {
-    expect(planOf(await desiredOf(), undefined, NOTHING).notes).toEqual([])
+    expect(planOf(await desiredOf(), undefined, { verification: NOTHING }).notes).toEqual([])
   })
 
   test('say what AWS took back', async () => {
     const desired = await desiredOf()
-    const live = liveOf(desired, { Status: { State: 'READY', StateReason: 'The role cannot be assumed.' } })
+    const live = liveOf(desired, { Status: { State: 'RUNNING', StateReason: 'The role cannot be assumed.' } })
     expect(planOf(desired, live).notes).toEqual([
       'AWS took back the last update of the canary: The role cannot be assumed.',
     ])
@@ -153,4 +156,50 @@ describe('the notes', () => {
       ],
     })
   })
+})
+
+describe('whether the canary runs', () => {
+  test.each([
+    ['STOPPED', true, 'RUNNING', 'starts'],
+    ['READY', true, 'RUNNING', 'starts'],
+    ['RUNNING', false, 'STOPPED', 'stops'],
+  ] as const)('in state %s is a difference where start is %p', async (State, start, to, verb) => {
+    const desired = await desiredOf()
+    expect(planOf(desired, liveOf(desired, { Status: { State } }), { start })).toMatchObject({
+      action: 'update',
+      changes: [
+        { field: 'Status.State', from: State, to, because: expect.stringContaining(`a deploy ${verb} the canary`) },
+      ],
+      touches: { configuration: false, schedule: false, tags: false },
+    })
+  })
+
+  test.each([
+    ['STOPPED', undefined],
+    ['STOPPED', false],
+    ['RUNNING', true],
+    ['RUNNING', undefined],
+  ] as const)('in state %s is none where start is %p', async (State, start) => {
+    const desired = await desiredOf()
+    expect(planOf(desired, liveOf(desired, { Status: { State } }), { start }).action).toBe('unchanged')
+  })
+
+  test('is said of one that is stopped and stays so', async () => {
+    const desired = await desiredOf()
+    expect(planOf(desired, liveOf(desired, { Status: { State: 'STOPPED' } })).notes).toEqual([
+      'The canary is stopped, and stays stopped unless "start" asks for it to run.',
+    ])
+  })
+
+  test('is a change to whoever asks for changes when the canary is in ERROR', async () => {
+    const desired = await desiredOf()
+    expect(hasChanges([planOf(desired, liveOf(desired, { Status: { State: 'ERROR' } }))])).toBe(true)
+  })
+})
+
+test('environment variables are said not to be compared, for AWS does not give them back', async () => {
+  const desired = await desiredOf({ RunConfig: { EnvironmentVariables: { STAGE: 'prod' } } })
+  expect(planOf(desired, liveOf(desired)).notes).toEqual([
+    'The environment variables of the canary were not compared: AWS does not give them back. What the last deploy noted of its own was.',
+  ])
 })

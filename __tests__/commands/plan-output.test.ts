@@ -69,7 +69,7 @@ describe('JSON', () => {
     ['create', true],
     ['update', true],
     ['unchanged', false],
-    ['blocked', false],
+    ['blocked', true],
   ])('hasChanges of the action %s is %s', (action, hasChanges) => {
     const some = plans.filter((plan) => plan.action === action)
     expect(some).toHaveLength(1)

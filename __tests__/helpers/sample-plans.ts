@@ -29,7 +29,7 @@ export async function samplePlans(): Promise<readonly Plan[]> {
   const plain = await desiredOf()
   return [
     planOf(plain, undefined),
-    planOf(after, liveOf(before), verification),
+    planOf(after, liveOf(before), { verification }),
     planOf(plain, liveOf(plain)),
     planOf(plain, liveOf(plain, { Status: { State: 'ERROR', StateReason: 'The role cannot be assumed.' } })),
   ]

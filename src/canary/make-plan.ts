@@ -2,20 +2,22 @@ import type { DeployAws } from '../aws/synthetics-api.ts'
 import type { Canary } from '../aws/synthetics-types.ts'
 import { inOrder } from '../runner/in-order.ts'
 import { differences, touchesOf } from './differences.ts'
+import { isRunOnce } from './manifest/schedule.ts'
+import type { Manifest } from './manifest.ts'
 import { OWN_TAGS, tagOf } from './own-tags.ts'
-import type { Change, Desired, Plan, Verification } from './plan.ts'
+import type { Asked, Change, Desired, Plan } from './plan.ts'
 import { notesOf } from './plan-notes.ts'
 
 /** What a deploy of `desired` would do to `live`, field by field. Pure. A canary in a transitional state has to come to rest
  *  first; one whose creation was interrupted is created to its end. */
-export function planOf(desired: Desired, live: Canary | undefined, verification?: Verification): Plan {
+export function planOf(desired: Desired, live: Canary | undefined, asked: Asked = {}): Plan {
   const { source, bundle } = desired
   const about = {
     name: source.manifest.Name,
     path: source.path,
     blueprintPath: source.blueprint.path,
     blueprintSha256: bundle.blueprintSha256,
-    notes: notesOf(desired, live, verification),
+    notes: notesOf(desired, live, asked),
   }
   if (live === undefined) return { ...about, action: 'create' }
   if (isUnfinished(live) && NEVER_STARTED.has(live.Status?.State ?? '')) {
@@ -26,10 +28,20 @@ export function planOf(desired: Desired, live: Canary | undefined, verification?
   const found = differences(desired, live)
   const mark = leftOverTag(live)
   const { code, configuration, environment, schedule, tags } = found
-  const changes = [...code, ...configuration, ...environment, ...schedule, ...tags, ...mark]
+  const state = stateChanges(source.manifest, live, asked)
+  const changes = [...code, ...configuration, ...environment, ...schedule, ...tags, ...mark, ...state]
   if (changes.length === 0) return { ...about, action: 'unchanged', live }
   const touches = touchesOf({ ...found, tags: [...tags, ...mark] })
   return { ...about, action: 'update', live, changes, touches }
+}
+
+/** Whether it runs is a difference only where somebody has said how it is to be. */
+function stateChanges(manifest: Manifest, { Status = {} }: Canary, { start }: Asked): readonly Change[] {
+  const { State = '' } = Status
+  const isOther = start === undefined ? false : start ? State === 'STOPPED' || State === 'READY' : State === 'RUNNING'
+  if (!isOther || isRunOnce(manifest)) return []
+  const because = `"start" asks for it, and a deploy ${start === true ? 'starts' : 'stops'} the canary`
+  return [{ field: 'Status.State', kind: 'changed', from: State, to: start === true ? 'RUNNING' : 'STOPPED', because }]
 }
 
 /** With our mark of an unfinished creation in any other state, the canary was started after all. */
@@ -94,17 +106,17 @@ export async function makePlans(
   {
     aws,
     signal,
-    verification,
+    asked,
     concurrency,
   }: {
     readonly aws: DeployAws
     readonly signal: AbortSignal
-    readonly verification: Verification
+    readonly asked: Asked
     readonly concurrency: number
   },
 ): Promise<readonly Plan[]> {
   return await inOrder(desired, concurrency, async (one) => {
     const live = await aws.synthetics.getCanary(one.source.manifest.Name, {}, signal)
-    return planOf(one, live, verification)
+    return planOf(one, live, asked)
   })
 }

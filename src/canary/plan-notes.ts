@@ -2,20 +2,28 @@ import type { Canary } from '../aws/synthetics-types.ts'
 import { quoted } from '../core/visible.ts'
 import { isInVpc, namedVpcOf } from './configuration.ts'
 import { keptMembers } from './configuration-changes.ts'
+import { isRunOnce } from './manifest/schedule.ts'
 import type { Manifest } from './manifest.ts'
-import type { Desired, Verification } from './plan.ts'
+import { environmentHashOf, OWN_TAGS, tagOf } from './own-tags.ts'
+import type { Asked, Desired, Verification } from './plan.ts'
 import { deployScheduleFirst, timeoutBeforeSchedule } from './present-schedule.ts'
 
 /** What a reader should know before a deploy, in whole sentences. */
 export function notesOf(
   { source }: Desired,
   live: Canary | undefined,
-  verification: Verification | undefined,
+  { verification, start }: Asked,
 ): readonly string[] {
   return [
     ...(live === undefined
       ? []
-      : [...rollBackNotes(live), ...keptNotes(source.manifest, live), ...scheduleNotes(source.manifest, live)]),
+      : [
+          ...rollBackNotes(live),
+          ...keptNotes(source.manifest, live),
+          ...scheduleNotes(source.manifest, live),
+          ...(start === undefined ? standstillNotes(live) : []),
+          ...environmentNotes(source.manifest, live),
+        ]),
     ...(verification === undefined ? [] : verificationNotes(verification, source.blueprint.blueprint.variables ?? {})),
   ]
 }
@@ -45,6 +53,26 @@ function scheduleNotes(manifest: Manifest, live: Canary): string[] {
   if (found === undefined) return []
   return [
     `The time-out of ${found.timeoutS} s does not fit the present schedule, which allows ${found.allowedS} s, and a dry run cannot take the new schedule along: AWS may refuse it. ${deployScheduleFirst(found)}`,
+  ]
+}
+
+function standstillNotes(live: Canary): string[] {
+  const state = live.Status?.State
+  if (isRunOnce(live) || (state !== 'STOPPED' && state !== 'READY')) return []
+  return [
+    state === 'STOPPED'
+      ? 'The canary is stopped, and stays stopped unless "start" asks for it to run.'
+      : 'The canary was never started, and is not started unless "start" asks for it.',
+  ]
+}
+
+/** Where there are any, or were at the last deploy. */
+function environmentNotes(manifest: Manifest, live: Canary): string[] {
+  const noted = tagOf(live, OWN_TAGS.environment)
+  const none = environmentHashOf({})
+  if (environmentHashOf(manifest) === none && (noted === undefined || noted === none)) return []
+  return [
+    `The environment variables of the canary were not compared: AWS does not give them back.${noted === undefined ? '' : ' What the last deploy noted of its own was.'}`,
   ]
 }
 

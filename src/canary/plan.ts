@@ -67,6 +67,13 @@ export interface Change {
   readonly because?: string
 }
 
+/** What a plan has to know besides the manifest. */
+export interface Asked {
+  readonly verification?: Verification | undefined
+  /** Whether the canary is to run; undefined leaves it as it is. */
+  readonly start?: boolean | undefined
+}
+
 /** What the verification had that the deployed canary will not have. */
 export interface Verification {
   /** Names of variables given from outside of the blueprint, and where from: `--var`, `input variables`. */

@@ -41,7 +41,8 @@ export async function planCommand(
   let plans: readonly Plan[]
   try {
     const aws = await deployAws(options, context)
-    const made = await makePlans(desired, { aws, signal, verification, concurrency: options.concurrency })
+    const asked = { verification, start: options.start }
+    const made = await makePlans(desired, { aws, signal, asked, concurrency: options.concurrency })
     plans = made.map((plan) => redactPlan(plan, context.redactor))
   } catch (error) {
     // The files are judged all the same: a face may go on with that.

@@ -1,5 +1,6 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
+import { isRunOnce } from '../manifest/schedule.ts'
 import { codeVersionOf, ownTagsOf } from '../own-tags.ts'
 import { settledCanary } from './await-state.ts'
 import { change, uncertain } from './change.ts'
@@ -93,11 +94,6 @@ function isAt(canary: Canary | undefined, wanted: Wanted): boolean {
   return (
     state === 'RUNNING' || (state === 'STOPPED' && canary?.Timeline?.LastStarted !== undefined && isRunOnce(canary))
   )
-}
-
-/** `rate(0 hour)` and its like (API reference, CanaryScheduleInput). */
-export function isRunOnce(canary: Pick<Canary, 'Schedule'>): boolean {
-  return /^rate\(0 /.test(canary.Schedule?.Expression ?? '')
 }
 
 /** Terraform waits as long for a canary to start or stop. */

@@ -82,7 +82,7 @@ async function attempt(deployment: Deployment): Promise<Ended> {
   const { desired, options, journal, say } = deployment
   const live = await settledCanary(deployment)
   journal.live = live === undefined ? 'absent' : 'as-before'
-  const plan = planOf(desired, live, options.verification)
+  const plan = planOf(desired, live, { ...options, start: options.dryRun === 'only' ? undefined : options.start })
   journal.plan = plan
   switch (plan.action) {
     case 'blocked':
@@ -92,6 +92,8 @@ async function attempt(deployment: Deployment): Promise<Ended> {
       assertNoDryRunId(deployment)
       return await createCanary(deployment)
     case 'update':
+      // Only whether it runs.
+      if (!Object.values(plan.touches).includes(true)) return await keep(deployment, plan.live)
       say(
         `${plan.changes.length === 1 ? 'one change' : `${plan.changes.length} changes`}: ${plan.changes.map(({ field }) => field).join(', ')}`,
       )

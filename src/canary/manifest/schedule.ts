@@ -8,6 +8,11 @@ export function scheduleIntervalSeconds(expression: string): number | undefined 
   return rate.seconds === 0 ? undefined : rate.seconds
 }
 
+/** `rate(0 hour)` and its like (API reference, CanaryScheduleInput). */
+export function isRunOnce({ Schedule }: { readonly Schedule?: { readonly Expression?: string } }): boolean {
+  return /^rate\(0 /.test(Schedule?.Expression ?? '')
+}
+
 export function isCron(expression: string): boolean {
   return expression.startsWith('cron(')
 }

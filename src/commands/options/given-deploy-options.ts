@@ -49,12 +49,12 @@ export interface PlanOptions extends ManifestOptions {
   readonly secretsFile: string | undefined
   readonly rewrites: readonly Rewrite[]
   readonly foreignCodeMode: ForeignCodeMode
+  readonly start: boolean | undefined
 }
 
 export interface DeployCommandOptions extends PlanOptions {
   readonly dryRun: SpecOf<'dry-run'>['form']['choices'][number]
   readonly dryRunId: string | undefined
-  readonly start: boolean | undefined
   readonly watchRuns: number
   readonly deployTimeoutMs: number | undefined
 }
@@ -101,6 +101,7 @@ export function planOptions(given: GivenOptions, redactor: Redactor): PlanOption
     secretsFile: optional(given, 'secrets-file', parseText),
     rewrites: list(given, 'rewrite', parseRewrite),
     foreignCodeMode: parseChoice(one(given, 'foreign-code'), specOf('foreign-code').form.choices),
+    start: startOption(given),
   }
 }
 
@@ -120,7 +121,6 @@ export function deployOptions(given: GivenOptions, redactor: Redactor): DeployCo
     dryRun,
     dryRunId,
     watchRuns,
-    start: startOption(given),
     deployTimeoutMs: optional(given, 'deploy-timeout', (value) => parseDuration(value, specOf('deploy-timeout').form)),
   }
 }

@@ -100,7 +100,7 @@ export const DEPLOY_OPTIONS = [
     default: null,
     description:
       'Whether the canary runs afterwards. Without it a new canary is started and an existing one stays as it was, running or stopped.',
-    commands: ['deploy', 'cloudformation'],
+    commands: ['plan', 'deploy', 'cloudformation'],
   },
   {
     name: 'no-start',
@@ -111,7 +111,7 @@ export const DEPLOY_OPTIONS = [
     isRepeatable: false,
     default: 'false',
     description: 'The canary does not run afterwards.',
-    commands: ['deploy', 'cloudformation'],
+    commands: ['plan', 'deploy', 'cloudformation'],
   },
   {
     name: 'watch-runs',

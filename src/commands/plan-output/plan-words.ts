@@ -34,9 +34,14 @@ export function summaryOf(plans: readonly Plan[]): string {
   return named.length === 0 ? 'no canary' : named.join(', ')
 }
 
-/** Whether a deploy would change anything. A blocked canary is none: it is a deploy that would fail. */
+/** Whether a canary is other than what is wanted. One that cannot be deployed counts only when it is broken. */
 export function hasChanges(plans: readonly Plan[]): boolean {
-  return plans.some(({ action }) => action === 'create' || action === 'update')
+  return plans.some(
+    (plan) =>
+      plan.action === 'create' ||
+      plan.action === 'update' ||
+      (plan.action === 'blocked' && plan.live.Status?.State === 'ERROR'),
+  )
 }
 
 const COUNTED = [
