@@ -4,7 +4,7 @@ import { isInVpc, namedVpcOf } from './configuration.ts'
 import { keptMembers } from './configuration-changes.ts'
 import { isRunOnce } from './manifest/schedule.ts'
 import type { Manifest } from './manifest.ts'
-import { environmentHashOf, OWN_TAGS, tagOf } from './own-tags.ts'
+import { NO_ENVIRONMENT, OWN_TAGS, tagOf } from './own-tags.ts'
 import type { Asked, Desired, Verification } from './plan.ts'
 import { deployScheduleFirst, timeoutBeforeSchedule } from './present-schedule.ts'
 
@@ -69,8 +69,8 @@ function standstillNotes(live: Canary): string[] {
 /** Where there are any, or were at the last deploy. */
 function environmentNotes(manifest: Manifest, live: Canary): string[] {
   const noted = tagOf(live, OWN_TAGS.environment)
-  const none = environmentHashOf({})
-  if (environmentHashOf(manifest) === none && (noted === undefined || noted === none)) return []
+  const hasNone = Object.keys(manifest.RunConfig?.EnvironmentVariables ?? {}).length === 0
+  if (hasNone && (noted === undefined || noted === NO_ENVIRONMENT)) return []
   return [
     `The environment variables of the canary were not compared: AWS does not give them back.${noted === undefined ? '' : ' What the last deploy noted of its own was.'}`,
   ]
