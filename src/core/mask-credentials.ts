@@ -54,11 +54,19 @@ export function withoutMasked(message: string, values: readonly string[]): strin
   return cleaned
 }
 
-/** `text` without credentials that nobody told us: what stands under the name of one in JSON, a form or a query, what follows
+/** `text` without credentials that nobody told us: what stands under the name of one in JSON, XML, a form or a query, what follows
  *  `Bearer` or `Basic`, and what has the form of a well-known token. */
 export function withoutCredentials(text: string): string {
-  const all = [...namedValues(text, 'possible'), ...credentialsOfSchemes(text), ...knownCredentials(text)]
-  return replaced(text, all, () => MASK)
+  // With quotes, so that JSON stays JSON.
+  const withoutNumbers = text.replaceAll(NUMBER, (whole, lead: string, name: string) =>
+    isCredentialName(name, 'possible') ? `${lead}"${MASK}"` : whole,
+  )
+  const named = [
+    ...namedValues(withoutNumbers, 'possible', [MEMBER, MEMBER_IN_TEXT, PARAMETER, ELEMENT]),
+    ...namedValues(withoutNumbers, 'certain', [LINE]),
+  ]
+  const all = [...named, ...credentialsOfSchemes(withoutNumbers), ...knownCredentials(withoutNumbers)]
+  return replaced(withoutNumbers, all, () => MASK)
 }
 
 /** Credentials written into a body or a query: `"password":"..."`, `client_secret=...`. */
@@ -78,9 +86,13 @@ interface NamedValue {
 
 /** The values under names of credentials: members of JSON, the same inside a text of JSON (as a request's body is in a
  *  blueprint), and the parameters of a form or a query. */
-function namedValues(text: string, degree: CredentialDegree): NamedValue[] {
+function namedValues(
+  text: string,
+  degree: CredentialDegree,
+  patterns: readonly RegExp[] = [MEMBER, MEMBER_IN_TEXT, PARAMETER],
+): NamedValue[] {
   const found: NamedValue[] = []
-  for (const pattern of [MEMBER, MEMBER_IN_TEXT, PARAMETER]) {
+  for (const pattern of patterns) {
     for (const { index, 1: lead = '', 2: name = '', 3: value = '' } of text.matchAll(pattern)) {
       if (value === '' || !isCredentialName(name, degree)) continue
       found.push({ value, offset: index + lead.length, length: value.length })
@@ -95,6 +107,15 @@ const MEMBER_IN_TEXT =
   /(\\"([^"\\\n]{1,64})\\"[ \t]{0,64}:[ \t]{0,64}\\")((?:[^"\\\n]|\\{3}"|\\{4}|\\{1,2}[bfnrtu/])*)/g
 
 const PARAMETER = /((?:^|[?&#"])([^"\\\s?&#=]{1,64})=)((?:[^"\\\s&#]|\\[^\n])+)/g
+
+/** A number of JSON; shorter ones count something. */
+const NUMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64})-?\d[\d.eE+-]{3,}/g
+
+/** Of XML, without attributes' values that hold a `>`. */
+const ELEMENT = /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,256})?>)([^<>]+)(?=<\/)/g
+
+/** `password: value` and `api_key = value` at the beginning of a line. */
+const LINE = /((?:^|\n)[ \t]{0,64}([\w-]{1,64})[ \t]{0,8}[:=][ \t]{0,8})([^\s"'{[<][^\n]*)/g
 
 /** `text` with the matches replaced, those that overlap as one. */
 function replaced(

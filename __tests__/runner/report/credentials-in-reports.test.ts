@@ -113,7 +113,7 @@ sentence(
   'security.md',
   'What follows `Bearer` or `Basic`, and what has the form of a well-known token, is masked in any text.',
   async () => {
-    const body = `Authorization: Bearer ${VALUE} and ${JWT}; Basic ${btoa(`u:${VALUE}`)}`
+    const body = `Sent: Bearer ${VALUE} and ${JWT}; Basic ${btoa(`u:${VALUE}`)}`
     const shown = await reported({ body }, [{ type: 'BODY', target: 'TEXT', operator: 'EQUALS', value: 'x' }])
     for (const secret of [VALUE, JWT, btoa(`u:${VALUE}`)]) expect(shown).not.toContain(secret)
     expect(shown).toContain('Bearer ***')
@@ -144,6 +144,28 @@ test('what a path with the name of a credential extracts is known as one from th
   })
   expect(JSON.stringify(report)).not.toContain(VALUE)
   expect(server.requests.at(-1)?.path).toContain(VALUE)
+})
+
+sentence(
+  'security.md',
+  'In other texts, elements of XML and lines like `password: value` with such a name are masked.',
+  async () => {
+    const text = { type: 'BODY', target: 'TEXT', operator: 'EQUALS', value: 'x' }
+    for (const body of [
+      `<a:Login><a:Password type="text">${VALUE}</a:Password><b>kept</b></a:Login>`,
+      `user: kept\npassword: ${VALUE}\n`,
+      `user = kept\n  api_key = ${VALUE}\n`,
+    ]) {
+      const shown = await reported({ body }, [text])
+      expect([body, shown.includes(VALUE), shown.includes('kept')]).toEqual([body, false, true])
+    }
+  },
+)
+
+test('a number of JSON under such a name is masked, and what is left is JSON', async () => {
+  const shown = await reported({ body: { otp: 482913, page: 482914 } }, [json('$')])
+  expect(shown).not.toContain('482913')
+  expect(shown).toContain('482914')
 })
 
 test('ordinary words are no credentials', async () => {
