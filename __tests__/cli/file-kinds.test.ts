@@ -51,7 +51,7 @@ test('a warning about a manifest is said by run', async () => {
   await using server = await httpServer()
   await using folder = tempFolder({
     'blueprint-config.json': blueprintText([server.url], {}, { timeout: 10_000 }),
-    'canary.json': manifest({ RuntimeVersion: 'syn-nodejs-9.9' }),
+    'canary.json': manifest({ RunConfig: { EnvironmentVariables: { DB_PASSWORD: 'k3mfo2lq0dp' } } }),
   })
   const { stderr, exitCode } = await runCli(['run'], { cwd: folder.path })
   expect([exitCode, stderr]).toEqual([0, expect.stringContaining('canary.json')])

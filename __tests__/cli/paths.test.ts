@@ -96,3 +96,11 @@ test.each([
   const { stderr, exitCode } = await runCli(args, { cwd: '.' })
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining(hint)])
 })
+
+test('no name in a folder outside is suggested', async () => {
+  await using folder = tempFolder({ 'outside/private.json': '', 'app/x': '' })
+  symlinkSync('../outside', join(folder.path, 'app/link'))
+  const { stderr, exitCode } = await runCli(['validate', 'link/privat.json'], { cwd: join(folder.path, 'app') })
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('leads out of')])
+  expect(stderr).not.toContain('private.json')
+})

@@ -29,6 +29,8 @@ export function manifestFrom(given: string | URL | object): ManifestToMatch {
     ? readBytes({ cwd: process.cwd(), path, noun: 'canary manifest' })
     : new TextEncoder().encode(JSON.stringify(given))
   const parsed = parseManifest({ path, bytes, env: process.env })
+  const [wrong] = parsed.diagnostics.filter(({ code }) => code === 'FILE_KIND_WRONG')
+  if (wrong !== undefined) throw new AppError('FILE_INVALID', `${path}: ${wrong.message}`, { hint: wrong.hint })
   const syntax = parsed.diagnostics.find(({ severity, source }) => severity === 'error' && source === 'syntax')
   if (syntax !== undefined) {
     const place = isPath ? `${path}:${syntax.line}:${syntax.column}` : ''

@@ -1,7 +1,9 @@
 import type { Document } from '../../blueprint/document.ts'
+import { wrongKind } from '../../blueprint/file-kind.ts'
 import { isAtOrBelow, judged, limited, refusals } from '../../blueprint/judge-document.ts'
 import { type ParsedDocument, parseDocument } from '../../blueprint/parse-document.ts'
 import { diagnosticsOf } from '../../blueprint/rules/diagnostics-of.ts'
+import { decodeText } from '../../blueprint/syntax/decode.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import { validate } from '../generated/validate.js'
 import type { Manifest } from '../manifest.ts'
@@ -49,9 +51,11 @@ export const DEFAULT_BLUEPRINT = 'blueprint-config.json'
  *  Never throws, whatever the bytes are. */
 export function parseManifest(given: ManifestToParse): ParsedManifest {
   const { path, bytes, env, region } = given
-  const { document: file, diagnostics: syntax } = given.parsed ?? parseDocument({ path, bytes })
-  if (file === undefined) {
-    const diagnostics = limited(syntax)
+  const parsed = given.parsed ?? parseDocument({ path, bytes })
+  const { document: file, diagnostics: syntax } = parsed
+  const wrong = wrongKind({ path, parsed, text: file?.text ?? decodeText(bytes).text }, 'manifest')
+  if (file === undefined || wrong !== undefined) {
+    const diagnostics = wrong === undefined ? limited(syntax) : [wrong]
     return {
       valid: false,
       manifest: undefined,

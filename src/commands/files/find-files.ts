@@ -4,7 +4,7 @@ import { AppError } from '../../core/app-error.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { systemErrorCode } from '../../core/system-error.ts'
 import { quoted } from '../../core/visible.ts'
-import { type FileContext, forwardSlashes, realPath } from './permitted-path.ts'
+import { type FileContext, forwardSlashes, permittedPath, realPath } from './permitted-path.ts'
 import { walk } from './walk.ts'
 
 /** The name AWS demands of a blueprint. */
@@ -55,7 +55,7 @@ async function filesOf(pattern: string, place: Place): Promise<string[]> {
   const kind = await kindOf(resolve(place.cwd, pattern))
   if (kind === 'file') return [pattern]
   if (kind === 'folder') return filesBelow(pattern, place)
-  if (!/[*?[\]{}()!]/.test(pattern)) throw await notFound(pattern, place.cwd)
+  if (!/[*?[\]{}()!]/.test(pattern)) throw await notFound(pattern, place)
   assertGlob(pattern)
   // GitHub hands over the default of an input as if it had been written.
   const matches = await walk(pattern === `**/${place.name}` ? anyBelow(place) : pattern, place)
@@ -107,8 +107,10 @@ function unclosedBracket(pattern: string): string | undefined {
   return open.at(-1)
 }
 
-async function notFound(pattern: string, cwd: string): Promise<AppError> {
-  const folder = dirname(resolve(cwd, pattern))
+async function notFound(pattern: string, place: FileContext): Promise<AppError> {
+  const { cwd } = place
+  // The names in a folder that a link leads to outside are nobody's to hear.
+  const folder = dirname(permittedPath({ ...place, path: pattern, noun: 'file' }, 'read'))
   const names = await readdir(folder).catch(() => undefined) // Then the folder is what does not exist.
   const hint =
     names === undefined

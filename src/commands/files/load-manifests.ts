@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type FileKind, kindOfFile, wrongKind } from '../../blueprint/file-kind.ts'
+import { type FileKind, kindOfFile } from '../../blueprint/file-kind.ts'
 import { isAtOrBelow } from '../../blueprint/judge-document.ts'
 import { placeOf } from '../../blueprint/place.ts'
 import { sha256Of } from '../../blueprint/sha256.cjs'
@@ -83,12 +83,6 @@ class Loader {
       return
     }
     const { bytes } = read
-    const wrong = wrongKind(knownBy(read), 'manifest')
-    if (wrong !== undefined) {
-      const judged = { path, sha256: sha256Of(bytes), diagnostics: [wrong], document: read.parsed.document }
-      this.#keep(validatedFrom(judged, false), read, 'manifest')
-      return
-    }
     const parsed = parseManifest({ path, bytes, env, overrides: overrides ?? [], region, parsed: read.parsed })
     const blueprintPath = blueprintPathOf(path, parsed)
     const blueprint = blueprintPath === undefined ? undefined : this.#blueprint(blueprintPath, path)

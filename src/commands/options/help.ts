@@ -49,7 +49,8 @@ function commandHelp(command: CommandName): string {
 
 const BLUEPRINTS = {
   usage: '[FILE|DIR|GLOB ...] ',
-  about: 'Without a file it takes every blueprint-config.json below the current folder, outside node_modules.',
+  about:
+    'Without a file it takes every blueprint-config.json below the current folder, and every canary.json with the blueprint it names, outside node_modules.',
 }
 const MANIFESTS = {
   usage: '[MANIFEST|DIR|GLOB ...] ',

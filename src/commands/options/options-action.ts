@@ -23,7 +23,7 @@ export const ACTION_OPTIONS = [
     isRepeatable: true,
     default: '**/blueprint-config.json',
     description:
-      'Blueprint files, folders or glob patterns. A folder stands for every blueprint-config.json below it; node_modules is left out.',
+      'Blueprint files, folders or glob patterns. A folder, and the default, stand for every blueprint-config.json below it and every canary.json with the blueprint it names; node_modules is left out.',
     commands: ['validate', 'run', 'deploy'],
   },
   {
