@@ -8,7 +8,7 @@ import { readTree } from '../helpers/source-tree.js'
 const HELD: readonly (readonly [beginning: string, file: string, title: string])[] = [
   ['`${AWS_SECRET:name}` comes from', 'runner/secrets/secrets-manager', 'each secret is fetched once a run'],
   ['The report says which it was.', 'runner/secrets/secrets-manager', 'is shown as given'],
-  ['It takes `secretsmanager:GetSecretValue`', 'runner/secrets/secrets-manager', 'short member'],
+  ['It takes `secretsmanager:GetSecretValue`', 'runner/secrets/secrets-manager', 'secretsmanager:GetSecretValue'],
   ['A secret, or what was obtained with it', 'runner/secrets/exfiltration', 'nothing of a secret gets out by %s'],
   ["OAuth sends the client's credentials", 'auth/oauth-tokens', 'what is sent is what RFC 6749 says'],
   ['SIGV4 sends no secret at all.', 'auth/sigv4', 'the service can verify %s'],
@@ -28,6 +28,11 @@ const HELD: readonly (readonly [beginning: string, file: string, title: string])
   ['At the edge of the process', 'commands/secrets-property', 'secret'],
   ['All that is printed passes the redactor', 'action/', 'no secret is said anywhere in any form'],
   ['Which names are those of credentials', 'core/credential-names-property', 'nobody else has a list of such names'],
+  [
+    '`password`, `token`, `session`',
+    'core/credential-names-property',
+    'however it is written and whatever stands before it',
+  ],
   ['A value that has neither', 'runner/report/credentials-in-reports', 'ordinary words are no credentials'],
 ]
 
