@@ -29,6 +29,20 @@ test('each kind of bad news has its own words', () => {
   )
 })
 
+test('a step that failed without a false assertion is counted beside those that have one', () => {
+  const error = { code: 'EXTRACTION_FAILED', message: 'Cannot extract "id".' }
+  const silent = stepReport({ key: '2', name: 'B', status: 'failed', error, assertions: [assertionReport()] })
+  const loud = stepReport({
+    key: '1',
+    name: 'A',
+    status: 'failed',
+    assertions: [assertionReport({ status: 'failed' })],
+  })
+  const verdict = (...steps: (typeof loud)[]): string => verdictOf(reportOf([runReport({ path: 'a.json', steps })]))
+  expect(verdict(loud, silent)).toMatch(/^1 assertion failed, 1 more step failed, after/)
+  expect(verdict(silent)).toMatch(/^1 step failed, after/)
+})
+
 test('a validation counts files, and says that no step was run', () => {
   const bytes = new TextEncoder().encode('{}')
   const files = ['canary.json', 'blueprint-config.json'].map((path) =>

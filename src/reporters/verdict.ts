@@ -1,3 +1,4 @@
+import { findingsOfRun } from '../runner/report/findings.ts'
 import type { Report, Totals } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 
@@ -41,11 +42,15 @@ export function counted(count: number, noun: string): string {
 }
 
 function reasonsOf({ totals, runs }: Report): string[] {
-  const silent = totals.failed > 0 && totals.failedAssertions === 0
-  const unverified = runs.filter((run) => run.error !== undefined).length
+  const found = runs.map(findingsOfRun)
+  // A step that failed otherwise than by an assertion: a value could not be extracted, and the like.
+  const otherwise = found.flatMap(({ steps }) =>
+    steps.filter(({ step, assertions }) => step.status === 'failed' && assertions.every((one) => !one.finding)),
+  ).length
+  const unverified = found.filter(({ trouble }) => trouble !== undefined).length
   return [
     ...(totals.failedAssertions === 0 ? [] : [`${counted(totals.failedAssertions, 'assertion')} failed`]),
-    ...(silent ? [`${counted(totals.failed, 'step')} failed`] : []),
+    ...(otherwise === 0 ? [] : [`${counted(otherwise, totals.failedAssertions === 0 ? 'step' : 'more step')} failed`]),
     ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
     ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
     ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
