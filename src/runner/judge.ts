@@ -47,7 +47,7 @@ export async function judge(
   const implied = impliedProblem(step, observation, context.show)
   // Then there is nothing to judge: an assertion could only pass on an answer that nobody gave.
   if (observation.problem !== undefined && implied !== undefined) throw implied
-  const { taken, verdicts } = await findings({ step, observation, context })
+  const { taken, verdicts } = await resultsOf({ step, observation, context })
   const assertions = verdicts.map(({ assertion, verdict }, index) =>
     assertionReport(planned, { assertion, index, verdict }),
   )
@@ -69,7 +69,7 @@ interface Subject {
   readonly context: JudgeContext
 }
 
-interface Findings {
+interface Results {
   readonly taken: readonly Taken[]
   readonly verdicts: readonly { readonly assertion: Assertion; readonly verdict: Verdict }[]
 }
@@ -80,7 +80,7 @@ interface Taken {
 }
 
 /** All at once under one limit, which is nearly always enough; else one by one, to find out which of them takes so long. */
-async function findings(subject: Subject): Promise<Findings> {
+async function resultsOf(subject: Subject): Promise<Results> {
   const whole = runBounded(() => {
     const taken = extractors(subject).map((extractor) => take(extractor, subject, EXTRACTION_LIMIT_MS))
     const verdicts = assertionsOf(subject).map((assertion) => assess(assertion, subject, EVALUATION_LIMIT_MS))
@@ -89,13 +89,13 @@ async function findings(subject: Subject): Promise<Findings> {
   return whole === OUT_OF_TIME ? await oneByOne(subject) : whole
 }
 
-async function oneByOne(subject: Subject): Promise<Findings> {
+async function oneByOne(subject: Subject): Promise<Results> {
   const { clock, signal } = subject.context
   const end = clock.monotonicMs() + JUDGING_LIMIT_MS
   const limitOf = (most: number): number => Math.max(1, Math.min(most, end - clock.monotonicMs()))
   const taken: Taken[] = []
   for (const extractor of extractors(subject)) taken.push(take(extractor, subject, limitOf(EXTRACTION_LIMIT_MS)))
-  const verdicts: Findings['verdicts'][number][] = []
+  const verdicts: Results['verdicts'][number][] = []
   for (const assertion of assertionsOf(subject)) {
     verdicts.push(assess(assertion, subject, limitOf(EVALUATION_LIMIT_MS)))
     // Evaluation blocks: without a turn of the loop nobody would notice that the run was cancelled.
