@@ -4,9 +4,9 @@ import { nearest } from '../core/suggest.ts'
 import { quoted } from '../core/visible.ts'
 import type { CodeEntry } from './code-entry.ts'
 import type { Document } from './document.ts'
+import { KINDS } from './file-kind.ts'
 import { placeOf } from './place.ts'
 import { isItem } from './rules/item.ts'
-import { blueprint } from './schema/blueprint.ts'
 
 export const SHAPE_CODES = {
   BLUEPRINT_SHAPE: {
@@ -64,10 +64,12 @@ function signIn(value: Readonly<Record<string, unknown>>): Sign | undefined {
   return isItem(steps) ? stepsOfAnother(steps) : undefined
 }
 
+const MEMBERS = KINDS.flatMap(({ kind, members }) => (kind === 'blueprint' ? members : []))
+
 /** Without steps, and with members that no blueprint has and that hold something, or are what other tools call it. One that is
  *  nearly called "steps" is a slip. */
 function membersOfAnother(value: Readonly<Record<string, unknown>>): Sign | undefined {
-  const unknown = Object.keys(value).filter((name) => name !== '$schema' && !Object.hasOwn(blueprint.properties, name))
+  const unknown = Object.keys(value).filter((name) => name !== '$schema' && !MEMBERS.includes(name))
   const first = unknown.find((name) => typeof value[name] === 'object' || OTHER_NAMES.includes(name))
   if (first === undefined || unknown.some((name) => nearest(name, ['steps']) !== undefined)) return undefined
   return { message: `A blueprint has its checks in "steps", and no ${quoted(first, 60)}.`, path: [first] }

@@ -146,6 +146,14 @@ test('folders that link to each other are walked, each a bounded number of times
   expect(await walk('**/blueprint-config.json', { cwd: folder.path, signal })).toContain('x/blueprint-config.json')
 })
 
+test('a walk that would find too much is stopped, and says so', async () => {
+  await using folder = tempFolder(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`d${at}/x.json`, ''])))
+  const { signal } = new AbortController()
+  const error = await rejectionOf(walk('**/x.json', { cwd: folder.path, signal, mostEntries: 40 }))
+  expect(error.message).toContain('There are more than 40 files and folders below')
+  expect(await walk('**/x.json', { cwd: folder.path, signal, mostEntries: 60 })).toHaveLength(30)
+})
+
 const testOnPosix = process.platform === 'win32' ? test.skip : test
 testOnPosix('a pipe is neither waited for nor read, and not written inside of the root', async () => {
   await using folder = tempFolder()

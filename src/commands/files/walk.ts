@@ -4,11 +4,20 @@ import { AppError } from '../../core/app-error.ts'
 import { quoted } from '../../core/visible.ts'
 import { type FileContext, forwardSlashes, isWithin, realPath, rootOf } from './permitted-path.ts'
 
-/** The files below `folder` (or `cwd`) that match a pattern, relative to it, sorted by UTF-16 unit. The walk stays in the root of where it begins: a link
- *  that leads out is not entered. It has a bound: throws NOTHING_MATCHED when there is more below than a repository can hold. */
+/** Where a walk begins, and its bound. */
+export interface WalkContext extends FileContext {
+  readonly signal: AbortSignal
+  /** `cwd` unless given. */
+  readonly folder?: string
+  /** More files and folders than a repository holds. */
+  readonly mostEntries?: number
+}
+
+/** The files below the folder that match a pattern, relative to it, sorted by UTF-16 unit. The walk stays in the root of where it
+ *  begins: a link that leads out is not entered. Throws NOTHING_MATCHED when there is more below than its bound. */
 export async function walk(
   pattern: string,
-  { signal, folder = '', ...context }: FileContext & { readonly signal: AbortSignal; readonly folder?: string },
+  { signal, folder = '', mostEntries = 1_000_000, ...context }: WalkContext,
 ): Promise<string[]> {
   // A pattern above or beside `cwd` is searched from its own fixed part, or the paths would be matched one by one.
   const fixed = /^(?:[^*?[\]{}()!]*\/)?/.exec(pattern)?.[0] ?? ''
@@ -26,23 +35,27 @@ export async function walk(
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
     signal: AbortSignal.any([signal, stop.signal]),
-    fs: boundedFs(root, () =>
-      stop.abort(
-        new AppError(
-          'NOTHING_MATCHED',
-          `There is too much below ${quoted(start, 200)} to be searched for ${quoted(pattern)}: more than ${MOST_ENTRIES.toLocaleString('en')} files and folders.`,
-          { hint: 'Name the files, or a folder that is smaller.' },
-        ),
-      ),
-    ),
+    fs: boundedFs(root, (entries) => {
+      if (entries > mostEntries) stop.abort()
+    }),
+  }).catch((error: unknown) => {
+    // Said below.
+    if (!stop.signal.aborted) throw error
+    return []
   })
-  stop.signal.throwIfAborted()
+  if (stop.signal.aborted) {
+    const message = `There are more than ${mostEntries.toLocaleString('en')} files and folders below ${quoted(start, 200)}, too many to be searched for ${quoted(pattern)}.`
+    throw new AppError('NOTHING_MATCHED', message, { hint: 'Name the files, or a smaller folder.' })
+  }
   return matches.map((match) => base + forwardSlashes(match)).sort()
 }
 
 /** What the walk sees of the file system. A folder is listed under at most so many names: links that lead to each other would
  *  give it names without end. */
-function boundedFs(root: string, stop: () => void): { readdir: typeof readdir; realpath: typeof realpath } {
+function boundedFs(
+  root: string,
+  onEntries: (sofar: number) => void,
+): { readdir: typeof readdir; realpath: typeof realpath } {
   const listed = new Map<string, number>()
   let entries = 0
   type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
@@ -53,13 +66,13 @@ function boundedFs(root: string, stop: () => void): { readdir: typeof readdir; r
     else {
       readdir(path, options, (error, found) => {
         entries += found?.length ?? 0
-        if (entries > MOST_ENTRIES) stop()
+        onEntries(entries)
         done(error, found)
       })
     }
   }
   const follow = (path: string, done: (error: NodeJS.ErrnoException | null, real: string) => void): void => {
-    realpath(path, (error, real) => {
+    realpath.native(path, (error, real) => {
       // A file is found, and refused where it is read: passed over, it would look as if somebody had judged it.
       const leavesRoot =
         error === null && !isWithin(real, root) && statSync(real, { throwIfNoEntry: false })?.isDirectory()
@@ -71,4 +84,3 @@ function boundedFs(root: string, stop: () => void): { readdir: typeof readdir; r
 }
 
 const MOST_NAMES = 16
-const MOST_ENTRIES = 1_000_000
