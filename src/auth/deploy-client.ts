@@ -1,6 +1,7 @@
 import type { SendToAws } from '../aws/request-handler.ts'
 import type { DeployAws } from '../aws/synthetics-api.ts'
 import type { Redactor } from '../core/redactor.ts'
+import { canonicalAddress, endpointOf, isLoopbackHost } from '../network/address.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
 
 /** Everything of AWS that a deploy uses, with the credentials of this process and through the network code of this run. The
@@ -74,5 +75,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** A host whose buckets have no names of their own in DNS. */
 function isLocal(endpoint: string | undefined): boolean {
   if (endpoint === undefined || !URL.canParse(endpoint)) return false
-  return /^(?:(?:.+\.)?localhost|\d+(?:\.\d+){3}|\[.+\])$/.test(new URL(endpoint).hostname)
+  const { host } = endpointOf(new URL(endpoint))
+  return isLoopbackHost(host) || canonicalAddress(host) !== undefined
 }

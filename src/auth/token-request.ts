@@ -2,12 +2,12 @@ import type { OAuthClientCredentialsAuthentication } from '../blueprint/generate
 import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { printable } from '../core/visible.ts'
+import { authorityOf, endpointOf } from '../network/address.ts'
 import type { HttpRequest } from '../network/http-request.ts'
 import { loadClient } from '../network/load-client.ts'
 import { Phases } from '../network/phases.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
 import { sendHttp } from '../network/send-http.ts'
-import { authorityOf, endpointOf } from '../network/session.ts'
 import { type AccessToken, TokenRefusal, tokenFromAnswer } from './token-answer.ts'
 
 type Client = OAuthClientCredentialsAuthentication

@@ -1,10 +1,10 @@
 import type { Authentication, Step } from '../blueprint/generated/blueprint.ts'
 import type { Redactor } from '../core/redactor.ts'
 import type { Show } from '../core/visible.ts'
+import type { Endpoint } from '../network/address.ts'
 import type { HttpRequest } from '../network/http-request.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
 import type { HttpResponse } from '../network/send-http.ts'
-import type { Endpoint } from '../network/session.ts'
 import type { HttpObservation, Observation, Problem } from './observation.ts'
 
 /** What a checker may use. It waits for nothing that `signal` does not end. */

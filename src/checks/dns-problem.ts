@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import { printable } from '../core/visible.ts'
-import { authorityOf, type Endpoint } from '../network/session.ts'
+import { authorityOf, type Endpoint } from '../network/address.ts'
 import type { DnsAnswer, DnsQuestion } from './dns-message.ts'
 import type { Problem } from './observation.ts'
 

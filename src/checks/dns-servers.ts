@@ -2,9 +2,9 @@
 import dns from 'node:dns'
 import type { DnsStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
-import { canonicalAddress } from '../network/address.ts'
+import { canonicalAddress, type Endpoint } from '../network/address.ts'
 import { resolveHost } from '../network/resolve-host.ts'
-import type { Endpoint, Session } from '../network/session.ts'
+import type { Session } from '../network/session.ts'
 
 /** The servers to ask, by address: those that `nameserver` stands for, each allowed by the policy, else the platform's,
  *  about which no policy is asked, because whoever runs the tool chose them. */

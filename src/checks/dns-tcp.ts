@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { AppError } from '../core/app-error.ts'
+import { authorityOf, type Endpoint } from '../network/address.ts'
 import { dial } from '../network/dial.ts'
-import { authorityOf, type Endpoint } from '../network/session.ts'
 import type { Asking } from './dns-message.ts'
 import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './dns-message.ts'
 

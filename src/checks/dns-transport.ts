@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
+import { authorityOf, type Endpoint } from '../network/address.ts'
 import { firstInTurn, type Race } from '../network/first-in-turn.ts'
-import { authorityOf, type Endpoint } from '../network/session.ts'
 import type { Asking, DnsAnswer, DnsQuestion } from './dns-message.ts'
 import { serverProblem } from './dns-problem.ts'
 import { askOverTcp } from './dns-tcp.ts'

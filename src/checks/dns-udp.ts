@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { isIPv6 } from 'node:net'
-import type { Endpoint } from '../network/session.ts'
+import type { Endpoint } from '../network/address.ts'
 import type { Asking } from './dns-message.ts'
 import { type DnsAnswer, type DnsQuestion, encodeQuestion, LARGEST_DATAGRAM, readAnswer } from './dns-message.ts'
 

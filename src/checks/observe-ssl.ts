@@ -1,15 +1,16 @@
 import type { X509Certificate } from 'node:crypto'
-import { isIP, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { connect, type TLSSocket } from 'node:tls'
 import type { SslStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
 import { printable } from '../core/visible.ts'
+import { type Endpoint, tlsName } from '../network/address.ts'
 import { dial } from '../network/dial.ts'
 import { explainFailure } from '../network/failure.ts'
 import { Phases } from '../network/phases.ts'
 import { resolveHost } from '../network/resolve-host.ts'
 import { trustedContext } from '../network/secure.ts'
-import type { Endpoint, Session } from '../network/session.ts'
+import type { Session } from '../network/session.ts'
 import { certificateProblem } from './certificate-problem.ts'
 import type { CheckContext } from './checker.ts'
 import type { Problem, SslObservation } from './observation.ts'
@@ -42,18 +43,9 @@ async function open(endpoint: Endpoint, step: SslStep, session: Session): Promis
   phases.enter('connect')
   const socket = await dial(addresses, endpoint.port, { signal, clock: policy.clock })
   phases.enter('tls')
-  const tls = await handshake(socket, { servername: serverName(step), signal })
+  const tls = await handshake(socket, { servername: step.sni === false ? undefined : tlsName(step.hostname), signal })
   phases.end()
   return tls
-}
-
-/** What the server is told in the handshake: a name, without its trailing dot (RFC 6066), and never an address. */
-function serverName({ hostname, sni }: SslStep): string | undefined {
-  return sni === false || isIP(hostname) !== 0 ? undefined : withoutDot(hostname)
-}
-
-function withoutDot(hostname: string): string {
-  return hostname.replace(/\.$/, '')
 }
 
 /** Goes through with whatever certificate there is: what is wrong with it can only be told by looking at it. */
@@ -119,7 +111,7 @@ function observationOf(tls: TLSSocket, step: SslStep, { policy, phases }: Sessio
     leaf,
     // The declared type is Error; what Node sets is OpenSSL's code.
     verifyError: tls.authorized ? undefined : String(tls.authorizationError),
-    hostname: step.verifyHostname === false ? undefined : withoutDot(step.hostname),
+    hostname: step.verifyHostname === false ? undefined : (tlsName(step.hostname) ?? step.hostname),
     wasNamed: step.sni !== false,
     allowSelfSigned: step.allowSelfSigned === true,
     now: observedAt,

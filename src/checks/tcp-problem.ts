@@ -1,6 +1,6 @@
 import { printable } from '../core/visible.ts'
+import { authorityOf } from '../network/address.ts'
 import type { Attempted } from '../network/failure.ts'
-import { authorityOf } from '../network/session.ts'
 import type { Encoding } from './bytes-from-text.ts'
 import type { Problem } from './observation.ts'
 import type { End } from './tcp-response.ts'

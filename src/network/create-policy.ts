@@ -1,7 +1,7 @@
 import { AppError } from '../core/app-error.ts'
 import type { Clock } from '../core/clock.ts'
 import { printable } from '../core/visible.ts'
-import { canonicalAddress, isLinkLocalOrMetadata, normalHost } from './address.ts'
+import { canonicalAddress, isLinkLocalOrMetadata, isMetadataName, normalHost } from './address.ts'
 import { type Destination, matchesPattern, parseHostPattern } from './host-pattern.ts'
 import type { NetworkPolicy, ResolveOverride } from './policy.ts'
 
@@ -49,6 +49,7 @@ export function createNetworkPolicy(options: PolicyOptions): NetworkPolicy {
     },
     assertNameAllowed(host, port) {
       const destination = destinationOf(host, undefined, port)
+      if (refusesLinkLocal && isMetadataName(host)) return metadataRefused(destination)
       const verdict = judge(destination)
       if (verdict === 'allowed') return undefined
       return verdict === 'unlisted' ? notCovered(destination) : verdict
@@ -73,7 +74,7 @@ function isCi(env: PolicyOptions['env']): boolean {
 function metadataRefused(destination: Destination): AppError {
   return new AppError(
     'HOST_NOT_ALLOWED',
-    `${named(destination)} is a link-local or cloud metadata address; canary-preflight does not connect to those in CI.`,
+    `${named(destination)} is a link-local or cloud metadata ${destination.address === undefined ? 'name' : 'address'}; canary-preflight does not connect to those in CI.`,
     { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' },
   )
 }

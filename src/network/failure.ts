@@ -1,10 +1,11 @@
 import { AppError, toAppError } from '../core/app-error.ts'
 import { systemErrorCode } from '../core/system-error.ts'
 import { printable } from '../core/visible.ts'
+import { authorityOf, type Endpoint } from './address.ts'
 import { connectionError } from './connection-error.ts'
 import { httpError, isHttpError } from './http-error.ts'
 import { proxyFor, proxyLabel } from './proxy.ts'
-import { authorityOf, type Endpoint, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { timeoutError } from './timeout-error.ts'
 import { isTlsError, tlsError } from './tls-error.ts'
 

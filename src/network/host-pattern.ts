@@ -1,7 +1,7 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 import { AppError } from '../core/app-error.ts'
 import { printable } from '../core/visible.ts'
-import { canonicalAddress, isIn, normalHost } from './address.ts'
+import { canonicalAddress, isIn, normalHost, reachedBy } from './address.ts'
 
 /** One `--allow-host` entry. */
 export interface HostPattern {
@@ -33,11 +33,14 @@ export function parseHostPattern(text: string): HostPattern {
   return { isDenial, port, subject: { kind: 'name', regex: nameRegex(host) } }
 }
 
-/** Whether `pattern` speaks of `destination`. An address pattern never matches before the address is known. */
-export function matchesPattern(pattern: HostPattern, destination: Destination): boolean {
-  if (pattern.port !== undefined && destination.port !== undefined && pattern.port !== destination.port) return false
-  if (pattern.subject.kind === 'name') return pattern.subject.regex.test(destination.host)
-  return destination.address !== undefined && isIn(pattern.subject.list, destination.address)
+/** Whether `pattern` speaks of `destination`. An address pattern never matches before the address is known. A denial also
+ *  speaks of all that the address leads to. */
+export function matchesPattern(pattern: HostPattern, { host, address, port }: Destination): boolean {
+  if (pattern.port !== undefined && port !== undefined && pattern.port !== port) return false
+  if (pattern.subject.kind === 'name') return pattern.subject.regex.test(host)
+  if (address === undefined) return false
+  const { list } = pattern.subject
+  return pattern.isDenial ? reachedBy(address).some((reached) => isIn(list, reached)) : isIn(list, address)
 }
 
 function splitPort(text: string, whole: string): { host: string; port: number | undefined } {

@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net'
+import { type Endpoint, endpointOf } from './address.ts'
 import { dial } from './dial.ts'
 import type { OpenClient } from './load-client.ts'
 import { type HttpProxy, proxyFor } from './proxy.ts'
 import { addressesOf, hasOverride, resolveHost } from './resolve-host.ts'
 import { secure } from './secure.ts'
-import { type Endpoint, endpointOf, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { openTunnel } from './tunnel.ts'
 
 /** A connection over which requests for one origin can be sent. */

@@ -1,9 +1,7 @@
-import { BlockList } from 'node:net'
 import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
-import { canonicalAddress, isIn, normalHost } from './address.ts'
+import { authorityOf, canonicalAddress, type Endpoint, endpointOf, isLoopbackHost, normalHost } from './address.ts'
 import { matchesPattern, parseHostPattern } from './host-pattern.ts'
-import { authorityOf, type Endpoint, endpointOf } from './session.ts'
 
 /** A proxy from the environment. */
 export interface HttpProxy extends Endpoint {
@@ -30,10 +28,9 @@ function settingOf(name: string, env: Env): string | undefined {
 }
 
 function isExempt(endpoint: Endpoint, env: Env): boolean {
+  if (isLoopbackHost(endpoint.host)) return true
   const host = normalHost(endpoint.host)
   const address = canonicalAddress(host)
-  if (host === 'localhost' || host.endsWith('.localhost')) return true
-  if (address !== undefined && isIn(loopback, address)) return true
   const entries = (settingOf('NO_PROXY', env) ?? '').split(/[\s,]+/).filter((entry) => entry !== '')
   return entries.some((entry) => isNamedBy(entry, { host, address, port: endpoint.port }))
 }
@@ -78,10 +75,6 @@ function unusable(name: string, what: string): AppError {
 export function proxyLabel(proxy: HttpProxy): string {
   return `the proxy ${authorityOf(proxy)}`
 }
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8, 'ipv4')
-loopback.addAddress('::1', 'ipv6')
 
 /** A part of a URL without its percent-encoding; as it is where that is broken. */
 export function percentDecoded(text: string): string {

@@ -1,7 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns'
 import { AppError } from '../core/app-error.ts'
-import { canonicalAddress, normalHost } from './address.ts'
-import { authorityOf, type Endpoint, type Session } from './session.ts'
+import { authorityOf, canonicalAddress, type Endpoint, isSameEndpoint } from './address.ts'
+import type { Session } from './session.ts'
 
 /** The addresses to dial for `endpoint`, in the order to try them, each one checked against the policy: by `--resolve`,
  *  literally, or from the system's resolver. Nobody asks DNS again between this check and the connection. */
@@ -13,19 +13,17 @@ export async function resolveHost(endpoint: Endpoint, session: Session): Promise
 }
 
 /** Whether a `--resolve` entry names this endpoint. */
-export function hasOverride({ host, port }: Endpoint, session: Session): boolean {
-  return session.policy.resolve.some((entry) => entry.port === port && normalHost(entry.host) === normalHost(host))
+export function hasOverride(endpoint: Endpoint, session: Session): boolean {
+  return session.policy.resolve.some((entry) => isSameEndpoint(entry, endpoint))
 }
 
-function overridesOf({ host, port }: Endpoint, session: Session): string[] | undefined {
-  const entries = session.policy.resolve.filter(
-    (entry) => entry.port === port && normalHost(entry.host) === normalHost(host),
-  )
+function overridesOf(endpoint: Endpoint, session: Session): string[] | undefined {
+  const entries = session.policy.resolve.filter((entry) => isSameEndpoint(entry, endpoint))
   if (entries.length === 0) return undefined
   return entries.map((entry) => {
     const address = canonicalAddress(entry.address)
     if (address === undefined) {
-      throw new AppError('OPTION_INVALID', `--resolve ${authorityOf({ host, port })} gives no IP address.`, {
+      throw new AppError('OPTION_INVALID', `--resolve ${authorityOf(endpoint)} gives no IP address.`, {
         hint: 'Write --resolve HOST:PORT:ADDRESS, with an IPv4 or IPv6 address.',
       })
     }

@@ -1,17 +1,17 @@
-import { isIP, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
+import { tlsName } from './address.ts'
 
 /** Makes TLS over `socket` for `host`, whose certificate must be trusted and made out for that host, whatever
  *  NODE_TLS_REJECT_UNAUTHORIZED says. Sessions are never resumed. Rejects with OpenSSL's error or the signal's reason;
  *  the socket is destroyed then. */
 export function secure(socket: Socket, host: string, signal: AbortSignal): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
-    // A name is written without its trailing dot in SNI (RFC 6066) and in certificates; an address has no SNI.
-    const name = host.replace(/\.$/, '')
+    const servername = tlsName(host)
     const tls = connect({
       socket,
-      host: name,
-      ...(isIP(name) === 0 ? { servername: name } : {}),
+      host: servername ?? host,
+      ...(servername === undefined ? {} : { servername }),
       secureContext: trustedContext(),
       rejectUnauthorized: true,
       ALPNProtocols: ['http/1.1'],

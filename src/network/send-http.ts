@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts'
+import { endpointOf } from './address.ts'
 import { MAX_BODY_BYTES } from './body-limit.ts'
 import { decodeBody } from './content-codings.ts'
 import { exchange } from './exchange.ts'
@@ -8,7 +9,7 @@ import type { HttpRequest } from './http-request.ts'
 import type { OpenClient } from './load-client.ts'
 import { type Connection, openConnection } from './open-connection.ts'
 import { isRedirect, MAX_REDIRECTS, redirectedRequest } from './redirect.ts'
-import { endpointOf, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import type { ResponseHead, WireRequest, WireResponse } from './wire.ts'
 
 /** The final response, decoded, and the way to it. */

@@ -9,20 +9,3 @@ export interface Session {
   readonly signal: AbortSignal
   readonly phases: Phases
 }
-
-/** A server as it is named: the host without brackets. */
-export interface Endpoint {
-  readonly host: string
-  readonly port: number
-}
-
-/** `host:port`, with the brackets an IPv6 address needs. */
-export function authorityOf({ host, port }: Endpoint): string {
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
-}
-
-/** Where a URL leads: host without brackets, port with its default. */
-export function endpointOf(url: URL): Endpoint {
-  const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
-  return { host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port }
-}

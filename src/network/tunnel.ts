@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net'
 import { AppError } from '../core/app-error.ts'
+import { authorityOf, type Endpoint } from './address.ts'
 import type { OpenClient } from './load-client.ts'
 import { type HttpProxy, proxyLabel } from './proxy.ts'
-import { authorityOf, type Endpoint, type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 /** Asks a proxy for a tunnel to `target` (CONNECT) and returns the socket once it is open.
  *  Throws CONNECTION_FAILED when the proxy refuses. */

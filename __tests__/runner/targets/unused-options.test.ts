@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { parseResolve as readResolve } from '../../../lib/commands/options/pair-parsers.js'
 import { runSuite } from '../../../lib/runner/run-suite.js'
 import { answer, answerJson, httpServer, redirectTo } from '../../helpers/http-server.js'
 import { blueprintFile, httpStep, runContext, runOne, runOptions, statuses } from '../../helpers/run.js'
+
+const parseResolve = (text: string) => readResolve({ text, label: '--resolve', source: '--resolve' })
 
 const variable = (name: string, value: string) => ({ name, value, source: '--var' })
 
@@ -65,6 +68,20 @@ test.each([
     code: 'RESOLVE_UNUSED',
   })
   expect(server.requests).toEqual([])
+})
+
+test.each([
+  ['api.example.com.', 'api.example.com'],
+  ['api.example.com', 'API.example.com.'],
+  ['bücher.example', 'xn--bcher-kva.example'],
+  ['xn--bcher-kva.example', 'bücher.example.'],
+])('to the host "%s" leads a --resolve entry or a rewrite for "%s", and neither is unused', async (host, spelled) => {
+  await using server = await httpServer()
+  const blueprint = { steps: { 1: httpStep('a', `http://${host}:${server.port}/`) } }
+  const resolve = [parseResolve(`${spelled}:${server.port}:127.0.0.1`)]
+  expect((await runOne(blueprint, { resolve })).report.status).toBe('passed')
+  const rewrites = [{ from: `http://${spelled}:${server.port}`, to: server.url }]
+  expect((await runOne(blueprint, { rewrites })).report.status).toBe('passed')
 })
 
 test('a --resolve entry is matched after the rewrites', async () => {

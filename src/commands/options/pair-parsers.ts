@@ -3,6 +3,7 @@ import { isLearnable, type Redactor, SHORTEST_SECRET } from '../../core/redactor
 import { secretReference } from '../../core/secret-identity.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
+import { canonicalAddress, normalHost } from '../../network/address.ts'
 import type { ResolveOverride } from '../../network/policy.ts'
 import type { ReportFormat } from '../../reporters/reporter.ts'
 import type { GivenSecret, GivenVariable, Rewrite } from '../../runner/options.ts'
@@ -52,17 +53,19 @@ export function parseRewrite(given: Given): Rewrite {
 export function parseResolve(given: Given): ResolveOverride {
   const match = /^(\[[^\]]+\]|[^:[\]\s]+):(\d{1,5}):(\S+)$/.exec(given.text)
   const port = Number(match?.[2] ?? 0)
-  const address = match?.[3]?.replace(/^\[(.*)\]$/, '$1') ?? ''
+  const text = match?.[3] ?? ''
+  // A zone belongs to one machine, and would be lost on the way.
+  const address = text.includes('%') ? undefined : canonicalAddress(text)
   const example = 'Write for example api.example.com:443:127.0.0.1 or api.example.com:443:[::1]'
   if (match?.[1] === undefined || port < 1 || port > 65_535) {
     throw invalidValue(given, 'HOST:PORT:ADDR with a port from 1 to 65535', example)
   }
-  if (!isIpAddress(address)) {
-    throw new AppError('OPTION_INVALID', `${labelOf(given)}: ${quoted(address)} is not an IPv4 or IPv6 address.`, {
+  if (address === undefined) {
+    throw new AppError('OPTION_INVALID', `${labelOf(given)}: ${quoted(text)} is not an IPv4 or IPv6 address.`, {
       hint: example,
     })
   }
-  return { host: match[1].replace(/^\[(.*)\]$/, '$1').toLowerCase(), port, address }
+  return { host: normalHost(match[1]), port, address }
 }
 
 /** `NAME=VALUE` or `NAME:KEY=VALUE`; the name may be an ARN. The value is learned by the redactor here, and the text is
@@ -126,9 +129,4 @@ export function parseReport(given: Given): ReportTarget {
 function splitAt(text: string, separator: string): [string, string | undefined] {
   const at = text.indexOf(separator)
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)]
-}
-
-function isIpAddress(text: string): boolean {
-  if (text.includes(':')) return /^[0-9a-fA-F:.]+$/.test(text) && URL.canParse(`http://[${text}]/`)
-  return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text)
 }

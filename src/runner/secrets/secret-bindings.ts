@@ -1,7 +1,7 @@
 import { AppError } from '../../core/app-error.ts'
 import { secretPattern } from '../../core/secret-identity.ts'
 import { quoted } from '../../core/visible.ts'
-import { canonicalAddress, normalHost } from '../../network/address.ts'
+import { canonicalAddress, isLoopbackHost, normalHost } from '../../network/address.ts'
 import { matchesPattern, parseHostPattern } from '../../network/host-pattern.ts'
 
 /** `--secret-host NAME=HOST`, as given. In NAME a `*` stands for any characters. */
@@ -37,19 +37,12 @@ export function parseSecretHosts(given: readonly SecretHost[]): readonly SecretB
     return {
       binds,
       covers: ({ host: to, port, isPlain }) => {
+        if (isPlain && !mayBePlain && !isLoopbackHost(to)) return false
         const normal = normalHost(to)
-        const address = canonicalAddress(normal)
-        if (isPlain && !mayBePlain && !isLoopback(normal, address)) return false
-        return matchesPattern(pattern, { host: normal, address, port })
+        return matchesPattern(pattern, { host: normal, address: canonicalAddress(normal), port })
       },
     }
   })
-}
-
-/** `address` is canonical, so that every spelling of 127.0.0.0/8 begins alike. */
-function isLoopback(host: string, address: string | undefined): boolean {
-  if (address === undefined) return host === 'localhost' || host.endsWith('.localhost')
-  return address.startsWith('127.') || address === '::1'
 }
 
 function noSecret(name: string): AppError {

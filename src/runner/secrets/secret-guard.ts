@@ -6,8 +6,8 @@ import { checkerOf, isSigned } from '../../checks/checkers.ts'
 import { AppError } from '../../core/app-error.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
 import { quoted } from '../../core/visible.ts'
+import { authorityOf, endpointOf } from '../../network/address.ts'
 import type { NetworkPolicy } from '../../network/policy.ts'
-import { endpointOf } from '../../network/session.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { Scope } from '../scope.ts'
 import type { Destination, SecretBinding } from './secret-bindings.ts'
@@ -124,16 +124,12 @@ function assertBound(
   if (bindings.length === 0 || bindings.some(({ covers }) => covers(to))) return
   const way = to.isPlain ? `http://${to.host}` : to.host
   if (bindings.some(({ covers }) => covers({ ...to, isPlain: false }))) {
-    throw new AppError(
-      'SECRET_NOT_ALLOWED',
-      `${what} would reach the host ${quoted(`${to.host}:${to.port}`)} in the clear.`,
-      {
-        hint: `Whoever is on the way could read it. Send it over TLS, or bind the secret to the host without TLS: --secret-host ${secret.name}=${way}`,
-        pointer,
-      },
-    )
+    throw new AppError('SECRET_NOT_ALLOWED', `${what} would reach the host ${quoted(authorityOf(to))} in the clear.`, {
+      hint: `Whoever is on the way could read it. Send it over TLS, or bind the secret to the host without TLS: --secret-host ${secret.name}=${way}`,
+      pointer,
+    })
   }
-  throw new AppError('SECRET_NOT_ALLOWED', `${what} is not meant for the host ${quoted(`${to.host}:${to.port}`)}.`, {
+  throw new AppError('SECRET_NOT_ALLOWED', `${what} is not meant for the host ${quoted(authorityOf(to))}.`, {
     hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: --secret-host ${secret.name}=${way}`,
     pointer,
   })

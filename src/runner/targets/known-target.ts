@@ -1,5 +1,6 @@
 import { scanSubstitutions } from '../../blueprint/substitution.ts'
 import { checkerOf } from '../../checks/checkers.ts'
+import { type Endpoint, endpointOf } from '../../network/address.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { Scope } from '../scope.ts'
 import {
@@ -8,8 +9,6 @@ import {
   matchesUrl,
   type ParsedRewrite,
   pathOf,
-  plainHost,
-  portOf,
   rewriteEndpoint,
   rewriteUrl,
 } from './rewrites.ts'
@@ -62,10 +61,7 @@ export function rewriteCertainty(rewrite: ParsedRewrite, target: KnownTarget): C
 }
 
 /** The host and port that a target leads to once it is rewritten, or undefined when that cannot be told. */
-export function endpointOf(
-  target: KnownTarget,
-  rewrites: readonly ParsedRewrite[],
-): { readonly host: string; readonly port: number } | undefined {
+export function knownEndpoint(target: KnownTarget, rewrites: readonly ParsedRewrite[]): Endpoint | undefined {
   switch (target.kind) {
     case 'unknown':
     case 'domain':
@@ -76,8 +72,7 @@ export function endpointOf(
       const isSettled = rewrites.every((rewrite) => urlCertainty(rewrite, target) !== 'maybe')
       const url = urlOf(target)
       if (url === undefined || !isSettled) return undefined
-      const { value } = rewriteUrl(url, rewrites)
-      return { host: plainHost(value.hostname), port: portOf(value) }
+      return endpointOf(rewriteUrl(url, rewrites).value)
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Step } from '../../blueprint/generated/blueprint.ts'
 import { checkerOf } from '../../checks/checkers.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
 import type { Show } from '../../core/visible.ts'
+import { authorityOf } from '../../network/address.ts'
 import { withoutUserinfo } from '../../network/http-request.ts'
 import type { InputReport } from '../report/report.ts'
 import type { ParsedRewrite } from './rewrites.ts'
@@ -41,7 +42,7 @@ export function retargetStep(step: Step, pointer: string, context: RetargetConte
     endpoint(endpoint, { field }) {
       checkedHost(endpoint.host, pointer + pointerFromPath(field), show)
       const { value, by } = rewriteEndpoint(endpoint, rewrites)
-      if (by !== undefined) moved(by, `${endpoint.host}:${endpoint.port}`, `${value.host}:${value.port}`)
+      if (by !== undefined) moved(by, authorityOf(endpoint), authorityOf(value))
       return value
     },
     domain({ host }, { field }) {

@@ -1,10 +1,20 @@
 import { AppError } from '../../core/app-error.ts'
 import { quoted } from '../../core/visible.ts'
+import {
+  authorityOf,
+  bracketed,
+  canonicalAddress,
+  type Endpoint,
+  endpointOf,
+  isSameEndpoint,
+  isSameHost,
+  normalHost,
+} from '../../network/address.ts'
 import type { Rewrite } from '../options.ts'
 
 /** One side of a rewrite between hosts. */
 export interface HostAndPort {
-  /** Lower case; an IPv6 address without its brackets. */
+  /** As a URL writes it; an IPv6 address without its brackets. */
   readonly host: string
   readonly port: number | undefined
 }
@@ -35,16 +45,6 @@ export function parseRewrites(rewrites: readonly Rewrite[]): readonly ParsedRewr
 /** The path of a rewrite's side: no slash at its end, empty for the root. */
 export function pathOf(url: URL): string {
   return url.pathname.replace(/\/+$/, '')
-}
-
-/** The port a URL leads to, written or not. */
-export function portOf(url: URL): number {
-  return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
-}
-
-/** A host as it is compared: lower case, without the brackets of an IPv6 address. */
-export function plainHost(host: string): string {
-  return host.toLowerCase().replace(/^\[(.*)\]$/, '$1')
 }
 
 function parseRewrite(given: Rewrite): ParsedRewrite {
@@ -78,7 +78,7 @@ function hostSide(given: Rewrite, text: string): HostAndPort {
   if (url === undefined || !URL.canParse(url) || (port !== undefined && (port < 1 || port > 65_535))) {
     throw invalid(given, `${quoted(text)} is neither a URL nor HOST or HOST:PORT`)
   }
-  return { host: plainHost(new URL(url).hostname), port }
+  return { host: endpointOf(new URL(url)).host, port }
 }
 
 function invalid(given: Rewrite, problem: string, hint?: string): AppError {
@@ -95,9 +95,16 @@ function describe({ from, to }: Rewrite): string {
 
 /** One text for all ways to write the same side. */
 function identityOf(rewrite: ParsedRewrite, side: 'from' | 'to'): string {
-  if (rewrite.kind === 'url') return `${rewrite[side].origin}${pathOf(rewrite[side])}`
+  if (rewrite.kind === 'url') {
+    const url = rewrite[side]
+    return `${url.protocol}//${identity(endpointOf(url))}${pathOf(url)}`
+  }
   const { host, port } = rewrite[side]
-  return port === undefined ? host : `${host}:${port}`
+  return port === undefined ? normalHost(host) : identity({ host, port })
+}
+
+function identity({ host, port }: Endpoint): string {
+  return authorityOf({ host: normalHost(host), port })
 }
 
 // A path is more specific than none, and the longer the more; a URL more than a host; a host with a port more than one without.
@@ -130,14 +137,11 @@ export function rewriteUrl(url: URL, rewrites: readonly ParsedRewrite[]): Rewrit
 
 /** Sends a host and port somewhere else. A rewrite between URLs applies when it has no path and leads to that port, unless
  *  one names just this host and port: an SSL or TCP step often has to go elsewhere than the requests. */
-export function rewriteEndpoint(
-  endpoint: { readonly host: string; readonly port: number },
-  rewrites: readonly ParsedRewrite[],
-): Rewritten<{ readonly host: string; readonly port: number }> {
+export function rewriteEndpoint(endpoint: Endpoint, rewrites: readonly ParsedRewrite[]): Rewritten<Endpoint> {
   const matching = rewrites.filter((rewrite) => matchesEndpoint(rewrite, endpoint))
   const by = matching.find(({ kind, from }) => kind === 'host' && from.port !== undefined) ?? matching[0]
   if (by === undefined) return { value: endpoint, by }
-  const to = by.kind === 'url' ? { host: plainHost(by.to.hostname), port: portOf(by.to) } : by.to
+  const to = by.kind === 'url' ? endpointOf(by.to) : by.to
   return { value: { host: to.host, port: to.port ?? endpoint.port }, by }
 }
 
@@ -149,19 +153,17 @@ export function rewriteDomain(domain: string, rewrites: readonly ParsedRewrite[]
 
 /** Whether a rewrite would apply to a URL, if no more specific one did. */
 export function matchesUrl(rewrite: ParsedRewrite, url: URL): boolean {
-  if (rewrite.kind === 'host') return matchesHost(rewrite.from, { host: plainHost(url.hostname), port: portOf(url) })
+  if (rewrite.kind === 'host') return matchesHost(rewrite.from, endpointOf(url))
   const { from } = rewrite
-  if (url.protocol !== from.protocol || url.hostname !== from.hostname || portOf(url) !== portOf(from)) return false
+  if (url.protocol !== from.protocol || !isSameEndpoint(endpointOf(url), endpointOf(from))) return false
   const prefix = pathOf(from)
   return url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)
 }
 
 /** Whether a rewrite would apply to a host and port, if no more specific one did. */
-export function matchesEndpoint(rewrite: ParsedRewrite, endpoint: { host: string; port: number }): boolean {
-  const host = plainHost(endpoint.host)
-  if (rewrite.kind === 'host') return matchesHost(rewrite.from, { host, port: endpoint.port })
-  const { from } = rewrite
-  return pathOf(from) === '' && plainHost(from.hostname) === host && portOf(from) === endpoint.port
+export function matchesEndpoint(rewrite: ParsedRewrite, endpoint: Endpoint): boolean {
+  if (rewrite.kind === 'host') return matchesHost(rewrite.from, endpoint)
+  return pathOf(rewrite.from) === '' && isSameEndpoint(endpointOf(rewrite.from), endpoint)
 }
 
 /** Whether a rewrite would apply to the name a DNS step asks for. */
@@ -170,18 +172,14 @@ export function matchesDomain(
   domain: string,
 ): rewrite is Extract<ParsedRewrite, { kind: 'host' }> {
   if (rewrite.kind !== 'host' || rewrite.from.port !== undefined || rewrite.to.port !== undefined) return false
-  return rewrite.from.host === plainHost(domain) && !isAddress(rewrite.to.host)
+  return isSameHost(rewrite.from.host, domain) && canonicalAddress(rewrite.to.host) === undefined
 }
 
-function matchesHost(from: HostAndPort, endpoint: { host: string; port: number }): boolean {
-  return from.host === endpoint.host && (from.port === undefined || from.port === endpoint.port)
+function matchesHost(from: HostAndPort, endpoint: Endpoint): boolean {
+  return isSameHost(from.host, endpoint.host) && (from.port === undefined || from.port === endpoint.port)
 }
 
 function moveTo(url: URL, host: string, port: string | undefined): void {
-  url.hostname = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
+  url.hostname = bracketed(host)
   if (port !== undefined) url.port = port
-}
-
-function isAddress(host: string): boolean {
-  return host.includes(':') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)
 }

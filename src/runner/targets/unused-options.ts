@@ -2,15 +2,15 @@ import type { Valid } from '../../blueprint/validated-file.ts'
 import { AppError } from '../../core/app-error.ts'
 import { nearest } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
+import { authorityOf, isSameEndpoint } from '../../network/address.ts'
 import type { ResolveOverride } from '../../network/policy.ts'
 import type { GivenVariable, RunOptions } from '../options.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import { variablesOf } from '../references.ts'
 import { firstScope } from '../scope.ts'
 import { unusedSecretsError } from '../secrets/unused-secrets.ts'
-import { type Certainty, endpointOf, type KnownTarget, knownTargets, rewriteCertainty } from './known-target.ts'
+import { type Certainty, type KnownTarget, knownEndpoint, knownTargets, rewriteCertainty } from './known-target.ts'
 import type { ParsedRewrite } from './rewrites.ts'
-import { plainHost } from './rewrites.ts'
 
 /** A blueprint with its steps, whichever of them will run. */
 export interface FileToUse {
@@ -78,12 +78,12 @@ export function resolveError(
 ): AppError | undefined {
   if (unused.length === 0) return undefined
   const endpoints = targets.flatMap((target) => {
-    const endpoint = endpointOf(target, rewrites)
-    return endpoint === undefined ? [] : [`${endpoint.host}:${endpoint.port}`]
+    const endpoint = knownEndpoint(target, rewrites)
+    return endpoint === undefined ? [] : [authorityOf(endpoint)]
   })
-  const names = unused.map(({ host, port, address }) => quoted(`${host}:${port}:${address}`, 160))
+  const names = unused.map(({ host, port, address }) => quoted(`${authorityOf({ host, port })}:${address}`, 160))
   const suggestion = unused
-    .map(({ host, port }) => nearest(`${host}:${port}`, endpoints))
+    .map(({ host, port }) => nearest(authorityOf({ host, port }), endpoints))
     .find((one) => one !== undefined)
   return new AppError(
     'RESOLVE_UNUSED',
@@ -124,9 +124,9 @@ function resolveCertainty(
   rewrites: readonly ParsedRewrite[],
 ): Certainty {
   if (target.kind === 'domain') return 'no'
-  const endpoint = endpointOf(target, rewrites)
+  const endpoint = knownEndpoint(target, rewrites)
   if (endpoint === undefined) return 'maybe'
-  return plainHost(endpoint.host) === plainHost(override.host) && endpoint.port === override.port ? 'yes' : 'no'
+  return isSameEndpoint(endpoint, override) ? 'yes' : 'no'
 }
 
 function certainties<T>(given: readonly T[], of: (one: T) => readonly Certainty[]): ReadonlyMap<T, Certainty> {
