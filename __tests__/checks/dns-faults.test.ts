@@ -219,7 +219,7 @@ describe('an answer that does not fit into a datagram', () => {
 function pointingAtItself(id: number): Buffer {
   const head = answerTo({ id, name: 'www.example.com', type: 'A' }, [])
   head.writeUInt16BE(1, 6)
-  const pointer = Buffer.alloc(14)
+  const pointer = Buffer.alloc(12)
   pointer.writeUInt16BE(0xc000 + head.length)
   return Buffer.concat([head, pointer])
 }

@@ -3,6 +3,7 @@ import { type Answer, type DecodedPacket, decode, encode, type OptAnswer, RECURS
 import type { DnsStep } from '../blueprint/generated/blueprint.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import type { Clock } from '../core/clock.ts'
+import { contradictionIn } from './dns-layout.ts'
 import type { DnsRecord } from './observation.ts'
 
 export interface DnsQuestion {
@@ -57,16 +58,27 @@ const EDNS: OptAnswer = {
 /** What servers send at most when a client sets no limit of its own. */
 export const LARGEST_DATAGRAM = 4096
 
-/** The answer in `bytes`, or undefined when it is no answer to this question: another id, another question, a question
- *  itself, or no DNS message. Such a message is ignored, for anyone can send one. */
-export function readAnswer(bytes: Buffer, id: number, question: DnsQuestion): DnsAnswer | undefined {
-  const packet = tryDecode(bytes)
-  if (packet === undefined || packet.type !== 'response' || packet.id !== id) return undefined
+/** What a message turned out to be. `foreign` belongs to another question or is no DNS message: ignored, for anyone can send
+ *  one. `anonymous` has no question section that would tell. `broken` is for this question, and contradicts itself. */
+export type Reading =
+  | { readonly kind: 'answer'; readonly answer: DnsAnswer }
+  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'foreign' }
+
+/** Reads a message as the answer to the question that was sent with `id`. */
+export function readAnswer(bytes: Buffer, id: number, question: DnsQuestion): Reading {
+  const reason = contradictionIn(bytes)
+  // Of a message that does not add up, no more is read than whose it is.
+  const packet = tryDecode(reason === undefined ? bytes : questionAlone(bytes))
+  if (packet === undefined || packet.type !== 'response' || packet.id !== id) return { kind: 'foreign' }
   const responseCode = responseCodeOf(packet, bytes)
-  if (!isFor(question, packet, responseCode)) return undefined
+  const belonging = belongingTo(question, packet, responseCode)
+  if (belonging !== 'own') return { kind: belonging }
+  if (reason !== undefined) return { kind: 'broken', reason }
   const answers = (packet.answers ?? []).filter(isInternet)
   const finalName = endOfChain(question, answers)
-  return {
+  const answer: DnsAnswer = {
     responseCode,
     isAuthoritative: packet.flag_aa,
     isTruncated: packet.flag_tc,
@@ -76,6 +88,12 @@ export function readAnswer(bytes: Buffer, id: number, question: DnsQuestion): Dn
     ),
     finalName,
   }
+  return { kind: 'answer', answer }
+}
+
+/** The message with the counts of its records set to zero. */
+function questionAlone(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, 6), Buffer.alloc(6), bytes.subarray(12)])
 }
 
 export function sameName(a: string, b: string): boolean {
@@ -89,7 +107,7 @@ function plainName(name: string): string {
 function tryDecode(bytes: Buffer): DecodedPacket | undefined {
   try {
     const packet = bytes.length > LARGEST_DATAGRAM ? runBounded(() => decode(bytes), DECODING_LIMIT_MS) : decode(bytes)
-    // The decoder reads a record that is cut off as if it ended there; where it stopped tells (NaN included).
+    // Where it stopped tells whether it read on over an end (NaN included).
     return packet !== OUT_OF_TIME && decode.bytes <= bytes.length ? packet : undefined
   } catch {
     // Anything can arrive at a UDP port; what is no DNS message is no answer.
@@ -101,12 +119,16 @@ function tryDecode(bytes: Buffer): DecodedPacket | undefined {
 const DECODING_LIMIT_MS = 250
 
 /** Case does not count: some servers and resolvers answer in their own. */
-function isFor(question: DnsQuestion, packet: DecodedPacket, responseCode: string): boolean {
+function belongingTo(
+  question: DnsQuestion,
+  packet: DecodedPacket,
+  responseCode: string,
+): 'own' | 'anonymous' | 'foreign' {
   const [asked, ...more] = packet.questions ?? []
   // A server that could not read the question may leave it out of its error.
-  if (asked === undefined) return responseCode !== 'NOERROR' && responseCode !== 'NXDOMAIN'
+  if (asked === undefined) return responseCode === 'NOERROR' || responseCode === 'NXDOMAIN' ? 'anonymous' : 'own'
   const isSame = asked.type === question.type && asked.class === 'IN' && sameName(asked.name, question.name)
-  return isSame && more.length === 0
+  return isSame && more.length === 0 ? 'own' : 'foreign'
 }
 
 /** The lower four bits stand in the header, the upper eight in the record of EDNS0. */
@@ -193,6 +215,6 @@ export interface Asking {
   readonly clock: Clock
   /** Whether the question carries the record of EDNS0. */
   readonly withEdns: boolean
-  /** Called with each message that is no answer to the question; it is ignored otherwise. */
-  readonly onStray: () => void
+  /** Called for each message that is no answer to the question; it is ignored otherwise. */
+  readonly onStray: (kind: 'anonymous' | 'foreign') => void
 }

@@ -61,23 +61,42 @@ export function chainProblem(asked: DnsQuestion, longest: number): AppError {
 /** STEP_TIMEOUT that names the servers, and says when something else than an answer came. */
 export function silenceProblem(
   servers: readonly Endpoint[],
-  { protocol, timeoutMs, strays }: { protocol: string; timeoutMs: number; strays: number },
+  {
+    protocol,
+    timeoutMs,
+    strays: { foreign, anonymous },
+  }: {
+    readonly protocol: string
+    readonly timeoutMs: number
+    readonly strays: { readonly foreign: number; readonly anonymous: number }
+  },
 ): AppError {
   const who = printable(servers.map(authorityOf).join(', '))
   const message = `No answer to the question over ${protocol} from ${who} within ${timeoutMs} ms`
-  if (strays === 0) {
+  if (anonymous > 0) {
+    const what =
+      anonymous === 1 ? '1 answer without a question section' : `${anonymous} answers without a question section`
+    return new AppError('STEP_TIMEOUT', `${message}; ${what} came and ${wasOrWere(anonymous)} ignored.`, {
+      hint: 'Nothing in such an answer says what it is about. Have the server repeat the question, as RFC 1035 has it.',
+    })
+  }
+  if (foreign === 0) {
     return new AppError('STEP_TIMEOUT', `${message}.`, {
       hint: 'Check "nameserver" and "port", and that no firewall keeps this machine from asking it.',
     })
   }
-  const messages = strays === 1 ? '1 message' : `${strays} messages`
+  const what = foreign === 1 ? '1 message' : `${foreign} messages`
   return new AppError(
     'STEP_TIMEOUT',
-    `${message}; ${messages} that did not belong to it came and ${strays === 1 ? 'was' : 'were'} ignored.`,
+    `${message}; ${what} that did not belong to it came and ${wasOrWere(foreign)} ignored.`,
     {
       hint: 'Another id, name or type, or no DNS at all: check that a DNS server listens there, and what stands between.',
     },
   )
+}
+
+function wasOrWere(count: number): string {
+  return count === 1 ? 'was' : 'were'
 }
 
 function quotedName(name: string): string {

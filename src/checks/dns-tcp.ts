@@ -10,22 +10,32 @@ import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './
 export async function askOverTcp(question: DnsQuestion, server: Endpoint, asking: Asking): Promise<DnsAnswer> {
   const { signal, withEdns, onStray } = asking
   const socket = await dial([server.host], server.port, asking)
+  let hasAnonymous = false
   try {
     const { id, bytes } = encodeQuestion(question, { withEdns })
     socket.write(withLength(bytes))
     for await (const message of messagesFrom(socket, signal)) {
-      const answer = readAnswer(message, id, question)
-      if (answer !== undefined) return whole(answer, server)
-      onStray()
+      const reading = readAnswer(message, id, question)
+      if (reading.kind === 'answer') return whole(reading.answer, server)
+      if (reading.kind === 'broken') throw brokenAnswer(reading.reason, server)
+      hasAnonymous ||= reading.kind === 'anonymous'
+      onStray(reading.kind)
     }
   } finally {
     socket.destroy()
   }
-  throw new AppError(
-    'DNS_NO_ANSWER',
-    `The name server ${authorityOf(server)} closed the TCP connection without a complete answer to the question.`,
-    { hint: 'Check "nameserver" and "port": is a DNS server listening there, and does it answer over TCP?' },
-  )
+  const what = hasAnonymous ? 'after an answer without a question section' : 'without a complete answer to the question'
+  throw new AppError('DNS_NO_ANSWER', `The name server ${authorityOf(server)} closed the TCP connection ${what}.`, {
+    hint: 'Check "nameserver" and "port": is a DNS server listening there, and does it answer over TCP?',
+  })
+}
+
+/** Over TCP nothing gets lost on the way: it was sent like this. */
+function brokenAnswer(reason: string, server: Endpoint): AppError {
+  const message = `The answer of the name server ${authorityOf(server)} contradicts itself: ${reason}.`
+  return new AppError('DNS_NO_ANSWER', message, {
+    hint: 'Look into the log of the server, and at what stands between; no record of such an answer is believed.',
+  })
 }
 
 /** Only part of the records would be judged otherwise. */

@@ -57,18 +57,25 @@ async function askServer(question: DnsQuestion, server: Endpoint, transport: Dns
 
 async function exchange(question: DnsQuestion, server: Endpoint, how: DnsTransport & Asking): Promise<DnsAnswer> {
   if (how.protocol === 'TCP') return askOverTcp(question, server, how)
-  const answer = await askOverUdp(question, server, how)
-  return answer.isTruncated ? askInFull(question, server, how) : answer
+  const reading = await askOverUdp(question, server, how)
+  if (reading.kind === 'broken')
+    return askInFull(question, server, { ...how, found: `contradicts itself (${reading.reason})` })
+  const { answer } = reading
+  return answer.isTruncated ? askInFull(question, server, { ...how, found: 'does not fit into a datagram' }) : answer
 }
 
-/** What did not fit into a datagram. */
-async function askInFull(question: DnsQuestion, server: Endpoint, how: DnsTransport & Asking): Promise<DnsAnswer> {
+/** What did not come whole in a datagram. `found` says of the answer why not. */
+async function askInFull(
+  question: DnsQuestion,
+  server: Endpoint,
+  how: DnsTransport & Asking & { readonly found: string },
+): Promise<DnsAnswer> {
   try {
     return await askOverTcp(question, server, how)
   } catch (cause) {
     if (how.signal.aborted) throw cause
     const why = how.explain(cause, server).message
-    const message = `The answer of the name server ${authorityOf(server)} does not fit into a datagram, and over TCP there is none: ${why}`
+    const message = `The answer of the name server ${authorityOf(server)} ${how.found}, and over TCP there is none: ${why}`
     throw new AppError('DNS_NO_ANSWER', message, {
       hint: 'Open the port of the name server for TCP too; DNS needs both (RFC 7766).',
       cause,

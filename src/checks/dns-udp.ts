@@ -1,8 +1,14 @@
 import { createSocket } from 'node:dgram'
 import { isIPv6 } from 'node:net'
 import type { Endpoint } from '../network/address.ts'
-import type { Asking } from './dns-message.ts'
-import { type DnsAnswer, type DnsQuestion, encodeQuestion, LARGEST_DATAGRAM, readAnswer } from './dns-message.ts'
+import {
+  type Asking,
+  type DnsQuestion,
+  encodeQuestion,
+  LARGEST_DATAGRAM,
+  type Reading,
+  readAnswer,
+} from './dns-message.ts'
 
 /** How long the first datagram may stay unanswered before it is sent again; doubled each time. */
 const RESEND_AFTER_MS = 1000
@@ -10,9 +16,14 @@ const RESEND_AFTER_MS = 1000
 /** The last one goes out after 255 s; no step lasts longer than 300 s. */
 const MOST_RESENDS = 8
 
+const FOREIGN: Reading = { kind: 'foreign' }
+
+/** What a datagram can tell: also that the answer came damaged. */
+export type DatagramAnswer = Extract<Reading, { kind: 'answer' | 'broken' }>
+
 /** The answer of one server. Sends the question again while none comes, since datagrams get lost; a late answer to an
  *  earlier one counts as well. Rejects with what the system said (a closed port), or the signal's reason. */
-export function askOverUdp(question: DnsQuestion, server: Endpoint, asking: Asking): Promise<DnsAnswer> {
+export function askOverUdp(question: DnsQuestion, server: Endpoint, asking: Asking): Promise<DatagramAnswer> {
   const { signal, clock, withEdns, onStray } = asking
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
@@ -34,9 +45,9 @@ export function askOverUdp(question: DnsQuestion, server: Endpoint, asking: Aski
     signal.addEventListener('abort', onAbort, { once: true })
     socket.on('error', fail)
     socket.on('message', (message) => {
-      const answer = message.length > LARGEST_DATAGRAM ? undefined : readAnswer(message, id, question)
-      if (answer === undefined) onStray()
-      else end(() => resolve(answer))
+      const reading = message.length > LARGEST_DATAGRAM ? FOREIGN : readAnswer(message, id, question)
+      if (reading.kind === 'answer' || reading.kind === 'broken') end(() => resolve(reading))
+      else onStray(reading.kind)
     })
     socket.once('connect', () => {
       sendUntil(over.signal, { send: () => socket.send(bytes), clock })

@@ -29,14 +29,14 @@ export async function observeDns(
   const servers = await nameServers(step, session).catch((cause) => {
     throw explainFailure(cause, { endpoint: named, session, timeoutMs })
   })
-  let strays = 0
+  const strays = { foreign: 0, anonymous: 0 }
   const transport: DnsTransport = {
     servers,
     protocol: step.protocol ?? 'UDP',
     signal,
     clock: network.clock,
-    onStray: () => {
-      strays += 1
+    onStray: (kind) => {
+      strays[kind] += 1
     },
     explain: (cause, endpoint) => explainFailure(cause, { endpoint, session, timeoutMs }),
   }
