@@ -98,6 +98,14 @@ test.each([
   ])
 })
 
+test('a manifest that names another kind of file is told so at the place of the name', async () => {
+  const files = await validated({ 'canary.json': manifest({ Blueprint: 'canary.json' }) })
+  expect(files.map(({ path, diagnostics }) => [path, diagnostics.map(({ code }) => code)])).toEqual([
+    ['canary.json', ['MANIFEST_BLUEPRINT_MISSING']],
+  ])
+  expect(files[0]?.diagnostics[0]?.message).toContain('"canary.json" is none. This is a canary manifest')
+})
+
 test('nothing of a file of another kind is quoted', async () => {
   await using folder = tempFolder({ 'shop.har': HAR })
   const { stdout, stderr } = await runCli(['validate', 'shop.har'], { cwd: folder.path })

@@ -10,7 +10,7 @@ export const LOADING_CODES = {
   MANIFEST_BLUEPRINT_MISSING: {
     severity: 'error',
     source: 'rule',
-    title: 'The blueprint of the manifest does not exist',
+    title: 'The blueprint of the manifest is not there, or is none',
     about:
       'The file that "Blueprint" names, by default blueprint-config.json beside the manifest, is what the canary runs.',
   },

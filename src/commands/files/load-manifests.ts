@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type FileKind, kindOfFile } from '../../blueprint/file-kind.ts'
+import { type FileKind, kindOfFile, wrongKind } from '../../blueprint/file-kind.ts'
 import { isAtOrBelow } from '../../blueprint/judge-document.ts'
 import { placeOf } from '../../blueprint/place.ts'
 import { sha256Of } from '../../blueprint/sha256.cjs'
@@ -108,7 +108,12 @@ class Loader {
   /** The blueprint, or why it cannot be read. */
   #blueprint(path: string, namedBy: string): ReadBlueprint | AppError {
     try {
-      return this.#book.blueprint({ path, noun: 'blueprint', namedBy })
+      const file = { path, noun: 'blueprint', namedBy }
+      const wrong = wrongKind(knownBy(this.#book.read(file)), 'blueprint')
+      if (wrong === undefined) return this.#book.blueprint(file)
+      return new AppError('FILE_INVALID', `The blueprint ${quoted(path, 200)} is none. ${wrong.message}`, {
+        hint: wrong.hint,
+      })
     } catch (error) {
       // The manifest names it: that is where to point.
       if (error instanceof AppError) return error
