@@ -4,6 +4,7 @@ import { deployCommand, WITHOUT_DRY_RUN } from './deploy-command.ts'
 import { exitCodeOfError } from './exit-code.ts'
 import { type LoadedFiles, loadFiles } from './files/load-files.ts'
 import { withheldBecause } from './foreign-code.ts'
+import { assertMerged } from './merged-code.ts'
 import { loadedFiles, type ModeOutcome, type Shown, stopwatch, validationReport, withReports } from './mode-outcome.ts'
 import type { DeployCommandOptions } from './options/given-deploy-options.ts'
 import type { RunCommandOptions } from './options/given-options.ts'
@@ -28,6 +29,7 @@ export async function deployMode(
     const notices = ['Nothing was run or deployed, because a file is invalid.']
     return await withReports({ outcome, exitCode: 1, notices, errors: [] }, run.reports, context)
   }
+  if (withheldBecause(options, context) === undefined) assertMerged(options, context, loaded)
   assertNotInputs(run.reports, { cwd: context.cwd, inputs: loaded.files.map(({ path }) => path) })
   const verified = await runCommand(run, context, await filesToRun(run, loaded, context))
   const conclusion = conclusionOfRun(verified.result, verified.exitCode)

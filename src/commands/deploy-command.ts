@@ -10,6 +10,7 @@ import { deployAws } from './deploy-connection.ts'
 import { deployText } from './deploy-output/deploy-text.ts'
 import { desiredCanaries } from './desired-canaries.ts'
 import { withheldBecause } from './foreign-code.ts'
+import { assertMerged } from './merged-code.ts'
 import type { DeployCommandOptions } from './options/given-deploy-options.ts'
 import { redactOutcome } from './redact-canary.ts'
 import { type CanarySources, validSources } from './valid-sources.ts'
@@ -38,6 +39,7 @@ export async function deployCommand(
     context.stderr(`Nothing is deployed: ${skipped}.\n`)
     return { result: [], exitCode: 0, loaded, skipped }
   }
+  assertMerged(options, context, loaded)
   assertOneOfId(options, loaded)
   if (known !== undefined) assertVerified(known)
   const desired = await desiredCanaries(loaded.sources)

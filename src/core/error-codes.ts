@@ -40,6 +40,10 @@ export const ERROR_CODES = {
     kind: 'environment',
     about: 'AWS answered a change with a server error, or not at all: whether it took effect had to be looked up.',
   },
+  CODE_NOT_MERGED: {
+    kind: 'usage',
+    about: 'The event carries code that is not merged, such as that of a pull request, so it is not deployed.',
+  },
   CANARY_NOT_FOUND: { kind: 'environment', about: 'There is no such canary in that region and account.' },
   CANARY_CONFLICT: { kind: 'environment', about: 'Another operation on the canary, or its dry run, is under way.' },
   CANARY_STATE: { kind: 'environment', about: 'The canary is in a state, or of a kind, that a deploy cannot change.' },

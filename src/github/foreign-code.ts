@@ -1,3 +1,5 @@
+import { at, payloadOf } from './event-payload.ts'
+
 type Env = Readonly<Record<string, string | undefined>>
 
 /** Why the code of this job may have been written by someone who may not have the repository's secrets, as part of a sentence;
@@ -36,26 +38,4 @@ const UNKNOWN = 'the event does not tell where the code comes from'
 
 function isSame(head: unknown, base: unknown): boolean {
   return typeof head === 'string' && typeof base === 'string' && head.toLowerCase() === base.toLowerCase()
-}
-
-function payloadOf(path: string | undefined, readFile: (path: string) => string | undefined): unknown {
-  const text = path === undefined || path === '' ? undefined : readFile(path)
-  if (text === undefined) return undefined
-  try {
-    const payload: unknown = JSON.parse(text)
-    return payload
-  } catch {
-    // Without a payload the code counts as foreign.
-    return undefined
-  }
-}
-
-function at(value: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (found, name) =>
-      typeof found === 'object' && found !== null
-        ? Object.entries(found).find(([key]) => key === name)?.[1]
-        : undefined,
-    value,
-  )
 }

@@ -43,6 +43,7 @@ test('without options a deploy demands a dry run and leaves the state as it is',
     start: undefined,
     watchRuns: 0,
     deployTimeoutMs: undefined,
+    allowUnmerged: false,
   })
 })
 
@@ -55,6 +56,7 @@ test.each([
   [['--no-start'], { start: false }],
   [['--watch-runs', '3'], { watchRuns: 3 }],
   [['--deploy-timeout', '20m'], { deployTimeoutMs: 1_200_000 }],
+  [['--allow-unmerged'], { allowUnmerged: true }],
 ])('deploy %j', (argv, expected) => {
   expect(cliOptions('deploy', ...argv)).toMatchObject(expected)
 })

@@ -57,6 +57,8 @@ export interface DeployCommandOptions extends PlanOptions {
   readonly dryRunId: string | undefined
   readonly watchRuns: number
   readonly deployTimeoutMs: number | undefined
+  /** Deploys on events whose code is not merged, too. */
+  readonly allowUnmerged: boolean
 }
 
 export interface PolicyOptions extends ManifestOptions {
@@ -121,6 +123,7 @@ export function deployOptions(given: GivenOptions, redactor: Redactor): DeployCo
     dryRun,
     dryRunId,
     watchRuns,
+    allowUnmerged: booleanOption(given, 'allow-unmerged'),
     deployTimeoutMs: optional(given, 'deploy-timeout', (value) => parseDuration(value, specOf('deploy-timeout').form)),
   }
 }

@@ -136,4 +136,16 @@ export const DEPLOY_OPTIONS = [
     description: 'Time limit of the deploy of one canary, such as 20m. Without it each wait has its own.',
     commands: ['deploy'],
   },
+  {
+    name: 'allow-unmerged',
+    flag: '--allow-unmerged',
+    input: 'allow-unmerged',
+    placeholder: null,
+    form: { kind: 'flag' },
+    isRepeatable: false,
+    default: 'false',
+    description:
+      'Deploys also on events whose code is not merged: pull requests, comments on them, the merge queue, and workflows that these started. Never code from outside the repository.',
+    commands: ['deploy'],
+  },
 ] as const satisfies readonly OptionSpec[]
