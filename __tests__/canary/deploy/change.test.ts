@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { change } from '../../../lib/canary/deploy/change.js'
+import { change, uncertain } from '../../../lib/canary/deploy/change.js'
+import { Journal } from '../../../lib/canary/deploy/deployment.js'
 import { AppError } from '../../../lib/core/app-error.js'
 import type { ErrorCode } from '../../../lib/core/error-codes.js'
 import { steppingClock } from '../../helpers/stepping-clock.js'
@@ -83,4 +84,20 @@ test('an error that is not ours is not looked after', async () => {
   const defect = new TypeError('a defect')
   const work = change(deployment, { what: 'X', send: () => Promise.reject(defect) })
   await expect(work).rejects.toBe(defect)
+})
+
+test.each<[ErrorCode, string]>([
+  ['AWS_ACCESS_DENIED', 'as-before'],
+  ['CANARY_CONFLICT', 'as-before'],
+  ['AWS_ANSWER_LOST', 'unknown'],
+  ['INTERRUPTED', 'unknown'],
+])('after %s what is live is %s', async (code, live) => {
+  const journal = new Journal()
+  const during: string[] = []
+  const work = (): Promise<never> => {
+    during.push(journal.live)
+    return Promise.reject(new AppError(code, 'x'))
+  }
+  await expect(uncertain({ journal }, work)).rejects.toMatchObject({ code })
+  expect([during, journal.live]).toEqual([['unknown'], live])
 })

@@ -54,6 +54,20 @@ test('a run that fails after the update puts configuration, code, schedule, tags
   expect(await stage.deploy('/old', { manifest })).toMatchObject({ action: 'unchanged' })
 })
 
+test('the last of the runs that were asked for counts as much as the first', async () => {
+  await using stage = await scene(BUSY)
+  await stage.deploy('/old')
+  // One request of the dry run, one of the first run.
+  expect(await stage.deploy('/twice', { watchRuns: 2 })).toMatchObject({ action: 'rolled-back', live: 'as-before' })
+})
+
+test('a new schedule alone has runs to watch', async () => {
+  await using stage = await scene(BUSY)
+  await stage.deploy('/bad', { dryRun: 'skip' })
+  const run = await stage.deploy('/bad', { watchRuns: 1, manifest: { Schedule: { Expression: 'rate(10 minutes)' } } })
+  expect(run).toMatchObject({ action: 'rolled-back', live: 'as-before' })
+})
+
 /** What the emulator keeps of the environment variables: no call reads them back. */
 function environmentIn(folder: string): unknown {
   const found = /"environment":\s*(\{[^}]*\})/.exec(readFileSync(join(folder, 'state.json'), 'utf8'))
@@ -159,6 +173,14 @@ test('more runs than a schedule makes cannot be watched, and nothing is changed'
   expect(run).toMatchObject({ live: 'as-before', error: { code: 'OPTION_INVALID' } })
   expect(run.error?.message).toContain('its schedule is rate(0 minute), which runs a canary once')
   expect(await stage.live()).toEqual(before)
+})
+
+test('a canary that runs once and is not running makes no run to watch', async () => {
+  await using stage = await scene()
+  const Schedule = { Expression: 'rate(0 minute)' }
+  await stage.deploy('/old', { start: false, manifest: { Schedule } })
+  const run = await stage.deploy('/new', { watchRuns: 1, manifest: { Schedule } })
+  expect(run).toMatchObject({ live: 'as-before', error: { code: 'OPTION_INVALID' } })
 })
 
 test('a failed run waits for the retries that the canary has, also when the manifest does not name them', async () => {

@@ -22,11 +22,6 @@ export const mutants = [
     changes: [['if (!touches.schedule) return { canary: live }', '']],
   },
   {
-    file: 'src/canary/deploy/apply-changes.ts',
-    tests: ['canary/deploy/update', 'canary/deploy/given-dry-run', 'canary/deploy/update-fails'],
-    changes: [["options.dryRunId === undefined && options.dryRun === 'skip'", "options.dryRun === 'skip'"]],
-  },
-  {
     file: 'src/canary/deploy/change.ts',
     tests: ['canary/deploy/change'],
     changes: [
@@ -40,23 +35,13 @@ export const mutants = [
   },
   {
     file: 'src/canary/deploy/commit.ts',
-    tests: [
-      'canary/deploy/taken-away',
-      'canary/deploy/update-fails',
-      'canary/deploy/obstacles',
-      'canary/deploy/update',
-    ],
-    changes: [
-      ['now.Code?.SourceLocationArn === planned.Code?.SourceLocationArn &&', ''],
-      ['if (after === undefined) throw goneError(deployment)', 'if (after === undefined) return before'],
-    ],
-  },
-  {
-    file: 'src/canary/deploy/commit.ts',
     tests: ['canary/deploy/update-fails'],
     changes: [
       ['if (isSame) return now', 'return now'],
-      ['if (!isRefused || input.DryRunId === undefined) throw error', 'throw error'],
+      [
+        "if (!isRefused || input.DryRunId === undefined || refusalSubject(error) !== 'dry-run') throw error",
+        'throw error',
+      ],
       ['await verifyUpdate(deployment, { before, after })', ''],
     ],
   },
@@ -68,7 +53,6 @@ export const mutants = [
         "if (wanted === 'STOPPED') return state === 'STOPPED' || state === 'READY'",
         "if (wanted === 'STOPPED') return state === 'STOPPED'",
       ],
-      ['return /^rate\\(0 /', 'return /^rate\\(1 /'],
       ['if (there.length === 0) return\n', 'if (there.length >= 0) return\n'],
       ['...ownTagsOf(desired, codeVersion === undefined ? {} : { codeVersion }),', ''],
     ],

@@ -1,6 +1,11 @@
 /** Mutants of src/canary/manifest and src/canary/iam: which file, the tests that must notice, and `[exact text, what stands there instead]`. */
 export const mutants = [
   {
+    file: 'src/canary/manifest/schedule.ts',
+    tests: ['canary/deploy/update', 'canary/deploy/watch'],
+    changes: [['return /^rate\\(0 /', 'return /^rate\\(1 /']],
+  },
+  {
     file: 'src/canary/iam/arns.ts',
     tests: ['canary/iam/deployer-policy', 'canary/iam/execution-role-policy'],
     changes: [

@@ -52,8 +52,7 @@ export const mutants = [
     tests: ['runner/secrets/secret-bindings'],
     changes: [
       ["if (text.startsWith('!')) throw noDenial(host)", ''],
-      ['if (isPlain && !mayBePlain && !isLoopback(normal, address)) return false', ''],
-      ["address.startsWith('127.') || address === '::1'", "address.startsWith('127.')"],
+      ['if (isPlain && !mayBePlain && !isLoopbackHost(to)) return false', ''],
     ],
   },
   {
@@ -120,8 +119,7 @@ export const mutants = [
       ['parsed.sort((a, b) => specificity(b) - specificity(a))', 'parsed'],
       ['url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)', 'url.pathname.startsWith(prefix)'],
       ['(from.port === undefined || from.port === endpoint.port)', 'from.port === endpoint.port'],
-      ["url.protocol === 'https:' ? 443 : 80", "url.protocol === 'https:' ? 80 : 443"],
-      ["pathOf(from) === '' && plainHost", 'plainHost'],
+      ["pathOf(rewrite.from) === '' && isSameEndpoint", 'isSameEndpoint'],
     ],
   },
   {
@@ -143,7 +141,7 @@ export const mutants = [
     tests: ['runner/targets/unused-options'],
     changes: [
       ["all.includes('yes') ? 'yes' : all.includes('maybe') ? 'maybe' : 'no'", "all.includes('yes') ? 'yes' : 'no'"],
-      ["endpoint.port === override.port ? 'yes' : 'no'", "true ? 'yes' : 'no'"],
+      ["isSameEndpoint(endpoint, override) ? 'yes' : 'no'", "'yes'"],
       ['.filter((name) => Object.hasOwn(declared, name))', ''],
     ],
   },
