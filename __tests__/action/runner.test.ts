@@ -94,7 +94,7 @@ describe('what was promised and cannot be written ends with 3, whatever the verd
   })
 
   test.each(['run', 'validate'])('a report, in mode %s', async (mode) => {
-    const inputs = { mode, reports: 'json=/dev/null/report.json', 'fail-on': 'never' }
+    const inputs = { mode, reports: 'json=blueprint-config.json/report.json', 'fail-on': 'never' }
     const result = await failing({ inputs })
     expect([result.exitCode, result.outputs['conclusion']]).toEqual([3, mode === 'run' ? 'failed' : 'passed'])
     expect(errors(result)).toEqual([expect.stringContaining('report.json')])

@@ -14,6 +14,12 @@ export const LOADING_CODES = {
     about:
       'The file that "Blueprint" names, by default blueprint-config.json beside the manifest, is what the canary runs.',
   },
+  MANIFEST_BLUEPRINT_OPEN: {
+    severity: 'notice',
+    source: 'rule',
+    title: 'Which blueprint is deployed depends on the environment',
+    about: 'A validation does not put in ${env:NAME}, so that it cannot judge the blueprint that a deploy will take.',
+  },
   MANIFEST_NAME_DUPLICATE: {
     severity: 'error',
     source: 'rule',

@@ -88,6 +88,7 @@ class Loader {
     const blueprint = blueprintPath === undefined ? undefined : this.#blueprint(blueprintPath, path)
     const more = [
       ...this.#duplicates(path, parsed),
+      ...blueprintOpen(parsed),
       ...(blueprint instanceof AppError ? [blueprintMissing(parsed, blueprint)] : []),
       ...(blueprint instanceof AppError || blueprint?.file.valid !== true ? [] : fitting(parsed, blueprint.file)),
     ]
@@ -165,6 +166,16 @@ function blueprintPathOf(path: string, { view, diagnostics }: ParsedManifest): s
   const isWrong = diagnostics.some(({ severity, pointer }) => severity === 'error' && pointer === '/Blueprint')
   if (view === undefined || isWrong || view.isOpen('Blueprint')) return undefined
   return posix.join(posix.dirname(path), view.text('Blueprint')?.text ?? DEFAULT_BLUEPRINT)
+}
+
+/** Else nobody would hear that nobody has looked at the blueprint. */
+function blueprintOpen({ document, view }: ParsedManifest): Diagnostic[] {
+  if (document === undefined || view?.isOpen('Blueprint') !== true) return []
+  const { severity, source } = LOADING_CODES.MANIFEST_BLUEPRINT_OPEN
+  const range = document.lines.rangeOf(placeOf(document, '/Blueprint').value)
+  const message = 'Which blueprint this is depends on the environment of the deploy; it is not judged here.'
+  const hint = 'Name the blueprints that it may be, too: they are judged then.'
+  return [{ severity, source, code: 'MANIFEST_BLUEPRINT_OPEN', message, hint, pointer: '/Blueprint', ...range }]
 }
 
 function blueprintMissing({ document, view, withOrigin }: ParsedManifest, error: AppError): Diagnostic {
