@@ -12,6 +12,14 @@ export function inputsTable(options) {
   return table(['Input', 'What it does', 'Default'], rows)
 }
 
+/** The options that a face lacks, and what to do there. */
+export function absencesTable(options, face) {
+  const rows = options
+    .filter(({ notOn }) => notOn[face] !== undefined)
+    .map(({ flag, input, name, notOn }) => [`\`${(face === 'cli' ? input : flag) ?? name}\``, notOn[face]])
+  return table([face === 'cli' ? 'Input' : 'Option', 'Instead'], rows)
+}
+
 /** The Action's outputs. */
 export function outputsTable(outputs) {
   return table(

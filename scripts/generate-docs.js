@@ -8,6 +8,7 @@ import { ARGUMENTS } from '../lib/commands/options/help.js'
 import { COMMANDS, OPTIONS, OUTPUTS } from '../lib/commands/options/table.js'
 import { ERROR_CODES } from '../lib/core/error-codes.js'
 import {
+  absencesTable,
   commandSections,
   decisionList,
   diagnosticSections,
@@ -22,6 +23,9 @@ import {
 const blocks = {
   inputs: () => inputsTable(OPTIONS),
   outputs: () => outputsTable(OUTPUTS),
+  'not-on-cli': () => absencesTable(OPTIONS, 'cli'),
+  'not-on-action': () => absencesTable(OPTIONS, 'action'),
+  'not-on-settings': () => absencesTable(OPTIONS, 'settings'),
   commands: () => commandSections(COMMANDS, OPTIONS, ARGUMENTS),
   errors: () => errorTable(ERROR_CODES),
   'diagnostics-overview': () => diagnosticsTable(DIAGNOSTICS, (code) => PAGES[DIAGNOSTICS[code].source]),

@@ -2,8 +2,7 @@ import type { Plan } from '../canary/plan.ts'
 import { conclusionOfRun } from './conclusion.ts'
 import type { CommandContext } from './context.ts'
 import { loadedFiles, type ModeOutcome, type Shown, stopwatch, validationReport, withReports } from './mode-outcome.ts'
-import type { PlanOptions } from './options/given-deploy-options.ts'
-import type { ValidateOptions } from './options/given-options.ts'
+import type { PlanOptions, ValidateOptions } from './options/command-options.ts'
 import type { ActionOptions } from './options/parse-inputs.ts'
 
 /** Does what the inputs ask for. Throws for what keeps it from beginning. */

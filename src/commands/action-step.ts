@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type AppError, toAppError } from '../core/app-error.ts'
+import { AppError, toAppError } from '../core/app-error.ts'
 import { Redactor } from '../core/redactor.ts'
-import { defuseCommands, visible } from '../core/visible.ts'
+import { defuseCommands, quoted, visible } from '../core/visible.ts'
 import { type EventContext, eventContext } from '../github/event-context.ts'
 import { type RepositoryPath, repositoryPaths } from '../github/repository-path.ts'
 import { stepFiles } from '../github/step-files.ts'
@@ -11,6 +11,7 @@ import { executeMode } from './action-run.ts'
 import { conclusionOfFailure } from './conclusion.ts'
 import { type CommandContext, type ExitCode, processContext } from './context.ts'
 import { exitCodeOfError } from './exit-code.ts'
+import { isWithin, permittedPath, realPath } from './files/permitted-path.ts'
 import { readableText } from './files/read-file.ts'
 import { type ActionOptions, parseInputs } from './options/parse-inputs.ts'
 import { type GitHubSinks, publish, setOutputs } from './publish.ts'
@@ -39,7 +40,7 @@ export function actionStep(host: StepHost): ActionStep {
   redactor.onLearn((text) => {
     if (text.trim() !== '') host.stdout(`${commandLine('add-mask', {}, text)}\n`)
   })
-  const context: CommandContext = {
+  let context: CommandContext = {
     ...processContext({ redactor, signal, env, cwd: host.cwd, root: workspaceOf(host) }),
     stdout: (text) => print(host.stdout, text),
     stderr: (text) => print(host.stderr, text),
@@ -58,6 +59,7 @@ export function actionStep(host: StepHost): ActionStep {
   async function run(): Promise<ExitCode> {
     try {
       const options = parseInputs(env, redactor)
+      context = inFolder(context, options.workingDirectory)
       const event = eventContext(env, readableText)
       for (const notice of [...event.notices, ...aboutSecrets(options, event)]) sinks.notice(notice)
       const { outcome, exitCode, notices, errors } = await executeMode(withDebugging(options), context)
@@ -81,7 +83,8 @@ export function actionStep(host: StepHost): ActionStep {
 
   /** "Enable debug logging" of a re-run sets RUNNER_DEBUG. */
   function withDebugging(asked: ActionOptions): ActionOptions {
-    const verbose = env['RUNNER_DEBUG'] === '1'
+    if (env['RUNNER_DEBUG'] !== '1') return asked
+    const verbose = true
     if (asked.command === 'run') return { ...asked, options: { ...asked.options, verbose } }
     return asked.command === 'deploy' ? { ...asked, run: { ...asked.run, verbose } } : asked
   }
@@ -131,6 +134,21 @@ function knownError(error: unknown): AppError {
   return toAppError('INTERNAL', error, {
     hint: 'This is a defect of canary-preflight. Please report it, with the log of a run with debug logging enabled.',
   })
+}
+
+/** The context in the folder of the input "working-directory": paths begin there, and what nothing may leave stays the workspace. */
+function inFolder(context: CommandContext, folder: string | undefined): CommandContext {
+  if (folder === undefined) return context
+  const cwd = permittedPath({ ...context, path: folder, noun: 'working directory' }, 'read')
+  const isThere = statSync(cwd, { throwIfNoEntry: false })?.isDirectory() === true
+  if (isThere && isWithin(cwd, realPath(context.root ?? context.cwd))) return { ...context, cwd }
+  throw new AppError(
+    'OPTION_INVALID',
+    `Input "working-directory" must name a folder of the workspace; it was ${quoted(folder)}.`,
+    {
+      hint: 'Write its path from the workspace, for example services/checkout.',
+    },
+  )
 }
 
 /** By its real name. Without one, as in a test, the folder the step was started in. */

@@ -8,7 +8,7 @@ import { startEmulator } from '../emulator/server.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
 import { permittedPath } from './files/permitted-path.ts'
 import { readBytes } from './files/read-file.ts'
-import type { EmulatorCommandOptions } from './options/given-deploy-options.ts'
+import type { EmulatorCommandOptions } from './options/command-options.ts'
 import { givenSecrets } from './options/given-secrets.ts'
 
 /** Serves until the signal: an emulator has no other end. The line `listening on URL` says that it is ready. */

@@ -2,7 +2,7 @@ import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
 import type { Report } from '../runner/report/report.ts'
 import type { ExitCode } from './context.ts'
-import type { FailOn } from './options/given-options.ts'
+import type { FailOn } from './options/command-options.ts'
 
 /** 2 for what the caller can mend, 1 for a step that could not observe, 3 for everything else. */
 export function exitCodeOfError(error: unknown): ExitCode {

@@ -5,7 +5,7 @@ import { foreignCode } from '../github/foreign-code.ts'
 import { checkedOutCommit, unmergedCode } from '../github/unmerged-code.ts'
 import type { CommandContext } from './context.ts'
 import { readableText } from './files/read-file.ts'
-import type { DeployCommandOptions } from './options/given-deploy-options.ts'
+import type { DeployCommandOptions } from './options/command-options.ts'
 import type { CanarySources } from './valid-sources.ts'
 
 /** Throws CODE_NOT_MERGED when what would be deployed is not merged yet, as in the job of a pull request, and nobody said that this is

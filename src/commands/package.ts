@@ -4,7 +4,7 @@ import type { CanarySource } from '../canary/manifest.ts'
 import { visible } from '../core/visible.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
 import { writeWhole } from './files/write-file.ts'
-import type { PackageOptions } from './options/given-deploy-options.ts'
+import type { PackageOptions } from './options/command-options.ts'
 
 /** Writes the zip of a canary and prints its hashes. Throws FILE_UNWRITABLE. */
 export async function packageCommand(

@@ -1,7 +1,6 @@
 import type { CanarySource } from '../canary/manifest.ts'
 import type { CommandContext, ExitCode } from './context.ts'
-import type { ManifestOptions } from './options/given-deploy-options.ts'
-import type { CommandOptions } from './options/given-options.ts'
+import type { CommandOptions, ManifestOptions } from './options/command-options.ts'
 
 /** Does what the command line asks for. Each command is loaded when it is the one: start-up pays for no other. */
 export async function execute(asked: CommandOptions, context: CommandContext): Promise<ExitCode> {
@@ -40,7 +39,10 @@ export async function execute(asked: CommandOptions, context: CommandContext): P
         import('../canary/bundle.ts'),
       ])
       return await withOneSource(asked.options, context, async (source) =>
-        cloudFormationCommand({ ...asked.options, source, bundle: await bundleOf(source) }, context),
+        cloudFormationCommand(
+          { ...asked.options, start: asked.options.start ?? true, source, bundle: await bundleOf(source) },
+          context,
+        ),
       )
     }
     case 'emulator': {

@@ -6,7 +6,7 @@ import { quoted } from '../core/visible.ts'
 import { validationText } from '../reporters/validation-text.ts'
 import type { CommandContext } from './context.ts'
 import { type LoadedManifests, loadCanarySources } from './files/load-manifests.ts'
-import type { ManifestOptions } from './options/given-deploy-options.ts'
+import type { ManifestOptions } from './options/command-options.ts'
 
 /** The canaries that a command is about, judged. */
 export interface CanarySources extends LoadedManifests {
@@ -17,7 +17,7 @@ export interface CanarySources extends LoadedManifests {
 /** Loads and judges manifests with their blueprints. What there is to say about them is printed, all of it. Where nothing will
  *  be deployed (`isOnlyJudged`) the environment may lack what `${env:NAME}` stands for. Throws when one is missing or unreadable. */
 export async function validSources(
-  { patterns, overrides, awsRegion, noColor }: ManifestOptions,
+  { manifests: patterns, overrides, awsRegion, noColor }: ManifestOptions,
   context: CommandContext,
   { isOnlyJudged = false }: { readonly isOnlyJudged?: boolean } = {},
 ): Promise<CanarySources> {

@@ -5,7 +5,7 @@ import { validationText } from '../reporters/validation-text.ts'
 import { validationTotals } from '../reporters/validation-totals.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
 import { type LoadedFiles, loadFiles } from './files/load-files.ts'
-import type { ValidateOptions } from './options/given-options.ts'
+import type { ValidateOptions } from './options/command-options.ts'
 
 /** Validates files and prints what was found. Needs no network. Throws when a file cannot be found or read. */
 export async function validateCommand(

@@ -1,6 +1,6 @@
 import type { Verification } from '../canary/plan.ts'
 import type { CommandContext } from './context.ts'
-import type { PlanOptions } from './options/given-deploy-options.ts'
+import type { PlanOptions } from './options/command-options.ts'
 import { givenSecrets } from './options/given-secrets.ts'
 import { givenVariables } from './options/given-variables.ts'
 

@@ -50,8 +50,8 @@ describe('is called wrongly', () => {
   test.each([
     [[], 'OPTION_UNKNOWN', 'No command was given.', 'validate, run, package'],
     [['valdate'], 'OPTION_UNKNOWN', 'There is no command "valdate".', 'Did you mean "validate"?'],
-    [['init'], 'OPTION_UNKNOWN', 'The command "init" is not available in this version.', 'cloudformation and emulator'],
-    [['merge-reports'], 'OPTION_UNKNOWN', 'The command "merge-reports" is not available in this version.', 'validate'],
+    [['init'], 'OPTION_UNKNOWN', 'There is no command "init".', 'cloudformation and emulator'],
+    [['merge-reports'], 'OPTION_UNKNOWN', 'There is no command "merge-reports".', 'validate'],
     [['a/b.json'], 'OPTION_UNKNOWN', 'There is no command "a/b.json".', 'canary-preflight validate a/b.json'],
     [['run', '--vars', 'x'], 'OPTION_UNKNOWN', 'There is no option --vars.', 'Did you mean "--var"?'],
     [['run', '--concurency=2'], 'OPTION_UNKNOWN', 'There is no option --concurency.', 'Did you mean "--concurrency"?'],

@@ -25,7 +25,7 @@ test.each(['package', 'plan', 'deploy', 'iam-policy', 'cloudformation'])(
       '--aws-region=eu-west-1',
     )
     expect(options).toMatchObject({
-      patterns: ['a.json'],
+      manifests: ['a.json'],
       overrides: [
         { path: 'RunConfig.TimeoutInSeconds', text: '60', source: '--set' },
         { path: 'Name', text: '', source: '--set' },
@@ -37,7 +37,7 @@ test.each(['package', 'plan', 'deploy', 'iam-policy', 'cloudformation'])(
 
 test('without options a deploy demands a dry run and leaves the state as it is', () => {
   expect(cliOptions('deploy')).toMatchObject({
-    patterns: [],
+    manifests: [],
     dryRun: 'required',
     dryRunId: undefined,
     start: undefined,
@@ -93,7 +93,7 @@ test('the emulator has its own port, account, delay, secrets and rewrites', () =
 
 test('two commands may mean different things by --output and --format', () => {
   expect(cliOptions('package', '--output', 'a.zip')).toMatchObject({ output: 'a.zip' })
-  expect(cliOptions('cloudformation', '--output', 'a.json')).toMatchObject({ output: 'a.json', start: true })
+  expect(cliOptions('cloudformation', '--output', 'a.json')).toMatchObject({ output: 'a.json', start: undefined })
   expect(cliOptions('plan', '--format', 'markdown')).toMatchObject({ format: 'markdown' })
 })
 
@@ -162,7 +162,7 @@ test('in mode deploy the inputs say what is run and what is deployed', () => {
     command: 'deploy',
     run: { rewrites: [{ from: 'a', to: 'b' }], retries: 2 },
     options: {
-      patterns: ['a/canary.json', 'b/canary.json'],
+      manifests: ['a/canary.json', 'b/canary.json'],
       dryRunId: ID,
       start: false,
       watchRuns: 1,
@@ -184,7 +184,7 @@ test('in mode deploy the inputs say what is run and what is deployed', () => {
 test('mode plan has the options of a plan', () => {
   expect(inputs({ INPUT_MODE: 'plan', INPUT_MANIFESTS: 'x.json' })).toMatchObject({
     command: 'plan',
-    options: { patterns: ['x.json'] },
+    options: { manifests: ['x.json'] },
   })
 })
 

@@ -26,7 +26,7 @@ test.each([
   ['validate', '**/canary.json', { manifests: [] }],
   ['validate', 'canaries/**/canary.json', { manifests: ['canaries/**/canary.json'] }],
   ['run', 'canaries/**/canary.json', { manifests: ['canaries/**/canary.json'] }],
-  ['plan', 'canaries/**/canary.json', { patterns: ['canaries/**/canary.json'] }],
+  ['plan', 'canaries/**/canary.json', { manifests: ['canaries/**/canary.json'] }],
 ])('mode %s with the manifests %s looks at them: %j', (mode, manifests, expected) => {
   expect(parse({ INPUT_MODE: mode, INPUT_MANIFESTS: manifests }).options).toMatchObject(expected)
 })
@@ -49,8 +49,8 @@ test('a blank input is unset, known or not', () => {
   expect(parse({ INPUT_TIMEOUT: '  ', INPUT_WHATEVER: '' }).options).toMatchObject({ timeoutMs: undefined })
 })
 
-test('inputs of a later version may be set to the value that asks for nothing', () => {
-  expect(parse({ INPUT_COMMENT: 'never', 'INPUT_CHECK-RUN': 'false' }).command).toBe('run')
+test('an input that no option has is refused, whatever its value', () => {
+  expect(errorOf(() => parse({ INPUT_COMMENT: 'never' }))).toMatchObject({ message: 'There is no input "comment".' })
 })
 
 test.each(['c2VjcmV0a2V5bGluZQ==', 'c2VjcmV0a2V5bGluZXM='])(
@@ -80,8 +80,8 @@ describe('is called wrongly', () => {
     [{ INPUT_FILE: 'a' }, 'OPTION_UNKNOWN', 'There is no input "file".', 'Did you mean "files"?'],
     [{ INPUT_FAIL_ON: 'never' }, 'OPTION_UNKNOWN', 'There is no input "fail_on".', 'Did you mean "fail-on"?'],
     [{ INPUT_ZZZZZZ: 'x' }, 'OPTION_UNKNOWN', 'There is no input "zzzzzz".', 'The inputs are mode, files'],
-    [{ 'INPUT_CHECK-RUN': 'true' }, 'OPTION_UNKNOWN', 'Input "check-run" is not available in this version.', 'with'],
-    [{ INPUT_COMMENT: 'always' }, 'OPTION_UNKNOWN', 'Input "comment" is not available in this version.', 'with'],
+    [{ 'INPUT_CHECK-RUN': 'true' }, 'OPTION_UNKNOWN', 'There is no input "check-run".', 'The inputs are'],
+    [{ INPUT_COMMENTS: 'always' }, 'OPTION_UNKNOWN', 'There is no input "comments".', 'The inputs are'],
     [
       { INPUT_MODE: 'check' },
       'OPTION_INVALID',

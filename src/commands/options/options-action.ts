@@ -1,23 +1,20 @@
-import type { OptionSpec } from './option-spec.ts'
+import { option } from './option-spec.ts'
 
-/** The inputs that only the Action has. */
+/** The inputs that only the Action has, and which files are meant. */
 export const ACTION_OPTIONS = [
-  {
+  option({
     name: 'mode',
-    flag: null,
-    input: 'mode',
     placeholder: 'MODE',
     form: { kind: 'choice', choices: ['validate', 'run', 'plan', 'deploy'] },
-    isRepeatable: false,
     default: 'run',
     description:
       '"validate" checks the blueprint files; "run" checks them, executes their steps and evaluates the assertions; "plan" compares manifests with the canaries in AWS; "deploy" runs the blueprints of the manifests and, when all of them pass, deploys the canaries.',
     commands: ['validate', 'run', 'plan', 'deploy'],
-  },
-  {
+    notOn: { cli: 'It is the command.', settings: 'A test runs its blueprint.' },
+  }),
+  option({
     name: 'files',
-    flag: null,
-    input: 'files',
+    key: 'patterns',
     placeholder: 'FILE|DIR|GLOB',
     form: { kind: 'text' },
     isRepeatable: true,
@@ -25,53 +22,57 @@ export const ACTION_OPTIONS = [
     description:
       'Blueprint files, folders or glob patterns. A folder, and the default, stand for every blueprint-config.json below it and every canary.json with the blueprint it names; node_modules is left out.',
     commands: ['validate', 'run', 'deploy'],
-  },
-  {
+    notOn: { cli: 'They are the arguments of the command.', settings: 'Select files with testMatch.' },
+  }),
+  option({
     name: 'fail-on',
-    flag: null,
-    input: 'fail-on',
     placeholder: 'LEVEL',
     form: { kind: 'choice', choices: ['error', 'failure', 'flaky', 'warning', 'never'] },
-    isRepeatable: false,
     default: 'failure',
     description:
       'What fails the job. "error": an invalid blueprint or a step that could not observe its target; "failure": also a failed assertion; "flaky": also a step that passed only when retried; "warning": also a warning; "never": no verdict does. Wrong inputs and internal errors always do.',
     commands: ['validate', 'run', 'deploy'],
-  },
-  {
+    notOn: { settings: 'A test that failed fails the tests.' },
+  }),
+  option({
     name: 'annotations',
-    flag: null,
-    input: 'annotations',
     placeholder: 'BOOLEAN',
     form: { kind: 'flag' },
-    isRepeatable: false,
     default: 'true',
     description: 'Annotates the line of each failed assertion and each diagnostic.',
     commands: ['validate', 'run', 'plan', 'deploy'],
-  },
-  {
+    notOn: { cli: 'Only GitHub shows them.', settings: 'Only GitHub shows them.' },
+  }),
+  option({
     name: 'summary',
-    flag: null,
-    input: 'summary',
     placeholder: 'BOOLEAN',
     form: { kind: 'flag' },
-    isRepeatable: false,
     default: 'true',
     description: 'Writes the job summary.',
     commands: ['validate', 'run', 'plan', 'deploy'],
-  },
-  {
+    notOn: { cli: 'Only GitHub shows it.', settings: 'Only GitHub shows it.' },
+  }),
+  option({
     name: 'github-token',
-    flag: null,
-    input: 'github-token',
     placeholder: 'TOKEN',
     form: { kind: 'text' },
-    isRepeatable: false,
-    default: null,
     description: 'A token that is kept out of every log and report. This version calls no GitHub API and needs none.',
     commands: ['validate', 'run', 'plan', 'deploy'],
-  },
-] as const satisfies readonly OptionSpec[]
+    notOn: { cli: 'Only the Action has one.', settings: 'Only the Action has one.' },
+  }),
+  option({
+    name: 'working-directory',
+    placeholder: 'DIR',
+    form: { kind: 'path' },
+    description:
+      'Folder, below the workspace, where the patterns of files and manifests and the paths of reports begin. Nothing outside of the workspace is read or written.',
+    commands: ['validate', 'run', 'plan', 'deploy'],
+    notOn: {
+      cli: 'Change the folder before the command.',
+      settings: 'Paths begin at the folder of the test framework.',
+    },
+  }),
+] as const
 
 /** Every output of the Action. */
 export const OUTPUTS = [

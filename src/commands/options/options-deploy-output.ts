@@ -1,140 +1,117 @@
-import type { OptionSpec } from './option-spec.ts'
+import { option } from './option-spec.ts'
 
 /** The options that say how a plan, a package or a policy is printed, and those of the emulator. Some share a flag with an option
  *  of another command. */
 export const DEPLOY_OUTPUT_OPTIONS = [
-  {
+  option({
     name: 'plan-format',
     flag: '--format',
-    input: null,
+    key: 'format',
     placeholder: 'text|json|markdown',
     form: { kind: 'choice', choices: ['text', 'json', 'markdown'] },
-    isRepeatable: false,
     default: 'text',
     description: 'How the plan is printed.',
     commands: ['plan'],
-  },
-  {
+    notOn: { action: 'The output "changes-markdown" and the job summary hold the plan.' },
+  }),
+  option({
     name: 'package-output',
     flag: '--output',
-    input: null,
+    key: 'output',
     placeholder: 'FILE',
     form: { kind: 'path' },
-    isRepeatable: false,
     default: 'multi-checks.zip',
     description: 'Where the zip is written.',
     commands: ['package'],
-  },
-  {
+  }),
+  option({
     name: 'template-output',
     flag: '--output',
-    input: null,
+    key: 'output',
     placeholder: 'FILE',
     form: { kind: 'path' },
-    isRepeatable: false,
-    default: null,
     description: 'Where the template is written, instead of standard output.',
     commands: ['cloudformation'],
-  },
-  {
+  }),
+  option({
     name: 'policy-for',
     flag: '--for',
-    input: null,
+    key: 'holder',
     placeholder: 'WHO',
     form: { kind: 'choice', choices: ['deployer', 'execution-role', 'execution-role-trust'] },
-    isRepeatable: false,
     default: 'deployer',
     description:
       '"deployer": the role of the pipeline; "execution-role": the role of the canary; "execution-role-trust": who may assume that one.',
     commands: ['iam-policy'],
-  },
-  {
+  }),
+  option({
     name: 'policy-mode',
     flag: '--mode',
-    input: null,
+    key: 'mode',
     placeholder: 'MODE',
     form: { kind: 'choice', choices: ['plan', 'create-and-update', 'dry-run-only'] },
-    isRepeatable: false,
     default: 'create-and-update',
     description: 'What the deployer may do.',
     commands: ['iam-policy'],
-  },
-  {
+  }),
+  option({
     name: 'port',
-    flag: '--port',
-    input: null,
     placeholder: 'N',
-    form: { kind: 'integer', min: 0, max: 65_535 },
-    isRepeatable: false,
+    form: { kind: 'integer', min: 0, max: 65535 },
     default: '4599',
     description: 'Port on 127.0.0.1; 0 takes any that is free.',
     commands: ['emulator'],
-  },
-  {
+  }),
+  option({
     name: 'data',
-    flag: '--data',
-    input: null,
+    key: 'dataDir',
     placeholder: 'DIR',
     form: { kind: 'path' },
-    isRepeatable: false,
-    default: null,
     description: 'Folder that keeps canaries, runs, secrets and objects. Without it they end with the process.',
     commands: ['emulator'],
-  },
-  {
+  }),
+  option({
     name: 'faults',
-    flag: '--faults',
-    input: null,
+    key: 'faultsFile',
     placeholder: 'FILE',
     form: { kind: 'path' },
-    isRepeatable: false,
-    default: null,
     description: 'JSON file with rules of faults to answer with.',
     commands: ['emulator'],
-  },
-  {
+  }),
+  option({
     name: 'account',
-    flag: '--account',
-    input: null,
     placeholder: 'ID',
     form: { kind: 'account' },
-    isRepeatable: false,
     default: '123456789012',
     description: 'The account that it is.',
     commands: ['emulator'],
-  },
-  {
+  }),
+  option({
     name: 'delay',
-    flag: '--delay',
-    input: null,
+    key: 'delayMs',
     placeholder: 'DURATION',
     form: { kind: 'duration', minMs: 0, maxMs: 60 * 60 * 1000 },
-    isRepeatable: false,
-    default: null,
     description: 'How long each change of state takes, such as 100ms; 500ms to 1s without it.',
     commands: ['emulator'],
-  },
-  {
+  }),
+  option({
     name: 'emulated-rewrite',
     flag: '--rewrite',
-    input: null,
+    key: 'rewrites',
     placeholder: 'FROM=TO',
     form: { kind: 'rewrite' },
     isRepeatable: true,
-    default: null,
     description: 'Sends what a canary sends to FROM to TO: a URL (scheme, host, port, path prefix) or a bare host.',
     commands: ['emulator'],
-  },
-  {
+  }),
+  option({
     name: 'emulated-secrets',
     flag: '--secrets-file',
-    input: null,
+    key: 'secretsFile',
     placeholder: 'FILE',
     form: { kind: 'path' },
-    isRepeatable: false,
-    default: null,
     description:
       'JSON file with what its Secrets Manager has: {"NAME": "value"} or {"NAME": {"KEY": "value"}}. Clients can add more.',
     commands: ['emulator'],
-  },
-] as const satisfies readonly OptionSpec[]
+  }),
+] as const

@@ -3,7 +3,7 @@ import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { quoted, visible } from '../../core/visible.ts'
-import { type CommandOptions, commandOptions } from './given-options.ts'
+import { type CommandOptions, commandOptions, specOf } from './command-options.ts'
 import type { CommandName, OptionSpec } from './option-spec.ts'
 import { COMMANDS, OPTIONS, type OptionName } from './table.ts'
 import type { Given } from './value-parsers.ts'
@@ -29,13 +29,10 @@ export function parseCli(argv: readonly string[], redactor: Redactor): Invocatio
     if (token.kind !== 'option') continue
     const spec = specOfFlag(token.rawName, command)
     const value = givenOf(spec, token)
-    const earlier = given.get(spec.name)
-    if (earlier !== undefined && !spec.isRepeatable) {
-      throw new AppError('OPTION_INVALID', `Option ${token.rawName} is given twice.`, {
-        hint: 'Keep the one that is meant; only one value can be used.',
-      })
-    }
-    given.set(spec.name, [...(earlier ?? []), value])
+    const name = spec.alias === null ? spec.name : (spec.alias.name as OptionName)
+    const earlier = given.get(name)
+    if (earlier !== undefined && !spec.isRepeatable) assertSame(name, [...earlier, value])
+    given.set(name, [...(earlier ?? []), value])
   }
   if (positionals.length > 0) {
     const files = filesOption(command, positionals)
@@ -44,7 +41,27 @@ export function parseCli(argv: readonly string[], redactor: Redactor): Invocatio
       positionals.map((text) => ({ text, label: 'A file', source: 'argument' })),
     )
   }
-  return { kind: 'command', asked: commandOptions(command, given, redactor) }
+  // The options are those of the command: the compiler does not see that the two stay together.
+  return { kind: 'command', asked: { command, options: commandOptions(command, given, redactor) } as CommandOptions }
+}
+
+/** For an option that takes one value: twice is a mistake, but for two ways to say the same. */
+function assertSame(name: OptionName, values: readonly Given[]): void {
+  const [first, second] = values
+  if (first === undefined || second === undefined) return
+  if (first.source === second.source) {
+    throw new AppError('OPTION_INVALID', `Option ${first.source} is given twice.`, {
+      hint: 'Keep the one that is meant; only one value can be used.',
+    })
+  }
+  if (first.text === second.text) return
+  const isFlag = specOf(name).form.kind === 'flag'
+  const [one, other] = values.map(({ source, text }) =>
+    isFlag || source !== specOf(name).flag ? source : `${source} ${text}`,
+  )
+  throw new AppError('OPTION_INVALID', `${one} and ${other} contradict each other.`, {
+    hint: 'Keep the one that is meant.',
+  })
 }
 
 type Token = ReturnType<typeof tokensOf>[number]
@@ -53,10 +70,7 @@ type CliSpec = OptionSpec & { readonly name: OptionName; readonly flag: string }
 
 const commandNames = Object.keys(COMMANDS) as readonly CommandName[]
 
-/** Commands of the design that this version does not have: named, so that nobody searches for a typo. */
-const laterCommands: readonly string[] = ['merge-reports', 'init']
-
-const cliSpecs: readonly CliSpec[] = OPTIONS.flatMap((spec) =>
+const cliSpecs: readonly CliSpec[] = OPTIONS.flatMap((spec: OptionSpec & { readonly name: OptionName }) =>
   spec.flag === null ? [] : [{ ...spec, flag: spec.flag }],
 )
 
@@ -92,9 +106,6 @@ function commandOf(first: string | undefined, tokens: readonly Token[]): Command
   }
   const command = commandNames.find((name) => name === first)
   if (command !== undefined) return command
-  if (laterCommands.includes(first)) {
-    throw new AppError('OPTION_UNKNOWN', `The command "${first}" is not available in this version.`, { hint })
-  }
   const looksLikeFile = /[./\\*]/.test(first)
   throw new AppError('OPTION_UNKNOWN', `There is no command ${quoted(first)}.`, {
     hint: looksLikeFile
@@ -159,7 +170,7 @@ function givenOf(spec: CliSpec, token: OptionToken): Given {
     if (token.value !== undefined) {
       throw new AppError('OPTION_INVALID', `Option ${spec.flag} takes no value.`, { hint: `Write ${spec.flag} alone.` })
     }
-    return { ...given, text: spec.default === 'true' ? 'false' : 'true' }
+    return { ...given, text: spec.alias?.text ?? (spec.default === 'true' ? 'false' : 'true') }
   }
   if (token.value === undefined || (token.inlineValue === false && /^-./.test(token.value))) {
     throw new AppError('OPTION_INVALID', `Option ${spec.flag} needs a value: ${spec.flag} ${spec.placeholder ?? ''}.`, {

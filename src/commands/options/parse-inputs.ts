@@ -2,14 +2,19 @@ import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
-import { type DeployCommandOptions, deployOptions, type PlanOptions } from './given-deploy-options.ts'
-import { type RunCommandOptions, runOptions, type ValidateOptions, validateOptions } from './given-options.ts'
+import {
+  commandOptions,
+  type DeployCommandOptions,
+  type PlanOptions,
+  type RunCommandOptions,
+  specOf,
+  type ValidateOptions,
+} from './command-options.ts'
 import type { OptionSpec } from './option-spec.ts'
-import { booleanOption, specOf } from './option-values.ts'
 import type { ReportTarget } from './pair-parsers.ts'
 import { secretLines } from './secret-lines.ts'
 import { OPTIONS, type OptionName } from './table.ts'
-import { type Given, labelOf, parseChoice } from './value-parsers.ts'
+import { type Given, labelOf } from './value-parsers.ts'
 
 /** What the inputs of the Action ask for. */
 export type ActionOptions = (
@@ -21,6 +26,8 @@ export type ActionOptions = (
 ) & {
   readonly annotations: boolean
   readonly summary: boolean
+  /** Where patterns and paths begin; undefined is where the step was started. */
+  readonly workingDirectory: string | undefined
   readonly reports: readonly ReportTarget[]
   /** Names or lines of secrets given without a value, as GitHub does where a secret is not to be had. They count as not given. */
   readonly emptySecrets: readonly string[]
@@ -48,31 +55,27 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>, r
       hint: 'Name a file, such as json=reports/report.json.',
     })
   }
-  const mode = parseChoice(given.get('mode')?.[0] ?? DEFAULT_MODE, MODES)
   // In every mode: a workflow that switches modes hears of a mistake at once, and its secrets are known to the redactor.
-  const run = runOptions(given, redactor)
-  const deploy = deployOptions(given, redactor)
-  for (const [name, text] of texts) assertKnown(name, text)
-  const [annotations, summary] = [booleanOption(given, 'annotations'), booleanOption(given, 'summary')]
-  // GitHub hands over the default of an input as if it had been written.
-  const namesManifests = deploy.patterns.some((pattern) => pattern !== specOf('manifests').default)
-  // The modes that deploy nothing judge those that were named, too.
-  const manifests = namesManifests ? deploy.patterns : []
-  const common = { annotations, summary, reports: run.reports, emptySecrets }
+  const run = commandOptions('run', given, redactor)
+  const validate = commandOptions('validate', given, redactor)
+  const deploy = commandOptions('deploy', given, redactor)
+  for (const name of texts.keys()) assertKnown(name)
+  const { mode, annotations, summary, workingDirectory } = run
+  // GitHub hands over the default of an input as if it had been written. The modes that deploy nothing judge those that were named.
+  const isNamed = deploy.manifests.some((pattern) => pattern !== specOf('manifests').default)
+  const manifests = isNamed ? deploy.manifests : []
+  const common = { annotations, summary, workingDirectory, reports: run.reports, emptySecrets }
   switch (mode) {
     case 'validate':
-      return { command: mode, options: { ...validateOptions(given), manifests }, ...common }
+      return { command: mode, options: { ...validate, manifests }, ...common }
     case 'run':
       return { command: mode, options: { ...run, manifests }, ...common }
     case 'plan':
-      return { command: mode, options: deploy, ...common }
+      return { command: mode, options: commandOptions('plan', given, redactor), ...common }
     case 'deploy':
       return { command: mode, options: deploy, run, ...common }
   }
 }
-
-const MODES = ['validate', 'run', 'plan', 'deploy'] as const
-const DEFAULT_MODE: Given = { text: 'run', label: 'Input "mode"', source: 'default' }
 
 /** Removes them from `given`. A pull request from a fork sees every secret as empty: the steps that need none still run. */
 function takeEmptySecrets(given: Map<OptionName, readonly Given[]>): string[] {
@@ -89,15 +92,9 @@ function isEmptySecret({ text }: Given): boolean {
 
 type InputSpec = OptionSpec & { readonly name: OptionName; readonly input: string }
 
-const inputSpecs: readonly InputSpec[] = OPTIONS.flatMap((spec) =>
+const inputSpecs: readonly InputSpec[] = OPTIONS.flatMap((spec: OptionSpec & { readonly name: OptionName }) =>
   spec.input === null ? [] : [{ ...spec, input: spec.input }],
 )
-
-/** Inputs of the design that this version does not have, with the one value that asks for nothing. */
-const laterInputs: ReadonlyMap<string, string> = new Map([
-  ['check-run', 'false'],
-  ['comment', 'never'],
-])
 
 function valuesOf(spec: InputSpec, text: string, redactor: Redactor): Given[] {
   const label = `Input "${spec.input}"`
@@ -110,13 +107,7 @@ function valuesOf(spec: InputSpec, text: string, redactor: Redactor): Given[] {
     .filter((line) => line.text !== '')
 }
 
-function assertKnown(name: string, text: string): void {
-  if (laterInputs.has(name)) {
-    if (laterInputs.get(name) === text) return
-    throw new AppError('OPTION_UNKNOWN', `Input "${name}" is not available in this version.`, {
-      hint: 'Remove it from the step\'s "with".',
-    })
-  }
+function assertKnown(name: string): void {
   const names = inputSpecs.map(({ input }) => input)
   const variable = quoted(`INPUT_${name.toUpperCase()}`)
   throw new AppError('OPTION_UNKNOWN', `There is no input ${quoted(name)}.`, {

@@ -2,47 +2,43 @@ import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
-import { commandOptions, type RunCommandOptions } from './given-options.ts'
-import { OPTIONS, type OptionName } from './table.ts'
+import { commandOptions, type RunCommandOptions } from './command-options.ts'
+import type { OptionSpec } from './option-spec.ts'
+import { type AnyOption, OPTIONS, type OptionName } from './table.ts'
 import type { Given } from './value-parsers.ts'
 
+/** Lists of pairs: by name, or as the command line has them. */
+type Pairs = Readonly<Record<string, string | number | boolean>> | readonly string[]
+
+type SettingValue<S extends AnyOption> = S['form'] extends {
+  readonly kind: 'choice'
+  readonly choices: readonly (infer C)[]
+}
+  ? C
+  : S['form']['kind'] extends 'flag'
+    ? boolean
+    : S['form']['kind'] extends 'integer'
+      ? number
+      : S['form']['kind'] extends 'duration'
+        ? string | number
+        : S['form']['kind'] extends 'variable' | 'rewrite' | 'secret' | 'secret-host'
+          ? Pairs
+          : S['isRepeatable'] extends true
+            ? string | readonly string[]
+            : string
+
 /** The options of a run as a test framework is given them: the names of the Action's inputs in camelCase, the values of the
- *  CLI. Lists of pairs may be objects. */
-export interface RunSettings {
-  /** Values for variables that the blueprints declare. */
-  readonly variables?: Pairs
-  /** JSON file with variables. */
-  readonly varsFile?: string
-  /** Sends what is meant for the first URL or host to the second. */
-  readonly rewrites?: Pairs
-  /** `HOST:PORT:ADDR`. */
-  readonly resolve?: string | readonly string[]
-  /** Values of `${AWS_SECRET:NAME}` and, as `NAME:KEY`, of `${AWS_SECRET:NAME:KEY}`. */
-  readonly secrets?: Pairs
-  /** JSON file with secrets. */
-  readonly secretsFile?: string
-  /** Hosts that a secret may go to: `NAME=HOST`, or by the name. */
-  readonly secretHosts?: Pairs
-  readonly foreignCode?: 'block' | 'skip' | 'trust'
-  /** Whether SIGV4 steps are signed with the credentials of their roleArn. */
-  readonly assumeRole?: boolean
-  readonly awsRegion?: string
-  /** The only hosts that steps may reach; every host unless given. */
-  readonly allowedHosts?: string | readonly string[]
-  readonly followRedirects?: boolean
-  /** Further attempts after a network error, a time-out or a 5xx: 0 to 5. */
-  readonly retries?: number
-  /** Blueprints at the same time: 1 to 64. */
-  readonly concurrency?: number
-  /** Of the whole run: `20s`, or milliseconds. */
-  readonly timeout?: string | number
+ *  CLI. Lists of pairs may be objects; a duration may be a number of milliseconds. */
+export type RunSettings = {
+  readonly [S in AnyOption as 'run' extends S['commands'][number]
+    ? NonNullable<S['settingName']>
+    : never]?: SettingValue<S>
+} & {
   /** Folder where what the steps see is kept, without secrets. */
   readonly record?: string
   /** Folder whose observations take the place of the network. */
   readonly replay?: string
 }
-
-type Pairs = Readonly<Record<string, string | number | boolean>> | readonly string[]
 
 /** Settings and where they come from. */
 export interface SettingsLayer {
@@ -64,8 +60,7 @@ export function parseSettings(layers: readonly SettingsLayer[], redactor: Redact
       given.set(spec.name, valuesOf(value, { spec, source }))
     }
   }
-  const asked = commandOptions('run', given, redactor)
-  if (asked.command !== 'run') throw new AppError('INTERNAL', 'The settings of a run are no run.')
+  const options = commandOptions('run', given, redactor)
   const [first, second] = [...folders]
   if (second !== undefined) {
     throw new AppError('OPTION_INVALID', 'The settings "record" and "replay" exclude each other.', {
@@ -74,7 +69,7 @@ export function parseSettings(layers: readonly SettingsLayer[], redactor: Redact
   }
   const observations: ParsedSettings['observations'] =
     first === undefined ? undefined : { mode: first[0] === 'record' ? 'record' : 'replay', folder: first[1] }
-  return { options: asked.options, given: new Set(given.keys()), observations }
+  return { options, given: new Set(given.keys()), observations }
 }
 
 /** Settings, parsed. */
@@ -104,54 +99,30 @@ export function assertSettings(settings: unknown, source: string): Readonly<Reco
   }
   for (const setting of Object.keys(settings)) {
     if (NAMES.includes(setting)) continue
-    const hint = ELSEWHERE[setting] ?? didYouMean(setting, NAMES) ?? `The settings are ${NAMES.join(', ')}.`
+    const hint = ELSEWHERE.get(setting) ?? didYouMean(setting, NAMES) ?? `The settings are ${NAMES.join(', ')}.`
     throw new AppError('OPTION_UNKNOWN', `There is no setting ${quoted(setting)} in ${source}.`, { hint })
   }
   return settings
 }
 
-const TAKEN = [
-  'var',
-  'vars-file',
-  'rewrite',
-  'resolve',
-  'secret',
-  'secrets-file',
-  'secret-host',
-  'foreign-code',
-  'assume-role',
-  'aws-region',
-  'allow-host',
-  'follow-redirects',
-  'retries',
-  'concurrency',
-  'timeout',
-] as const satisfies readonly OptionName[]
+type SettingSpec = OptionSpec & { readonly name: OptionName; readonly setting: string }
 
-const SPECS = TAKEN.flatMap((name) =>
-  OPTIONS.filter((spec) => spec.name === name).map((spec) => ({
-    ...spec,
-    setting: camelCase(spec.input ?? spec.name),
-  })),
+const SPECS: readonly SettingSpec[] = OPTIONS.flatMap((spec: OptionSpec & { readonly name: OptionName }) =>
+  spec.setting === null ? [] : [{ ...spec, setting: spec.setting }],
 )
 
 const NAMES: readonly string[] = [...SPECS.map(({ setting }) => setting), 'record', 'replay']
 
-/** What a test framework has its own way for. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  bail: 'Use the --bail of the test framework.',
-  grep: 'Select tests by name with -t.',
-  step: 'Select tests by name with -t.',
-  steps: 'Select tests by name with -t.',
-  shard: 'Use the --shard of the test framework.',
-  reports: 'Use the reporters of the test framework.',
-  report: 'Use the reporters of the test framework.',
-  verbose: 'Use the --verbose of the test framework.',
-  files: 'Select files with testMatch.',
-}
+/** What a test framework has its own way for, by any name that the other faces have for it. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map(
+  OPTIONS.flatMap(({ name, input, key, notOn }: OptionSpec): [string, string][] => {
+    const { settings } = notOn
+    return settings === undefined ? [] : [name, input ?? name, key].map((word) => [word, settings])
+  }),
+)
 
 interface Target {
-  readonly spec: (typeof SPECS)[number]
+  readonly spec: SettingSpec
   readonly source: string
 }
 
@@ -204,10 +175,6 @@ function pairsOf(
     if (name.includes('=')) throw wrong(`names without "="; one is ${quoted(name)}`)
     return given(`${name}=${value}`, `${setting}.${name}`)
   })
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

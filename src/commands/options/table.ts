@@ -1,4 +1,4 @@
-import type { CommandName, OptionSpec } from './option-spec.ts'
+import { type CommandName, option } from './option-spec.ts'
 import { ACTION_OPTIONS, OUTPUTS } from './options-action.ts'
 import { AWS_OPTIONS } from './options-aws.ts'
 import { DEPLOY_OPTIONS } from './options-deploy.ts'
@@ -29,40 +29,34 @@ export const COMMANDS: Readonly<Record<CommandName, { readonly about: string }>>
 
 /** The options that say how diagnostics are shown. */
 const OUTPUT_OPTIONS = [
-  {
+  option({
     name: 'format',
-    flag: '--format',
-    input: null,
     placeholder: 'text|json|sarif',
     form: { kind: 'choice', choices: ['text', 'json', 'sarif'] },
-    isRepeatable: false,
     default: 'text',
     description: 'How the diagnostics are printed.',
     commands: ['validate'],
-  },
-  {
+    notOn: { action: 'The log is for people; programs read the reports and the output "results-file".' },
+  }),
+  option({
     name: 'max-warnings',
-    flag: '--max-warnings',
-    input: null,
     placeholder: 'N',
-    form: { kind: 'integer', min: 0, max: 1_000_000 },
-    isRepeatable: false,
-    default: null,
+    form: { kind: 'integer', min: 0, max: 1000000 },
     description: 'Exits with 1 when there are more warnings than this, even if every file is valid.',
     commands: ['validate'],
-  },
-  {
+  }),
+  option({
     name: 'no-color',
-    flag: '--no-color',
-    input: null,
-    placeholder: null,
     form: { kind: 'flag' },
-    isRepeatable: false,
     default: 'false',
     description: 'Prints without colours. NO_COLOR and FORCE_COLOR are respected too.',
     commands: ['validate', 'run', 'package', 'plan', 'deploy', 'iam-policy', 'cloudformation', 'emulator'],
-  },
-] as const satisfies readonly OptionSpec[]
+    notOn: {
+      action: 'Set NO_COLOR or FORCE_COLOR in the "env" of the step.',
+      settings: 'The test framework has its own.',
+    },
+  }),
+] as const
 
 /** Every option of every face. The CLI's help, action.yml and the tables of the documentation are made from it. */
 export const OPTIONS = [
@@ -72,7 +66,9 @@ export const OPTIONS = [
   ...DEPLOY_OPTIONS,
   ...OUTPUT_OPTIONS,
   ...DEPLOY_OUTPUT_OPTIONS,
-] as const satisfies readonly OptionSpec[]
+] as const
+
+export type AnyOption = (typeof OPTIONS)[number]
 
 export type OptionName = (typeof OPTIONS)[number]['name']
 
