@@ -9,6 +9,7 @@ import { isLearnable, MASK, type Redactor } from '../core/redactor.ts'
 import { didYouMean } from '../core/suggest.ts'
 import type { Show } from '../core/visible.ts'
 import { quoted } from '../core/visible.ts'
+import { checkFilled, fitted, hasLiteralDots, placeIn } from './put-in.ts'
 import { isSubstituted, templatesOf } from './references.ts'
 import type { InputReport } from './report/report.ts'
 import type { Binding, Scope } from './scope.ts'
@@ -49,9 +50,10 @@ export async function resolveStep<S extends Step>(
       values.set(keyOf(part), await resolveReference(part, at, context))
     }
   }
+  const literalDots: InputReport[] = []
   const resolved = mapStrings(step, (text, path) => {
     if (!isSubstituted(path)) return text
-    const filled = text.includes('${') ? fill(scanSubstitutions(text), path, values, context) : text
+    const filled = text.includes('${') ? fill(text, { step, path, pointer, values, literalDots }, context) : text
     if (isCredentialField(path)) for (const secret of secretPartsOf(filled)) context.redactor.learn(secret)
     return filled
   })
@@ -64,7 +66,12 @@ export async function resolveStep<S extends Step>(
   })
   for (const { warning } of values.values()) if (warning !== undefined) warnings.push(warning)
   const inputs = [...values.values()].flatMap(({ inputs: own }) => own)
-  return { step: resolved, shown: isShowable ? resolved : masked, inputs: distinct(inputs), warnings }
+  return {
+    step: resolved,
+    shown: isShowable ? resolved : masked,
+    inputs: [...distinct(inputs), ...literalDots],
+    warnings,
+  }
 }
 
 type Reference = Exclude<Part, { kind: 'text' }>
@@ -76,20 +83,34 @@ interface ResolvedReference {
   readonly warning?: string
 }
 
-function fill(
-  parts: readonly Part[],
-  path: readonly (string | number)[],
-  values: ReadonlyMap<string, ResolvedReference>,
-  { redactor }: ResolveContext,
-): string {
-  return parts
-    .map((part) => {
-      if (part.kind === 'text') return part.text
-      const value = values.get(keyOf(part))?.value ?? ''
-      // A token that came from a server or a variable: known as one by where it is used.
-      return isCredentialField(path) && part.kind !== 'malformed' ? redactor.learn(value) : value
-    })
-    .join('')
+interface Filling {
+  readonly step: Step
+  readonly path: readonly (string | number)[]
+  readonly pointer: string
+  readonly values: ReadonlyMap<string, ResolvedReference>
+  /** Takes what a reader should know of the values put in. */
+  readonly literalDots: InputReport[]
+}
+
+function fill(text: string, { step, path, pointer, values, literalDots }: Filling, context: ResolveContext): string {
+  const at = pointer + pointerFromPath(path)
+  const place = placeIn(step, path)
+  let filled = ''
+  for (const part of scanSubstitutions(text)) {
+    const value = part.kind === 'text' ? part.text : (values.get(keyOf(part))?.value ?? '')
+    if (part.kind === 'text' || part.kind === 'malformed') {
+      filled += value
+      continue
+    }
+    // A token that came from a server or a variable: known as one by where it is used.
+    if (isCredentialField(path)) context.redactor.learn(value)
+    const put = { reference: text.slice(part.offset, part.offset + part.length), value, before: filled }
+    if (hasLiteralDots(put, place))
+      literalDots.push({ name: 'pattern', source: put.reference, value: 'its "." is matched as it stands' })
+    filled += fitted(put, place, at)
+  }
+  checkFilled(filled, place, at)
+  return filled
 }
 
 async function resolveReference(part: Reference, at: string, context: ResolveContext): Promise<ResolvedReference> {

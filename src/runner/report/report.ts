@@ -110,7 +110,7 @@ export interface ReportedError extends Partial<Range> {
   readonly pointer?: string
 }
 
-/** `name` is a variable, an extracted value, a secret or `rewrite`. `value` is `***` when it is or holds a secret. */
+/** `name` is a variable, an extracted value, a secret, `rewrite`, or `pattern` for what is matched as it stands. `value` is `***` when it is or holds a secret. */
 export interface InputReport {
   readonly name: string
   readonly source: string
