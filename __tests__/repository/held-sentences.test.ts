@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { plainText } from '../helpers/sentence.js'
 import { readTree } from '../helpers/source-tree.js'
 
-/** Sentences of the sections that speak of secrets, and the test that holds each: its file and its title. The others are held by
+/** Sentences of the sections that speak of secrets and files, and the test that holds each: its file and its title. The others are held by
  *  tests that name the sentence itself (`sentence(...)`). */
 const HELD: readonly (readonly [beginning: string, file: string, title: string])[] = [
   ['`${AWS_SECRET:name}` comes from', 'runner/secrets/secrets-manager', 'each secret is fetched once a run'],
@@ -33,8 +33,18 @@ const HELD: readonly (readonly [beginning: string, file: string, title: string])
     'core/credential-names-property',
     'however it is written and whatever stands before it',
   ],
+  ['What is read and written stays inside', 'commands/files/permitted-path', 'the root is %s'],
+  ['A path that lies inside of the root', 'commands/files/permitted-path', 'what lies inside, spelled %s'],
+  ['Else the author of a pull request', 'action/paths', 'a blueprint that is a link to %s is not quoted'],
+  ['This holds for blueprints, manifests', 'cli/paths', '--output of %s does not lead out by a link'],
+  ['A path that lies outside as', 'commands/files/permitted-path', 'what lies outside as it was typed is the wish'],
+  ['Nothing in a `.git` is.', 'action/paths', 'nor into what Git keeps'],
+  ['Only regular files are read', 'commands/files/permitted-path', 'a pipe is neither waited for nor read'],
   ['A value that has neither', 'runner/report/credentials-in-reports', 'ordinary words are no credentials'],
 ]
+
+/** The sections of security.md that are held. */
+const SECTIONS = ['Secrets', 'Where they are removed', 'Files']
 
 /** Advice to the reader, which nothing here can hold. */
 const ADVICE = ['On the command line other users', 'The file should be readable', 'The whole list', 'By them:']
@@ -57,9 +67,9 @@ function sentencesOf(markdown: string): string[] {
     .filter((text) => text !== '')
 }
 
-test('each sentence of security.md about secrets is held by a test that names it, or that the list above names', () => {
+test('each sentence of security.md about secrets and files is held by a test that names it, or that the list above names', () => {
   const named = tests.map(({ text }) => text).join('\n')
-  const open = sentencesOf(sectionsOf('security.md', 'Secrets', 'Where they are removed')).filter(
+  const open = sentencesOf(sectionsOf('security.md', ...SECTIONS)).filter(
     (text) =>
       !named.includes(`'${text.replaceAll("'", "\\'")}'`) &&
       !named.includes(`"${text}"`) &&
@@ -69,7 +79,7 @@ test('each sentence of security.md about secrets is held by a test that names it
 })
 
 test.each(HELD)('%s', (beginning, file, title) => {
-  expect(sentencesOf(sectionsOf('security.md', 'Secrets', 'Where they are removed')).join('\n')).toContain(beginning)
+  expect(sentencesOf(sectionsOf('security.md', ...SECTIONS)).join('\n')).toContain(beginning)
   const holders = tests.filter(({ path, text }) => path.startsWith(file) && text.includes(title))
   expect(holders.map(({ path }) => path)).not.toEqual([])
 })
