@@ -229,3 +229,19 @@ test('the password of a URL is a secret wherever it stands', async () => {
   const { steps } = await runOne({ steps: { 1: httpStep('a', `http://user:${VALUE}@127.0.0.1:9/`, { assertions }) } })
   expect(steps[0]?.assertions[0]?.expected).toBe('equals "***"')
 })
+
+sentence('assertions.md', 'Values of headers with the name of a credential are compared but never shown.', async () => {
+  const given = { headers: { 'X-Auth-Token': VALUE } }
+  const shown = await reported(given, [
+    header('X-Auth-Token', 'EQUALS', 'other'),
+    header('X-Auth-Token', 'NOT_EQUALS', 'else'),
+  ])
+  expect(shown).not.toContain(VALUE)
+  expect(shown).toMatch(/"status":"failed".*"status":"passed"/)
+})
+
+sentence('assertions.md', 'Reports name extracted variables and do not list their values', async () => {
+  const { step, text } = await afterExtraction('plain words')
+  expect(step?.inputs.find(({ name }) => name === 'x')?.value).toBe('***')
+  expect(text).toContain('"extracted":["x"]')
+})
