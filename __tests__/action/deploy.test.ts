@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../../scripts/demo/runner.js'
-import { runInWorkspace } from '../helpers/action-runner.js'
+import { runInWorkspace, verdictsIn } from '../helpers/action-runner.js'
 import { canaryFiles, emulatorEnvironment, PRODUCTION } from '../helpers/deploy-project.js'
 import { codeFor, emulator, readyCanary } from '../helpers/emulator.js'
 import { answer, httpServer } from '../helpers/http-server.js'
@@ -82,7 +82,15 @@ test('a change that fails its dry run is annotated on the line of its step, and 
   expect(result.annotations[0]?.title).toBe('Dry run failed: checkout-api › step-2')
   expect(result.annotations[0]?.message).toContain('The live canary is as it was before.')
   expect(result.summary).toContain('failed its dry run')
+  expect(verdictsIn(result.summary)).toEqual(['failed'])
   expect((await all.server.call('GET', '/canary/checkout-api')).body.Canary).toEqual(before)
+})
+
+test('a new canary that fails its dry run is deleted, and no output names it', async () => {
+  await using all = await world()
+  const result = await all.deploy({ files: canaryFiles(['/next']) })
+  expect(result.outputs).toMatchObject({ conclusion: 'failed', 'canary-action': 'dry-run-failed', 'canary-arn': '' })
+  expect((await all.server.call('GET', '/canary/checkout-api')).status).toBe(404)
 })
 
 test('with fail-on never, a run that failed still deploys nothing and does not end green', async () => {
@@ -193,7 +201,8 @@ test('a pull request from a fork is verified, and AWS is not asked', async () =>
   }
   const env = { GITHUB_EVENT_NAME: 'pull_request' }
   const result = await all.deploy({ files: canaryFiles(['/health']), event, env })
-  expect([result.exitCode, result.outputs['conclusion'], result.outputs['passed-count']]).toEqual([0, 'passed', '1'])
+  expect([result.exitCode, result.outputs['conclusion'], result.outputs['passed-count']]).toEqual([0, 'skipped', '1'])
+  expect(verdictsIn(result.summary)).toEqual(['skipped'])
   expect(result.outputs).toMatchObject({ 'canary-action': '', 'has-changes': '' })
   expect(all.server.requests).toEqual([])
   expect(result.annotations).toContainEqual(

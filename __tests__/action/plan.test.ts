@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Plan } from '../../lib/canary/plan.js'
-import { runInWorkspace } from '../helpers/action-runner.js'
+import { runInWorkspace, verdictsIn } from '../helpers/action-runner.js'
 import { canaryFiles, emulatorEnvironment, NO_CREDENTIALS, PRODUCTION } from '../helpers/deploy-project.js'
 import { codeFor, emulator, readyCanary } from '../helpers/emulator.js'
 import { httpServer } from '../helpers/http-server.js'
@@ -81,7 +81,8 @@ test('without a region a deploy ends with 3, and shows the run that it verified'
   const result = await plan({ files: canaryFiles(['/health']), inputs, env })
   expect([result.exitCode, result.outputs['conclusion'], result.outputs['passed-count']]).toEqual([3, 'aborted', '1'])
   expect(result.annotations.map(({ title }) => title)).toEqual(['canary-preflight: AWS_REGION_MISSING'])
-  expect(result.summary).toMatch(/^> .*no AWS region is configured\. hint: .*\n\n## ✓ /)
+  expect(result.summary).toMatch(/^> .*no AWS region is configured\. hint: .*\n\n## ! canary-preflight: aborted\n/)
+  expect(verdictsIn(result.summary)).toEqual(['aborted'])
 })
 
 test('on a pull request from a fork AWS is not asked for a plan', async () => {
@@ -96,6 +97,9 @@ test('on a pull request from a fork AWS is not asked for a plan', async () => {
   ])
   expect(server.requests).toEqual([])
   expect(result.summary).toMatch(/^> The plan is skipped: this pull request comes from a fork\.\n/)
+  expect(verdictsIn(result.summary)).toEqual(['skipped'])
+  // The manifest is no blueprint.
+  expect(result.summary).toContain('\n2 files · 0 steps')
 })
 
 test.each([

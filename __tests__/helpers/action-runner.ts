@@ -56,3 +56,8 @@ export function everythingSaid(result: ActionResult): string {
   const printed = result.lines.map(({ text }) => text).filter((text) => !text.startsWith('::add-mask::'))
   return [...printed, result.summary, ...Object.values(result.outputs), ...Object.values(result.reports)].join('\n')
 }
+
+/** Every verdict that a job summary has in a heading: of the job there is one. */
+export function verdictsIn(summary: string): string[] {
+  return [...summary.matchAll(/^## (?:[^\w\s] )?canary-preflight: (\w+)/gm)].map(([, verdict = '']) => verdict)
+}

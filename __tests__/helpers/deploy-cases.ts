@@ -117,6 +117,9 @@ export async function expectHonest(stage: Scene, run: DeployRun, { before, after
     case 'unstarted':
       expect(live).toMatchObject({ asks: after, state: 'READY', tags: { [UNFINISHED]: expect.any(String) } })
       break
+    case 'by-others':
+      expect(run.error).toBeDefined()
+      break
     case 'unknown':
       break
   }

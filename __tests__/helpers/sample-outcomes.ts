@@ -36,7 +36,7 @@ export const ACTIONS: readonly DeployAction[] = [
   'rolled-back',
 ]
 
-export const LIVES: readonly Live[] = ['absent', 'as-before', 'new', 'unstarted', 'unknown']
+export const LIVES: readonly Live[] = ['absent', 'as-before', 'by-others', 'new', 'unstarted', 'unknown']
 
 /** Every text of an outcome that AWS, a run or a manifest controls is hostile in turn: one failed, one an error, each. */
 export const HOSTILE_OUTCOMES: readonly DeployOutcome[] = HOSTILE_TEXTS.flatMap((text) => [

@@ -51,6 +51,12 @@ test('a blueprint that verified nothing is an error', () => {
   })
 })
 
+test('a blueprint of which steps passed is not said to have verified nothing', () => {
+  const error = { code: 'SECRETS_WITHHELD', message: 'Steps were not run.' }
+  const passed = runReport({ path: 'b.json', status: 'errored', error, steps: [stepReport({ key: '1', name: 'A' })] })
+  expect(annotated(passed)[0]?.title).toBe('Not verified as a whole (SECRETS_WITHHELD)')
+})
+
 test('a diagnostic has the level of its severity', () => {
   const diagnostics = (['error', 'warning', 'notice'] as const).map((severity) => diagnostic({ severity }))
   expect(annotated(runReport({ path: 'b.json', diagnostics })).map(({ level }) => level)).toEqual([

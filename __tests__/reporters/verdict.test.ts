@@ -25,7 +25,7 @@ test('a step that needed a retry is named in the verdict', () => {
 
 test('each kind of bad news has its own words', () => {
   expect(verdictOf(SAMPLE_REPORTS.mixed)).toBe(
-    '2 assertions failed, 1 step errored, 1 blueprint could not be verified, 1 blueprint invalid, 1 step skipped, after 5.68 s',
+    '2 assertions failed, 1 step errored, 1 blueprint could not be verified, 1 file invalid, 1 step skipped, after 5.68 s',
   )
 })
 
@@ -71,7 +71,15 @@ test.each([
 })
 
 test('the totals name every count once', () => {
-  expect(totalsOf(SAMPLE_REPORTS.mixed.totals)).toBe(
-    '3 blueprints (1 invalid) · 6 steps: 3 passed (1 flaky), 1 failed, 1 errored, 1 skipped · 7 assertions (2 failed) · 2 warnings',
+  expect(totalsOf(SAMPLE_REPORTS.mixed)).toBe(
+    '3 files (1 invalid) · 6 steps: 3 passed (1 flaky), 1 failed, 1 errored, 1 skipped · 7 assertions (2 failed) · 2 warnings',
   )
+})
+
+test.each([
+  ['blueprints that were run', [stepReport({ key: '1', name: 'A' })], '2 blueprints · '],
+  ['files without a step, which may be manifests', [], '2 files · '],
+])('%s are called what they are', (_what, steps, words) => {
+  const report = reportOf(['a.json', 'b.json'].map((path) => runReport({ path, steps })))
+  expect(totalsOf(report)).toMatch(new RegExp(`^${words}`))
 })

@@ -72,7 +72,8 @@ async function deployed(
     ...(skipped === undefined && options.dryRun === 'skip' ? [WITHOUT_DRY_RUN] : []),
   ]
   return {
-    outcome: { ...outcome, canaries, conclusion: conclusionOf(exitCode, outcome) },
+    // What the run found stands in the counts: a deploy that was asked for and not made has not passed.
+    outcome: { ...outcome, canaries, conclusion: skipped === undefined ? conclusionOf(exitCode, outcome) : 'skipped' },
     exitCode,
     notices,
     errors: [],

@@ -29,7 +29,8 @@ export async function canaryOutputs({ plans, outcomes }: CanaryPart): Promise<Pa
   const canTell = plans !== undefined && (isWhole || hasChanges(plans))
   return {
     'canary-action': told?.action ?? '',
-    'canary-arn': told?.arn ?? '',
+    // Of what is not there, such as a new canary that failed its dry run, the name would lead nowhere.
+    'canary-arn': told === undefined || told.live === 'absent' ? '' : told.arn,
     'dry-run-id': told?.dryRunId ?? '',
     'has-changes': canTell ? String(hasChanges(plans)) : '',
     'changes-markdown': plans === undefined ? '' : planMarkdown(plans, { maxBytes: LONGEST_COMMENT }),

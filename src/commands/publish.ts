@@ -8,6 +8,7 @@ import type { RepositoryPath } from '../github/repository-path.ts'
 import type { StepFiles } from '../github/step-files.ts'
 import { commandLine } from '../github/workflow-commands.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
+import { SYMBOLS as STATUS_SYMBOLS } from '../reporters/status-text.ts'
 import { REPORTERS } from '../reporters/table.ts'
 import type { Report } from '../runner/report/report.ts'
 import { type CanaryPart, canaryAnnotations, canaryOutputs, canarySummary } from './canary-part.ts'
@@ -128,7 +129,7 @@ const DEFAULT_NAMES = { json: 'report.json', junit: 'junit.xml', html: 'report.h
 const FORMATS = ['json', 'junit', 'html'] as const
 
 async function writeSummary(
-  { report, loaded, canaries, remarks = [] }: Outcome,
+  { report, loaded, canaries, conclusion, remarks = [] }: Outcome,
   { event, repositoryPath }: Places,
   sinks: GitHubSinks,
 ): Promise<void> {
@@ -141,14 +142,21 @@ async function writeSummary(
   const markdown = await REPORTERS.markdown()
   const { markdownText } = await import('../reporters/markdown-text.ts')
   // First, or a run that passed would look like the whole truth. Each is cut to a few hundred characters.
-  const head = remarks.map((lines) => `> ${lines.map(markdownText).join(' ')}\n\n`).join('')
+  const said = remarks.map((lines) => `> ${lines.map(markdownText).join(' ')}\n\n`).join('')
+  // One verdict, of the job. What the report says is a part of it where there is more to say.
+  const isWhole = canaries === undefined && conclusion === report.status
+  const head = isWhole ? said : `${said}## ${SYMBOLS[conclusion]} ${markdownText(report.tool.name)}: ${conclusion}\n\n`
+  const heading = isWhole ? {} : { heading: report.totals.steps > 0 ? '## Verification' : '## Files' }
   // Then the deploy: it is what was asked for, and what room is left is enough for the run.
   const maxBytes = Math.max(0, room - Buffer.byteLength(head))
   const ofCanaries = canaries === undefined ? '' : await canarySummary(canaries, { linkTo, maxBytes })
   const left = maxBytes - Buffer.byteLength(ofCanaries)
-  const ofRun = left < SMALLEST_SUMMARY ? '' : markdown(report, { sources: loaded.sources, linkTo, maxBytes: left })
+  const ofRun =
+    left < SMALLEST_SUMMARY ? '' : markdown(report, { sources: loaded.sources, linkTo, maxBytes: left, ...heading })
   await sinks.appendSummary(head + ofCanaries + ofRun)
 }
+
+const SYMBOLS: Readonly<Record<Conclusion, string>> = { ...STATUS_SYMBOLS, cancelled: '!', aborted: '!' }
 
 /** With less room than this there is nothing sensible to say. */
 const SMALLEST_SUMMARY = 2000

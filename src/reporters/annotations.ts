@@ -48,7 +48,8 @@ function titleOf({ kind, severity, code, subject, path }: Finding): string {
     case 'errored':
       return `Errored: ${subject} (${code})`
     case 'unverified':
-      return `Nothing was verified (${code})`
+      // Steps may have passed: only one of these errors says that none did.
+      return code === 'NO_ASSERTION_EVALUATED' ? `Nothing was verified (${code})` : `Not verified as a whole (${code})`
     case 'diagnostic':
       return severity === 'error' ? `Invalid ${file} (${code})` : `${file}: ${severity} (${code})`
     case 'flaky':

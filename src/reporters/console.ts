@@ -40,7 +40,7 @@ export function formatConsole(report: Report, options: ConsoleOptions): string {
   const accent = accentOf(writer.style, report.status)
   const lines = [
     ...report.runs.flatMap((run) => [...runLines(findingsOfRun(run), writer), '']),
-    totalsOf(report.totals),
+    totalsOf(report),
     accent(writer.style.bold(`${SYMBOLS[report.status]} ${report.status}: ${verdictOf(report)}`)),
   ]
   return lines.map((line) => `${defuseCommands(line)}\n`).join('')

@@ -58,7 +58,7 @@ ${problems(found, context)}${blueprints(report, context)}${warnings(found, conte
 
 function tally(totals: Totals): Html {
   const counts: [string, number][] = [
-    ['Blueprints', totals.files],
+    ['Files', totals.files],
     ['Invalid', totals.invalidFiles],
     ['Steps', totals.steps],
     ['Passed', totals.passed],

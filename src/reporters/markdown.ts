@@ -13,7 +13,7 @@ export const markdown: Reporter = (report, context) => {
   const found = findings(report)
   const scaleMs = Math.max(0, ...report.runs.flatMap((run) => run.steps.map((step) => sumOf(phasesOf(step.timings)))))
   return folded({
-    head: headOf(report),
+    head: headOf(report, context),
     maxBytes: context.maxBytes ?? ONE_MEBIBYTE,
     sections: [
       {
@@ -54,9 +54,9 @@ const LEGEND = `Time: ${Object.entries(BAR_SIGNS)
 const VALUES_OPEN = '\n<details>\n<summary>Where the values came from</summary>\n\n'
 const CHECKSUMS_OPEN = '\n<details>\n<summary>What was verified (SHA-256)</summary>\n\n'
 
-function headOf(report: Report): string {
-  const title = `## ${SYMBOLS[report.status]} ${markdownText(report.tool.name)}: ${report.status}`
-  return `${title}\n\n**${markdownText(verdictOf(report))}**\n\n${markdownText(totalsOf(report.totals))}\n`
+function headOf(report: Report, { heading }: ReportContext): string {
+  const title = heading ?? `## ${SYMBOLS[report.status]} ${markdownText(report.tool.name)}: ${report.status}`
+  return `${title}\n\n**${markdownText(verdictOf(report))}**\n\n${markdownText(totalsOf(report))}\n`
 }
 
 function problemItem(finding: Finding, context: ReportContext): string {

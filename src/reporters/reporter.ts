@@ -14,4 +14,6 @@ export interface ReportContext {
   readonly linkTo?: (path: string, line: number) => string | undefined
   /** Markdown only: the most bytes (UTF-8) the text may have. 1 MiB, GitHub's limit of a job summary, unless given. */
   readonly maxBytes?: number
+  /** Markdown only: the heading, where the verdict of more than the report stands above it. */
+  readonly heading?: string
 }

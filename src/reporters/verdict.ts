@@ -1,5 +1,5 @@
 import { findingsOfRun } from '../runner/report/findings.ts'
-import type { Report, Totals } from '../runner/report/report.ts'
+import type { Report } from '../runner/report/report.ts'
 import { durationText } from './duration-text.ts'
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
@@ -13,12 +13,13 @@ export function verdictOf(report: Report): string {
 }
 
 /** All counts in one line, for people. */
-export function totalsOf(totals: Totals): string {
+export function totalsOf({ totals, runs }: Report): string {
   const flaky = totals.flaky === 0 ? '' : ` (${totals.flaky} flaky)`
   const invalid = totals.invalidFiles === 0 ? '' : ` (${totals.invalidFiles} invalid)`
   const failed = totals.failedAssertions === 0 ? '' : ` (${totals.failedAssertions} failed)`
   return [
-    `${counted(totals.files, 'blueprint')}${invalid}`,
+    // A file without a step may be a manifest as well.
+    `${counted(totals.files, runs.every(({ steps }) => steps.length > 0) ? 'blueprint' : 'file')}${invalid}`,
     `${counted(totals.steps, 'step')}: ${totals.passed} passed${flaky}, ${totals.failed} failed, ${totals.errored} errored, ${totals.skipped} skipped`,
     `${counted(totals.assertions, 'assertion')}${failed}`,
     ...(totals.warnings === 0 ? [] : [counted(totals.warnings, 'warning')]),
@@ -53,7 +54,7 @@ function reasonsOf({ totals, runs }: Report): string[] {
     ...(otherwise === 0 ? [] : [`${counted(otherwise, totals.failedAssertions === 0 ? 'step' : 'more step')} failed`]),
     ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
     ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
-    ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
+    ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'file')} invalid`]),
     ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
   ]
 }

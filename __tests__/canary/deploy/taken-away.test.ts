@@ -100,7 +100,7 @@ test('what somebody makes in place of a canary during its dry run is told, and l
   await stage.deploy('/old')
   const aws = await awsWith(stage, ['GetCanaryRuns', 1], () => replaceByHand(stage))
   const run = await stage.deploy('/new', { aws })
-  expect(run).toMatchObject({ live: 'as-before', error: { code: 'DRY_RUN_NOT_PREPARED' } })
+  expect(run).toMatchObject({ live: 'by-others', error: { code: 'DRY_RUN_NOT_PREPARED' } })
   expect(run.error?.hint).toContain('Somebody may have deleted the canary meanwhile')
   expect(await stage.live()).toMatchObject({ asks: '/theirs', state: 'READY' })
 })

@@ -145,6 +145,21 @@ test('what somebody else changed during the dry run is not overwritten: the depl
   expect(await stage.live()).toMatchObject({ asks: '/new', memoryMB: 960 })
 })
 
+test('a deploy that loses against another one does not say that the canary is as it was before', async () => {
+  let memory = 0
+  await using stage = await scene({
+    onEffect: async ({ operation }) => {
+      if (operation !== 'GetCanaryRuns' || memory === 0) return
+      memory += 64
+      await eventuallyUpdated(stage, { RunConfig: { TimeoutInSeconds: 60, MemoryInMB: memory } })
+    },
+  })
+  await deployed(stage)
+  memory = 1024
+  const run = await stage.deploy('/new')
+  expect(run).toMatchObject({ live: 'by-others', error: { code: 'DRY_RUN_UNUSABLE' } })
+})
+
 /** Updates by another hand as soon as the dry run lets it. */
 async function eventuallyUpdated({ server }: Scene, input: object): Promise<void> {
   for (let status = 409; status === 409; ) ({ status } = await server.call('PATCH', '/canary/checkout-api', input))
@@ -187,7 +202,7 @@ test('the dry run of somebody else that does not end is told, with its id and it
   stage.server.addFault({ operation: 'StartCanaryDryRun', nth: 1, fault: { kind: 'stuck', state: 'RUNNING' } })
   const { body } = await stage.server.call('POST', '/canary/checkout-api/dry-run/start', {})
   const run = await stage.deploy('/new', { timeoutMs: 30_000 })
-  expect(run).toMatchObject({ live: 'as-before', error: { code: 'CANARY_CONFLICT' } })
+  expect(run).toMatchObject({ live: 'by-others', error: { code: 'CANARY_CONFLICT' } })
   expect(run.error?.message).toMatch(
     new RegExp(`The newest dry run is ${body.DryRunConfig.DryRunId}, begun at \\d{4}-\\d\\d-\\d\\dT`),
   )

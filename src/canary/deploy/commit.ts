@@ -56,6 +56,7 @@ export async function unmoved(deployment: Deployment, planned: Canary): Promise<
     obstacleOf(now) === undefined &&
     isDeepStrictEqual(differences(desired, now), differences(desired, planned))
   if (isSame) return now
+  deployment.journal.live = 'by-others'
   throw new AppError(
     'DRY_RUN_UNUSABLE',
     `Somebody changed ${desired.source.manifest.Name} while its dry run was going on.`,

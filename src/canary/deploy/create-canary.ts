@@ -100,7 +100,7 @@ async function sendCreate(deployment: Deployment, code: CanaryCode, id: string):
       (await aws.synthetics.getCanary(name, {}, signal)) === undefined
     )
       throw error
-    journal.live = 'as-before'
+    journal.live = 'by-others'
     throw new AppError('CANARY_CONFLICT', `Somebody else created ${name} at the same time: ${error.message}`, {
       hint: 'Deploy again; it is an update then.',
       cause: error,

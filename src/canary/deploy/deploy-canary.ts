@@ -66,6 +66,7 @@ async function untilDone(deployment: Deployment): Promise<Ended> {
       const isUntouched = UNTOUCHED.has(deployment.journal.live)
       if (!(error instanceof AppError) || !isUntouched || deployment.signal.aborted) throw error
       if (error.code === 'CANARY_CONFLICT') {
+        if (deployment.journal.live === 'as-before') deployment.journal.live = 'by-others'
         await others.wait(error)
       } else if (error.code === 'DRY_RUN_UNUSABLE' && deployment.options.dryRunId === undefined && !hasBegunAnew) {
         hasBegunAnew = true
@@ -76,7 +77,7 @@ async function untilDone(deployment: Deployment): Promise<Ended> {
 }
 
 /** What another attempt can begin with: one that was created and not started is gone on with. */
-const UNTOUCHED: ReadonlySet<Live> = new Set(['as-before', 'absent', 'unstarted'])
+const UNTOUCHED: ReadonlySet<Live> = new Set(['as-before', 'by-others', 'absent', 'unstarted'])
 
 async function attempt(deployment: Deployment): Promise<Ended> {
   const { desired, options, journal, say } = deployment

@@ -35,8 +35,9 @@ export interface DeployContext {
 /** What became of the canary: `rolled-back` after a watch that failed. */
 export type DeployAction = 'created' | 'updated' | 'unchanged' | 'dry-run-passed' | 'dry-run-failed' | 'rolled-back'
 
-/** What is live when a deploy ends, however it ends. `unknown` when AWS took a change and did not tell what became of it. */
-export type Live = 'absent' | 'as-before' | 'new' | 'unstarted' | 'unknown'
+/** What is live when a deploy ends, however it ends. `by-others` when this deploy changed nothing and somebody else may have. `unknown`
+ *  when AWS took a change and did not tell what became of it. */
+export type Live = 'absent' | 'as-before' | 'by-others' | 'new' | 'unstarted' | 'unknown'
 
 /** How the deploy of one canary ended. */
 export interface DeployOutcome {

@@ -19,7 +19,7 @@ export async function discard(given: Deployment, id: string, { isFinal = true } 
     }
     if (canary.Tags?.[OWN_TAGS.unfinished] !== id) {
       // Without any mark it is no unfinished one either.
-      if (canary.Tags?.[OWN_TAGS.unfinished] === undefined) journal.live = 'as-before'
+      if (canary.Tags?.[OWN_TAGS.unfinished] === undefined) journal.live = 'by-others'
       journal.note(`${name} was not deleted, because another deploy has changed it meanwhile.`)
       return
     }

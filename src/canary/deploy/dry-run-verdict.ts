@@ -17,7 +17,7 @@ export interface DryRunFailure {
 export type DryRunVerdict =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly run: CanaryRun; readonly reason: string; readonly step: FailedStep | undefined }
-  | { readonly kind: 'not-prepared'; readonly reason: string; readonly hint?: string }
+  | { readonly kind: 'not-prepared'; readonly reason: string; readonly hint?: string; readonly isUnknown?: boolean }
   | { readonly kind: 'running'; readonly seen: string }
 
 /** Judges a dry run from the two things AWS tells of it; the first that holds counts: a run with a verdict, a preparation that
@@ -34,7 +34,7 @@ export function dryRunVerdict(canary: Canary | undefined, runs: readonly CanaryR
   if (canary === undefined) {
     const hint =
       'Somebody may have deleted the canary meanwhile and made another one of its name. Look at it and deploy again.'
-    return { kind: 'not-prepared', reason: 'AWS does not know the dry run any more', hint }
+    return { kind: 'not-prepared', reason: 'AWS does not know the dry run any more', hint, isUnknown: true }
   }
   const { State = 'unknown', StateReason = '', StateReasonCode = '' } = canary.Status ?? {}
   if (State === 'ERROR' || /_FAILED$|^INVALID_PERMISSIONS$|^ROLLBACK_COMPLETE$/.test(StateReasonCode)) {

@@ -86,6 +86,7 @@ export async function verdictOf(
       if ((await deployment.aws.synthetics.getCanary(name, {}, deployment.signal)) === undefined) {
         throw goneError(deployment)
       }
+      if (verdict.isUnknown === true && deployment.journal.live === 'as-before') deployment.journal.live = 'by-others'
       throw new AppError(
         'DRY_RUN_NOT_PREPARED',
         `AWS could not prepare the dry run ${dryRunId}: ${failureSentence(verdict.reason)}`,

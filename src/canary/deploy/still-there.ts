@@ -14,7 +14,7 @@ export function assertStillNew(
   const { name, journal } = deployment
   if (now === undefined) throw goneError(deployment)
   if (tagOf(now, OWN_TAGS.unfinished) === mark) return
-  journal.live = 'as-before'
+  journal.live = 'by-others'
   throw new AppError(
     'CANARY_CONFLICT',
     `Somebody else made another canary ${name} in place of the new one, or finished it.`,

@@ -49,6 +49,8 @@ export function liveWords({ live, name, plan }: DeployOutcome): string {
     case 'as-before':
       // Without a plan the deploy did not even get to see it.
       return plan === undefined ? 'Nothing was changed.' : 'The live canary is as it was before.'
+    case 'by-others':
+      return 'This deploy changed nothing. Somebody else may have changed the canary meanwhile.'
     case 'new':
       return 'The new configuration is live.'
     case 'unstarted':

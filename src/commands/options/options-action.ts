@@ -103,7 +103,7 @@ export const OUTPUTS = [
     description:
       'What became of the canary: created, updated, unchanged, dry-run-passed, dry-run-failed or rolled-back; empty when the deploy could not be done. Of several manifests the first that is not unchanged, in the order of "manifests"; those of one pattern are sorted by path.',
   },
-  { name: 'canary-arn', description: 'ARN of that canary.' },
+  { name: 'canary-arn', description: 'ARN of that canary; empty when there is none.' },
   { name: 'dry-run-id', description: 'Id of its dry run, for "dry-run-id" of a later deploy.' },
   { name: 'has-changes', description: 'Whether the plan changes anything: true or false; empty without a plan.' },
   { name: 'changes-markdown', description: 'The plan as Markdown, for a comment.' },
