@@ -17,8 +17,9 @@ test('a server error is tried again, and the step that then passes is flaky', as
   expect(steps[0]).toMatchObject({
     status: 'passed',
     flaky: true,
-    attempts: [{ status: 'failed' }, { status: 'passed' }],
+    attempts: [{ status: 'failed', reason: 'Status code is 503, expected it to equal 200.' }, { status: 'passed' }],
   })
+  expect(steps[0]?.attempts[1]).not.toHaveProperty('reason')
   expect(events).toContainEqual(expect.objectContaining({ type: 'step-retrying', attempt: 2 }))
   expect(sleeps).toHaveLength(1)
 })

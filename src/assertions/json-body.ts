@@ -2,6 +2,7 @@ import type { BodyAssertion } from '../blueprint/generated/blueprint.ts'
 import { isSameNumber } from '../checks/exact-number.ts'
 import { explainJsonProblem } from '../checks/explain-json-problem.ts'
 import { type JsonMatch, type JsonProblem, jsonMatches } from '../checks/json-body.ts'
+import { membersThere } from '../checks/json-members.ts'
 import type { HttpObservation } from '../checks/observation.ts'
 import { isCredentialPath } from '../core/credential-names.ts'
 import { MASK } from '../core/redactor.ts'
@@ -19,9 +20,14 @@ export function jsonBody(assertion: BodyAssertion, observation: HttpObservation,
   const found = jsonMatches(observation, assertion.path, QUERY_LIMIT_MS)
   const path = show(assertion.path, LONGEST_IN_MESSAGE)
   if (!found.ok) return unreadable({ problem: found.problem, path, observation, show })
-  if (assertion.operator === 'EXISTS') return existence(path, found.matches.length, assertion.value)
+  if (assertion.operator === 'EXISTS') {
+    const outcome = existence(path, found.matches.length, assertion.value)
+    const isMissing = !outcome.passed && assertion.value
+    return isMissing ? { ...outcome, hint: membersThere(observation, assertion.path, show) } : outcome
+  }
   const [first] = found.matches
-  if (first === undefined) return nothingSelected(path, assertion, show)
+  if (first === undefined)
+    return nothingSelected({ path, assertion, there: membersThere(observation, assertion.path, show), show })
   try {
     const candidates = isNegative(assertion.operator) ? found.matches : [first]
     const showValue: Show = isCredentialPath(assertion.path) ? () => MASK : show
@@ -95,13 +101,21 @@ function existence(path: string, count: number, wanted: boolean): Outcome {
   return { passed, actual: fact, message: `${path} ${fact}${expectation}.` }
 }
 
-function nothingSelected(path: string, assertion: ValueAssertion, show: Show): Outcome {
+function nothingSelected(context: {
+  readonly path: string
+  readonly assertion: ValueAssertion
+  /** What the body has instead. */
+  readonly there: string
+  readonly show: Show
+}): Outcome {
+  const { path, assertion, there, show } = context
+  const typo = isNegative(assertion.operator)
+    ? ' A path that selects nothing fails every comparison, so that a typo in it cannot pass. To assert that nothing is there use EXISTS with false.'
+    : ''
   return notEvaluable(
     'nothing at that path',
     `${path} selects nothing in the body, ${wish(assertion.operator, assertion.value, show)}.`,
-    isNegative(assertion.operator)
-      ? 'A path that selects nothing fails every comparison, so that a typo in it cannot pass. To assert that nothing is there use EXISTS with false.'
-      : undefined,
+    `${there}${typo}`,
   )
 }
 

@@ -45,6 +45,11 @@ export function jsonMatches(observation: HttpObservation, path: string, limitMs:
   return { ok: true, matches }
 }
 
+/** The value of the whole body; undefined when it is no JSON. */
+export function parsedJson(observation: HttpObservation): unknown {
+  return bodyOf(observation).value
+}
+
 interface ParsedBody {
   readonly value: unknown
   readonly problem: JsonProblem | undefined

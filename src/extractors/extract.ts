@@ -3,6 +3,7 @@ import { compileRegex } from '../blueprint/regex.ts'
 import { checkerOf } from '../checks/checkers.ts'
 import { explainJsonProblem } from '../checks/explain-json-problem.ts'
 import { jsonMatches } from '../checks/json-body.ts'
+import { membersThere } from '../checks/json-members.ts'
 import type { HttpObservation, Observation } from '../checks/observation.ts'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
 import { LONGEST_IN_MESSAGE, ownCopy, type Show, showPlainly } from '../core/visible.ts'
@@ -54,7 +55,8 @@ function sourceOf(extractor: Extractor, observation: HttpObservation, { show, li
   }
   const [first] = found.matches
   if (first === undefined) {
-    return { ok: false, reason: `${show(extractor.path, LONGEST_IN_MESSAGE)} selects nothing in the body` }
+    const reason = `${show(extractor.path, LONGEST_IN_MESSAGE)} selects nothing in the body`
+    return { ok: false, reason, hint: membersThere(observation, extractor.path, show) }
   }
   try {
     return { ok: true, value: first.text() }

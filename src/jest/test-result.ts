@@ -4,7 +4,7 @@ import { failureText } from '../reporters/failure-text.ts'
 import type { SourceLines } from '../reporters/source-lines.ts'
 import { type TestOutcome, testOutcome } from '../reporters/test-outcome.ts'
 import type { PlannedTest, PlannedTests } from '../runner/plan-tests.ts'
-import type { Finding, RunFindings } from '../runner/report/findings.ts'
+import { type Finding, type RunFindings, reasonOf } from '../runner/report/findings.ts'
 import type { RunReport } from '../runner/report/report.ts'
 import type { AssertionResult, ConsoleEntry, ProjectConfig, TestResult } from './jest-types.ts'
 
@@ -99,8 +99,8 @@ function skipDetails(outcome: Exclude<TestOutcome, { kind: 'failed' }>): readonl
   return outcome.kind === 'skipped' && outcome.reason !== '' ? [{ skipReason: outcome.reason }] : []
 }
 
-function retryReason({ status, error }: RunReport['steps'][number]['attempts'][number]): string {
-  return error === undefined ? `The attempt ${status}.` : readable(error.message)
+function retryReason(attempt: RunReport['steps'][number]['attempts'][number]): string {
+  return readable(reasonOf(attempt) ?? `The attempt ${attempt.status}.`)
 }
 
 /** What programs read: the text, then one stack frame, from which the reporters for GitHub and editors take the place. */

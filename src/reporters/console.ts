@@ -6,6 +6,7 @@ import {
   type Finding,
   findingsOfRun,
   type RunFindings,
+  reasonOf,
   type StepFindings,
 } from '../runner/report/findings.ts'
 import type { InputReport, Report, Status, StepReport } from '../runner/report/report.ts'
@@ -135,9 +136,10 @@ function timingLines(step: StepReport, { style, verbose }: ConsoleWriter): strin
   const attempts = step.attempts.length < 2 ? [] : step.attempts
   return [
     ...(phases.length === 0 ? [] : [phases.join(', ')]),
-    ...attempts.map(({ status, durationMs, error }, index) => {
-      const reason = error === undefined ? '' : `: ${readable(error.message)}`
-      return `attempt ${index + 1} ${status} after ${durationText(durationMs)}${reason}`
+    ...attempts.map((attempt, index) => {
+      const reason = reasonOf(attempt)
+      const after = `attempt ${index + 1} ${attempt.status} after ${durationText(attempt.durationMs)}`
+      return reason === undefined ? after : `${after}: ${readable(reason)}`
     }),
     ...(step.extracted.length === 0 ? [] : [`sets ${step.extracted.map((name) => readable(name)).join(', ')}`]),
   ].map((line) => style.dim(line))

@@ -103,6 +103,7 @@ function assertionItem({ assertion, name }: AssertionFindings): Html {
   return html`${statusBadge(assertion.status)} ${name}: ${shownValue(assertion.message)}`
 }
 
-function attemptItem({ status, durationMs, error }: StepReport['attempts'][number]): Html {
-  return html`${statusBadge(status)} ${durationText(durationMs)}${error === undefined ? '' : `: ${error.code}, ${error.message}`}`
+function attemptItem({ status, durationMs, error, reason }: StepReport['attempts'][number]): Html {
+  const why = error === undefined ? reason : `${error.code}, ${error.message}`
+  return html`${statusBadge(status)} ${durationText(durationMs)}${why === undefined ? '' : `: ${why}`}`
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts'
 import type { Range } from '../../core/span.ts'
-import type { AssertionReport, Report, ReportedError, RunReport, StepReport } from './report.ts'
+import type { AssertionReport, AttemptReport, Report, ReportedError, RunReport, StepReport } from './report.ts'
 
 /** One thing a person has to look at, whatever kind of news it is, and the place it is shown at. */
 export interface Finding extends Range {
@@ -164,13 +164,18 @@ function from({ code, message, hint, pointer, ...place }: ReportedError, whole: 
 }
 
 function remarksOf(step: StepReport): Pick<Finding, 'kind' | 'code' | 'message'>[] {
-  const reason = step.attempts[0]?.error?.message
+  const reason = reasonOf(step.attempts[0])
   const first = reason === undefined ? '' : ` The first attempt: ${reason}`
   const flaky = `The step passed only at attempt ${step.attempts.length}.${first}`
   return [
     ...(step.flaky ? [{ kind: 'flaky' as const, code: 'Flaky', message: flaky }] : []),
     ...step.warnings.map((message) => ({ kind: 'warning' as const, code: 'Warning', message })),
   ]
+}
+
+/** Why an attempt did not pass, as far as it is no news of its step. */
+export function reasonOf(attempt: AttemptReport | undefined): string | undefined {
+  return attempt?.error?.message ?? attempt?.reason
 }
 
 function nameOf({ index, type, operator, description }: AssertionReport): string {

@@ -80,6 +80,8 @@ export interface AttemptReport {
   readonly status: Status
   readonly durationMs: number
   readonly error?: ReportedError
+  /** Why an attempt that observed was not the last one: the first thing that was wrong. */
+  readonly reason?: string
 }
 
 export interface AssertionReport {

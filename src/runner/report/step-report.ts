@@ -3,7 +3,7 @@ import type { Show } from '../../core/visible.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { Attempt } from '../run-attempt.ts'
 import { skippedAssertions } from './assertion-report.ts'
-import type { AttemptReport, InputReport, ReportedError, StepReport } from './report.ts'
+import type { AttemptReport, InputReport, StepReport } from './report.ts'
 import { reportedErrorFrom } from './reported-error.ts'
 
 /** When a step ran. */
@@ -32,7 +32,7 @@ export function attemptedStepReport(
     ...identity(planned),
     ...tried.timing,
     target: tried.target,
-    attempts: attempts.map(attemptReport),
+    attempts: attempts.map((attempt) => attemptReport(attempt, attempt !== last)),
     inputs: tried.inputs,
   }
   if (last.kind === 'errored') {
@@ -108,12 +108,18 @@ export function skippedStepReport(planned: PlannedStep, skipReason: string, show
   }
 }
 
-function attemptReport(attempt: Attempt): AttemptReport {
+/** Of the last attempt the reason stands in the step itself. */
+function attemptReport(attempt: Attempt, isRetried: boolean): AttemptReport {
   const { durationMs } = attempt
   if (attempt.kind === 'errored') return { status: 'errored', durationMs, error: reportedErrorFrom(attempt.error) }
-  const { status, problem } = attempt.judgement
-  const error: ReportedError | undefined = problem === undefined ? undefined : reportedErrorFrom(problem)
-  return { status, durationMs, ...(error === undefined ? {} : { error }) }
+  const { status, problem, assertions } = attempt.judgement
+  const reason = isRetried ? assertions.find((assertion) => assertion.status === 'failed')?.message : undefined
+  return {
+    status,
+    durationMs,
+    ...(problem === undefined ? {} : { error: reportedErrorFrom(problem) }),
+    ...(reason === undefined ? {} : { reason }),
+  }
 }
 
 function identity({ key, step, range }: PlannedStep) {
