@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Answer, encode } from 'dns-packet'
+import { evaluate } from '../../lib/assertions/evaluate.js'
 import { answerTo, type DnsHandler, dnsServer, record, zone } from '../helpers/dns-server.js'
 import { observeStep, stepFailure, type Wanted } from '../helpers/observe-step.js'
 
@@ -106,6 +107,14 @@ describe('a chain of CNAME records', () => {
     const { seen, asked } = await ask((question) => [answerTo(question, chain)])
     expect(seen.records).toEqual([{ name: 'x.example.org', type: 'A', ttl: 300, value: '192.0.2.1' }])
     expect(asked).toHaveLength(1)
+  })
+
+  test('has no TTL of its own: only that of the records asked for counts', async () => {
+    const alias = record({ type: 'CNAME', name: 'www.example.com', data: 'edge.example.net', ttl: 5 })
+    const { seen } = await ask((question) => [answerTo(question, [alias, a('edge.example.net', '192.0.2.1', 60)])])
+    expect(seen.records.map(({ ttl }) => ttl)).toEqual([60])
+    const longer = { type: 'TTL', operator: 'GREATER_THAN', value: 30 } as const
+    expect(evaluate(longer, seen).passed).toBe(true)
   })
 
   test('over several answers is followed; AA is that of the last', async () => {

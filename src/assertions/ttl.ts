@@ -3,7 +3,8 @@ import { type DnsObservation, dnsSeen } from '../checks/observation.ts'
 import { compareNumber, expectedNumber } from './number-comparison.ts'
 import { type Evaluator, notEvaluable } from './verdict.ts'
 
-/** The lowest time to live among the records, in seconds: the one after which the answer changes. */
+/** The lowest time to live, in seconds, among the records of the type asked for. That of a CNAME record on the way does not count,
+ *  although the answer may change after it: the assertion is about what was asked for. */
 export const ttl: Evaluator<TtlAssertion, DnsObservation> = {
   of: dnsSeen,
   expected: (assertion) => expectedNumber(assertion.operator, assertion.value, 's'),
