@@ -27,7 +27,7 @@ test.each<readonly [string, HttpHandler, RegExp]>([
   [
     'an error with commands in it',
     answerJson({ error: 'bad\n::error::x', error_description: '\u001b[31mred\u0007' }, 400),
-    /bad\\u000a::error::x: "\\u001b\[31mred\\u0007"/,
+    /bad\\n::error::x: "\\x1b\[31mred\\x07"/,
   ],
 ])('%s instead of a token is explained, and the service is not asked', async (_name, handler, message) => {
   await using issuer = await httpServer(handler)

@@ -73,7 +73,7 @@ test('terminal escapes in names are shown as text', async () => {
     answerTo(asked, [record({ type: 'CNAME', name, data: hostile })], { rcode: 3 }),
   ])
   const error = await stepFailure('DNS', step(server.port))
-  expect(error.message).toContain('leads to "a\\u001b[31m.example.net"')
+  expect(error.message).toContain('leads to "a\\x1b[31m.example.net"')
 })
 
 test('a large answer that drips over TCP is put together', async () => {

@@ -21,7 +21,7 @@ test.each([
   [
     'a line break',
     'http://orders.test/a\nb',
-    'The URL "http://orders.test/a\\u000ab" contains a control character or begins or ends with a space.',
+    'The URL "http://orders.test/a\\nb" contains a control character or begins or ends with a space.',
   ],
   [
     'a space at the end',

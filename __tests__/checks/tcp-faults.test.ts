@@ -61,7 +61,7 @@ describe('a response that cannot be judged', () => {
   })
 
   test.each<[string, (socket: Socket) => void, string]>([
-    ['closes', (socket) => socket.end('-ERR unknown\r\n'), 'it closed the connection: "-ERR unknown\\u000d\\u000a"'],
+    ['closes', (socket) => socket.end('-ERR unknown\r\n'), 'it closed the connection: "-ERR unknown\\r\\n"'],
     ['waits', says('-ERR'), 'the time of the step was over: "-ERR"'],
   ])('another than the expected, from a server that then %s', async (_then, talk, ending) => {
     await using server = await rawServer(talk)

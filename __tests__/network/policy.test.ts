@@ -86,7 +86,7 @@ test('the refusal says what was refused and what to do', () => {
 
 test('hostile host names are shown with their control characters escaped', () => {
   const error = testPolicy({ allowHosts: ['api.test'] }).assertAllowed('a\u001b[31mb')
-  expect(error?.message).toContain('"a\\u001b[31mb"')
+  expect(error?.message).toContain('"a\\x1b[31mb"')
 })
 
 describe('link-local and metadata addresses', () => {

@@ -1,6 +1,6 @@
 import type { SigV4Authentication } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { firstField } from '../network/header-text.ts'
 import type { HttpRequest } from '../network/http-request.ts'
 import { createAwsAccess } from './aws-access.ts'
@@ -75,7 +75,7 @@ function assertUsable({ service, region, roleArn }: SigV4Authentication): void {
     ['roleArn', roleArn, /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'arn:aws:iam::123456789012:role/canary'],
   ] as const) {
     if (pattern.test(value)) continue
-    throw new AppError('AUTH_INVALID', `The value of "${name}" is "${printable(value, 80)}".`, {
+    throw new AppError('AUTH_INVALID', `The value of "${name}" is "${readable(value, 80)}".`, {
       hint: `Write for example "${example}".`,
     })
   }

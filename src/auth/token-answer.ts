@@ -2,7 +2,7 @@ import { AppError } from '../core/app-error.ts'
 import { isCredentialName } from '../core/credential-names.ts'
 import { isLearnable, type Redactor } from '../core/redactor.ts'
 import { didYouMean } from '../core/suggest.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { firstField } from '../network/header-text.ts'
 
 /** A token as RFC 6749, section 5.1, gives it. */
@@ -52,7 +52,7 @@ export function tokenFromAnswer(
   }
   const type = textOf(members, 'token_type')
   if (type !== undefined && type.toLowerCase() !== 'bearer') {
-    throw failed(`${server} gave a token of type "${printable(type, 40)}"; only Bearer tokens can be used.`, {
+    throw failed(`${server} gave a token of type "${readable(type, 40)}"; only Bearer tokens can be used.`, {
       hint: 'Configure the client for Bearer tokens, without DPoP or proof of possession.',
     })
   }
@@ -81,9 +81,9 @@ function secondsOf(value: unknown): number | undefined {
 }
 
 function refused(error: string, description: string | undefined, server: string): TokenRefusal {
-  const said = description === undefined ? '' : `: "${printable(description, 300)}"`
+  const said = description === undefined ? '' : `: "${readable(description, 300)}"`
   const hint = HINTS[error] ?? 'Look for the error in the documentation or the log of the authorization server.'
-  return new TokenRefusal(error, `${server} gave no token: ${printable(error, 60)}${said}.`, hint)
+  return new TokenRefusal(error, `${server} gave no token: ${readable(error, 60)}${said}.`, hint)
 }
 
 /** RFC 6749, section 5.2, and RFC 8707 for the resource. */
@@ -102,7 +102,7 @@ function notJson(response: TokenResponse, server: string): AppError {
   const { status, headers } = response
   if (status >= 300 && status < 400) {
     const to = firstField(headers, 'location')
-    const where = to === undefined ? '' : ` to "${printable(to, 120)}"`
+    const where = to === undefined ? '' : ` to "${readable(to, 120)}"`
     return failed(`${server} redirects the token request${where}; credentials are not sent after a redirect.`, {
       hint: 'Write the address of the token endpoint itself into "tokenUrl".',
     })
@@ -111,7 +111,7 @@ function notJson(response: TokenResponse, server: string): AppError {
   const type = firstField(headers, 'content-type')?.split(';')[0] ?? 'no content type'
   const isPage = /^\s*</.test(response.text)
   return failed(
-    `${server} answered the token request with ${isPage ? 'a web page' : 'something that is no JSON object'} (${printable(type, 60)}).`,
+    `${server} answered the token request with ${isPage ? 'a web page' : 'something that is no JSON object'} (${readable(type, 60)}).`,
     { hint: 'Check that "tokenUrl" is the token endpoint, not the login page; its path often ends with "/token".' },
   )
 }

@@ -1,7 +1,7 @@
 import type { OAuthClientCredentialsAuthentication } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { authorityOf, endpointOf } from '../network/address.ts'
 import type { HttpRequest } from '../network/http-request.ts'
 import { loadClient } from '../network/load-client.ts'
@@ -41,7 +41,7 @@ export async function requestToken(client: Client, url: URL, way: Way): Promise<
 
 /** How messages call the authorization server. */
 export function tokenServer(url: URL): string {
-  return `The authorization server ${printable(authorityOf(endpointOf(url)))}`
+  return `The authorization server ${readable(authorityOf(endpointOf(url)))}`
 }
 
 function methodsOf({ tokenApiAuth }: Client): readonly Method[] {

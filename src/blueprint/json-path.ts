@@ -1,7 +1,8 @@
 import type { JSONPathEnvironment, JSONPathQuery, JSONValue } from 'json-p3'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
+import { LONGEST_IN_MESSAGE, readable } from '../core/visible.ts'
 import { loadJsonP3 } from './json-p3.cjs'
-import { codePointName, quote } from './show.ts'
+import { quote } from './show.ts'
 
 /** A JSONPath (RFC 9535) that parsed. */
 export interface JsonPath {
@@ -112,18 +113,12 @@ function problemFrom(error: unknown, text: string): { message: string; offset: n
   const said = error.message.replace(/ \('[\s\S]*':\d+\)$/, '')
   const offset = Math.max(0, Math.min(error.token.index, text.length))
   const message = clearer.get(said) ?? said.replace("unexpected token 'TOKEN_ERROR'", () => error.token.value)
-  return { message: visible(message), offset }
+  return { message: readable(message, LONGEST_IN_MESSAGE), offset }
 }
 
 const clearer: ReadonlyMap<string, string> = new Map([
   ["can't backup beyond start", 'it ends where a name or "*" must follow'],
 ])
-
-/** What the library quotes of the path, without control characters and not at any length. */
-function visible(message: string): string {
-  const cut = message.length > 120 ? `${message.slice(0, 120)}...` : message
-  return cut.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, codePointName)
-}
 
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'JSONPathRecursionLimitError')

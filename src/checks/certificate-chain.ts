@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 
 /** The certificates that a server sent, from its own up, as far as each one issued the one before it. */
 export type SentChain = readonly X509Certificate[]
@@ -35,7 +35,7 @@ export function issuerName(certificate: X509Certificate): string {
 
 function shortName({ CN }: Readonly<Partial<Record<string, string | string[]>>>, whole: string): string {
   const name = Array.isArray(CN) ? CN[0] : CN
-  return `"${printable(name ?? whole.replaceAll('\n', ', '), 100)}"`
+  return `"${readable(name ?? whole.replaceAll('\n', ', '), 100)}"`
 }
 
 function isSame(a: X509Certificate, b: X509Certificate): boolean {

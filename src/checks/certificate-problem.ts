@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { checkServerIdentity } from 'node:tls'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { chainOf, commonName, type SentChain } from './certificate-chain.ts'
 import { type CertificateProblem, trustProblem } from './trust-problem.ts'
 
@@ -82,9 +82,9 @@ function purposeProblem(leaf: X509Certificate): CertificateProblem | undefined {
 
 function nameProblem({ leaf, hostname, wasNamed }: CertificateCase): CertificateProblem | undefined {
   if (hostname === undefined || checkServerIdentity(hostname, leaf.toLegacyObject()) === undefined) return undefined
-  const names = leaf.subjectAltName === undefined ? commonName(leaf) : printable(leaf.subjectAltName, 300)
+  const names = leaf.subjectAltName === undefined ? commonName(leaf) : readable(leaf.subjectAltName, 300)
   return {
-    reason: `it is not for "${printable(hostname)}" but for ${names} (hostname mismatch)`,
+    reason: `it is not for "${readable(hostname)}" but for ${names} (hostname mismatch)`,
     hint: nameHint(hostname, wasNamed),
   }
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../core/app-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { authorityOf, type Endpoint } from '../network/address.ts'
 import type { DnsAnswer, DnsQuestion } from './dns-message.ts'
 import type { Problem } from './observation.ts'
@@ -20,7 +20,7 @@ export function serverProblem(
   if (responseCode === 'NOERROR' || responseCode === 'NXDOMAIN') return undefined
   const known = Object.hasOwn(REFUSALS, responseCode) ? REFUSALS[responseCode] : undefined
   const { what, hint } = known ?? { what: 'answered with an error', hint: 'Look into the log of the server.' }
-  const message = `The name server ${authorityOf(server)} ${what} (${printable(responseCode)}) when asked for ${about}.`
+  const message = `The name server ${authorityOf(server)} ${what} (${readable(responseCode)}) when asked for ${about}.`
   return new AppError('DNS_SERVER_ERROR', message, { hint })
 }
 
@@ -71,7 +71,7 @@ export function silenceProblem(
     readonly strays: { readonly foreign: number; readonly anonymous: number }
   },
 ): AppError {
-  const who = printable(servers.map(authorityOf).join(', '))
+  const who = readable(servers.map(authorityOf).join(', '))
   const message = `No answer to the question over ${protocol} from ${who} within ${timeoutMs} ms`
   if (anonymous > 0) {
     const what =
@@ -100,7 +100,7 @@ function wasOrWere(count: number): string {
 }
 
 function quotedName(name: string): string {
-  return `"${printable(name)}"`
+  return `"${readable(name)}"`
 }
 
 const REFUSALS: Readonly<Record<string, { what: string; hint: string }>> = {

@@ -2,7 +2,7 @@ import type { HttpStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
 import { isCredentialName } from '../core/credential-names.ts'
 import type { Redactor } from '../core/redactor.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { ACCEPTED_CODINGS } from '../network/content-codings.ts'
 import { headerNameProblem, headerValueProblem, isConnectionField } from '../network/header-rules.ts'
 import { type HttpRequest, withoutUserinfo } from '../network/http-request.ts'
@@ -27,7 +27,7 @@ export function requestFromStep(step: HttpStep, context: { redactor: Redactor; u
 }
 
 function parseUrl(text: string, redactor: Redactor): URL {
-  const shown = redactor.clean(printable(withoutUserinfo(text), 200))
+  const shown = readable(redactor.clean(withoutUserinfo(text)), 200)
   if (/[\p{Cc}]|^\s|\s$/u.test(text)) {
     throw invalid(`The URL "${shown}" contains a control character or begins or ends with a space.`, {
       hint: 'Check the variables it is made of: a value read from a file often ends with a line break.',
@@ -41,7 +41,7 @@ function parseUrl(text: string, redactor: Redactor): URL {
   const url = new URL(text)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw invalid(
-      `The URL "${shown}" has the scheme "${printable(url.protocol, 40)}"; only http: and https: are allowed.`,
+      `The URL "${shown}" has the scheme "${readable(url.protocol, 40)}"; only http: and https: are allowed.`,
       {
         hint: 'An HTTP step speaks HTTP. Use a TCP step for other protocols.',
       },
@@ -69,7 +69,7 @@ function checkHeader([name, value]: Header, body: string | undefined): void {
     })
   }
   if (!isConnectionField(name) || isHarmless(name.toLowerCase(), value, body)) return
-  throw invalid(`The header "${name}" belongs to the connection and cannot be set to "${printable(value, 60)}".`, {
+  throw invalid(`The header "${name}" belongs to the connection and cannot be set to "${readable(value, 60)}".`, {
     hint: 'Remove the header; canary-preflight frames the message itself.',
   })
 }

@@ -1,6 +1,6 @@
 import type { DnsStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { authorityOf, type Endpoint } from '../network/address.ts'
 import { explainFailure } from '../network/failure.ts'
 import { Phases } from '../network/phases.ts'
@@ -55,7 +55,7 @@ function questionOf({ domain, recordType = 'A' }: DnsStep): DnsQuestion {
   if (name.length <= 253 && name.split('.').every((label) => label.length >= 1 && label.length <= 63)) {
     return { name, type: recordType }
   }
-  throw new AppError('RESOLVED_VALUE_INVALID', `No server can be asked for "${printable(domain)}".`, {
+  throw new AppError('RESOLVED_VALUE_INVALID', `No server can be asked for "${readable(domain)}".`, {
     hint: 'Between the dots of a domain name there are 1 to 63 characters, and 253 in all.',
   })
 }

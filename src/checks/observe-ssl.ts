@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { connect, type TLSSocket } from 'node:tls'
 import type { SslStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { type Endpoint, tlsName } from '../network/address.ts'
 import { dial } from '../network/dial.ts'
 import { explainFailure } from '../network/failure.ts'
@@ -100,7 +100,7 @@ function hangUp(tls: TLSSocket, signal: AbortSignal): Promise<void> {
 function observationOf(tls: TLSSocket, step: SslStep, { policy, phases }: Session): SslObservation {
   const leaf = tls.getPeerX509Certificate()
   const cipher = tls.getCipher()
-  const where = printable(tls.remoteAddress ?? step.hostname)
+  const where = readable(tls.remoteAddress ?? step.hostname)
   if (leaf === undefined) {
     throw new AppError('TLS_FAILED', `${where} made a TLS connection without a certificate.`, {
       hint: 'Check which cipher suites the server offers; an anonymous one authenticates nobody.',
@@ -140,7 +140,7 @@ function observationOf(tls: TLSSocket, step: SslStep, { policy, phases }: Sessio
 }
 
 function notValid({ hostname }: SslStep, { reason, hint }: CertificateProblem): Problem {
-  const message = `The certificate of ${printable(hostname)} is not valid: ${reason}.`
+  const message = `The certificate of ${readable(hostname)} is not valid: ${reason}.`
   return { code: 'TLS_FAILED', message, hint, unless: 'CERTIFICATE_VALID' }
 }
 

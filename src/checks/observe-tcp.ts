@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { TcpStep } from '../blueprint/generated/blueprint.ts'
 import { AppError } from '../core/app-error.ts'
 import { systemErrorCode } from '../core/system-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { dial } from '../network/dial.ts'
 import { type Attempted, explainFailure } from '../network/failure.ts'
 import { Phases } from '../network/phases.ts'
@@ -110,7 +110,7 @@ function observationOf(
       totalMs: (connectMs ?? 0) + spentMs,
     },
     isConnected: 'response' in seen,
-    connectError: 'connectError' in seen ? printable(seen.connectError) : undefined,
+    connectError: 'connectError' in seen ? readable(seen.connectError) : undefined,
     response: bytes,
     problem,
   }

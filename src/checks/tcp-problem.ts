@@ -1,4 +1,4 @@
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { authorityOf } from '../network/address.ts'
 import type { Attempted } from '../network/failure.ts'
 import type { Encoding } from './bytes-from-text.ts'
@@ -17,7 +17,7 @@ export interface Received {
  *  (TCP_UNEXPECTED_RESPONSE), or none at all (STEP_TIMEOUT, CONNECTION_RESET). */
 export function responseProblem(received: Received, attempted: Attempted): Problem | undefined {
   const { bytes, end, expected } = received
-  const peer = printable(authorityOf(attempted.endpoint))
+  const peer = readable(authorityOf(attempted.endpoint))
   if (end === 'full') {
     return {
       code: 'TCP_RESPONSE_TOO_LARGE',
@@ -64,6 +64,6 @@ function sizeOf({ length }: Buffer): string {
 
 /** The beginning of what came, without secrets. */
 function excerpt({ bytes, encoding }: Received, { session }: Attempted): string {
-  if (encoding !== 'HEX') return `"${printable(session.redactor.clean(bytes.toString('utf8')), 100)}"`
-  return printable(session.redactor.clean(bytes.toString('hex')), 100)
+  if (encoding !== 'HEX') return `"${readable(session.redactor.clean(bytes.toString('utf8')), 100)}"`
+  return readable(session.redactor.clean(bytes.toString('hex')), 100)
 }

@@ -1,4 +1,4 @@
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { commonName, issuerName, type SentChain } from './certificate-chain.ts'
 
 /** What is wrong with a certificate, as the end of a sentence about "it", and what to do about it. */
@@ -13,7 +13,7 @@ export function trustProblem(verifyError: string | undefined, chain: SentChain):
   const known = Object.hasOwn(EXPLANATIONS, verifyError) ? EXPLANATIONS[verifyError] : undefined
   const { reason, words, hint } = known ?? {
     reason: () => 'it was refused',
-    words: printable(verifyError, 80),
+    words: readable(verifyError, 80),
     hint: 'Check the chain that the server sends.',
   }
   const sent = chain.length === 1 ? '' : `; the server sent ${chain.map(commonName).join(', issued by ')}`

@@ -1,13 +1,14 @@
 /** `text` with every character that could change how a terminal or a reader takes the rest written out: controls, ESC,
  *  line breaks, bidirectional overrides, invisible ones, lone surrogates. The result is one line of plain text. */
 export function visible(text: string): string {
-  return text.replace(UNSAFE, (sign) => NAMED[sign] ?? escapeOf(sign))
+  return text.replace(UNSAFE, escapeOf)
 }
 
-/** `text` in double quotes for a message: made visible and cut after `limit` characters. */
-export function quoted(text: string, limit = 80): string {
-  const shown = visible(text.slice(0, limit))
-  return text.length > limit ? `"${shown}…" (${text.length} characters)` : `"${shown}"`
+/** `text` in double quotes for a message: made visible, by `show` if more than that is to be seen, and cut after `limit`
+ *  characters. */
+export function quoted(text: string, limit = 80, show: (text: string) => string = visible): string {
+  if (text.length <= limit) return `"${show(text)}"`
+  return `"${show(beginning(text, limit))}…" (${text.length} characters)`
 }
 
 /** `text` as a part of one line that a person reads: visible, and cut after `limit` characters. */
@@ -33,26 +34,23 @@ const LINE_START_COMMAND = /((?:^|[\n\r])(?:(?![\n\r])[\s\p{Cc}\p{Cf}])*):(?:(?!
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-function escapeOf(sign: string): string {
+/** The one spelling of a character that is not shown as it is. */
+export function escapeOf(sign: string): string {
+  const name = NAMED[sign]
+  if (name !== undefined) return name
   const hex = (sign.codePointAt(0) ?? 0).toString(16)
   return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`
-}
-
-// Controls (C0, DEL, C1), line and paragraph separators, and what reorders or hides text.
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b-\u200d\ufeff]/gu
-
-/** Foreign text made fit for one line of a message: control characters shown as escapes, cut to `maxLength`. */
-export function printable(text: string, maxLength = 200): string {
-  const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
-  return cut.replaceAll(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** `text` itself, or its first `limit` UTF-16 units followed by how long it is. Redact before cutting: half a secret is
  *  no longer recognised as one. */
 export function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const end = isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit
-  return `${ownCopy(text.slice(0, end))}… (${text.length} characters)`
+  return text.length <= limit ? text : `${ownCopy(beginning(text, limit))}… (${text.length} characters)`
+}
+
+/** At most `limit` UTF-16 units, without half of a character at the end. */
+function beginning(text: string, limit: number): string {
+  return text.slice(0, isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit)
 }
 
 /** The same text without a hold on the one it was sliced from: V8 keeps a whole response alive for ten characters of it. */

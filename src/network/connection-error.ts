@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import type { Phase } from './phases.ts'
 
 interface Explanation {
@@ -61,7 +61,7 @@ export function connectionError(
   cause: unknown,
   { code, peer, phase }: { code: string; peer: string; phase: Phase | undefined },
 ): AppError {
-  const shown = printable(code, 60)
+  const shown = readable(code, 60)
   const known = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined
   if (known !== undefined) return new AppError(known.code, known.message(peer, phase), { hint: known.hint, cause })
   if (phase === 'dns') {

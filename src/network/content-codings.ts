@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import { messageOf, systemErrorCode } from '../core/system-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { bodyTooLarge, encodedLimit, MAX_BODY_BYTES } from './body-limit.ts'
 
 type Headers = readonly (readonly [name: string, value: string])[]
@@ -28,7 +28,7 @@ export function unknownTransfer(headers: Headers): AppError | undefined {
   if (given.length === 0 || (given.length === 1 && /^(?:chunked|identity)?$/.test(given[0] ?? ''))) return undefined
   return new AppError(
     'HTTP_PROTOCOL_ERROR',
-    `The response has the transfer encoding "${printable(given.join(', '), 60)}", which canary-preflight cannot decode.`,
+    `The response has the transfer encoding "${readable(given.join(', '), 60)}", which canary-preflight cannot decode.`,
     {
       hint: 'Correct the server, or the proxy before it: without a TE header in the request only "chunked" may be used.',
     },
@@ -92,7 +92,7 @@ function isTooLarge(cause: unknown): boolean {
 function unknownCoding(coding: string): AppError {
   return new AppError(
     'HTTP_PROTOCOL_ERROR',
-    `The response body has the content encoding "${printable(coding, 60)}", which canary-preflight cannot decode.`,
+    `The response body has the content encoding "${readable(coding, 60)}", which canary-preflight cannot decode.`,
     { hint: 'Ask for one it knows: set the request header Accept-Encoding to "gzip", "deflate", "br" or "identity".' },
   )
 }
@@ -100,7 +100,7 @@ function unknownCoding(coding: string): AppError {
 function brokenCoding(coding: string, cause: unknown): AppError {
   return new AppError(
     'HTTP_PROTOCOL_ERROR',
-    `The response body is not complete or not valid ${coding}: ${printable(messageOf(cause), 120)}.`,
+    `The response body is not complete or not valid ${coding}: ${readable(messageOf(cause), 120)}.`,
     { hint: 'The server or a proxy cut the body off, or labels it with an encoding it does not have.', cause },
   )
 }

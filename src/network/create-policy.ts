@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { Clock } from '../core/clock.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { canonicalAddress, isLinkLocalOrMetadata, isMetadataName, normalHost } from './address.ts'
 import { type Destination, matchesPattern, parseHostPattern } from './host-pattern.ts'
 import type { NetworkPolicy, ResolveOverride } from './policy.ts'
@@ -87,11 +87,11 @@ function denied(destination: Destination): AppError {
 
 function notCovered(destination: Destination): AppError {
   return new AppError('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
-    hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${printable(destination.host)}" (input "allowed-hosts" in the Action).`,
+    hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${readable(destination.host)}" (input "allowed-hosts" in the Action).`,
   })
 }
 
 function named({ host, address }: Destination): string {
-  const shown = `The host "${printable(host)}"`
+  const shown = `The host "${readable(host)}"`
   return address === undefined || address === host ? shown : `${shown} (address ${address})`
 }

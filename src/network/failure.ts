@@ -1,6 +1,6 @@
 import { AppError, toAppError } from '../core/app-error.ts'
 import { systemErrorCode } from '../core/system-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { authorityOf, type Endpoint } from './address.ts'
 import { connectionError } from './connection-error.ts'
 import { httpError, isHttpError } from './http-error.ts'
@@ -23,7 +23,7 @@ export interface Attempted {
 export function explainFailure(cause: unknown, at: Attempted): AppError {
   const { session, timeoutMs } = at
   const phase = session.phases.current
-  const peer = session.redactor.clean(printable(peerOf(at)))
+  const peer = readable(session.redactor.clean(peerOf(at)))
   if (session.signal.aborted) return ended(session.signal.reason, { session, timeoutMs, peer })
   if (cause instanceof AppError) return cause
   if (isTlsError(cause)) return tlsError(cause, peer)

@@ -1,4 +1,4 @@
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 
 /** Fields that describe the connection or the framing of the message: the client's business, not the author's. */
 const CONNECTION_FIELDS = new Set([
@@ -20,7 +20,7 @@ export function isConnectionField(name: string): boolean {
 
 /** What is wrong with a header name, or undefined (RFC 9110, section 5.6.2: a token). */
 export function headerNameProblem(name: string): string | undefined {
-  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${printable(name, 60)}" is not a header name`
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${readable(name, 60)}" is not a header name`
 }
 
 /** What is wrong with a header value, or undefined. Never shows the value, which may be a secret. */

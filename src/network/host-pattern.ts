@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 import { AppError } from '../core/app-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { canonicalAddress, isIn, normalHost, reachedBy } from './address.ts'
 
 /** One `--allow-host` entry. */
@@ -81,7 +81,7 @@ function nameRegex(host: string): RegExp {
 }
 
 function invalidPattern(text: string): AppError {
-  const shown = printable(text.replace(/[^/@]*@/, '***@'))
+  const shown = readable(text.replace(/[^/@]*@/, '***@'))
   return new AppError('OPTION_INVALID', `"${shown}" is not a host pattern that --allow-host takes.`, {
     hint: 'Write a host ("api.example.com"), a glob ("*.example.com"), an address or block ("10.0.0.0/8"), each with or without ":port"; a leading "!" refuses instead of allowing. No scheme and no path. In the Action it is the input "allowed-hosts".',
   })

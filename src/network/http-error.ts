@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import { errorName, messageOf, systemErrorCode } from '../core/system-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import { connectionError } from './connection-error.ts'
 import { MAX_HEADER_BYTES } from './load-client.ts'
 import type { Phase } from './phases.ts'
@@ -43,13 +43,13 @@ export function httpError(cause: unknown, where: Where): AppError {
     case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':
       return new AppError(
         'RESOLVED_VALUE_INVALID',
-        `The request cannot be sent as it is written: ${printable(messageOf(cause), 120)}.`,
+        `The request cannot be sent as it is written: ${readable(messageOf(cause), 120)}.`,
         { hint: 'Correct or remove the header that the message names.', cause },
       )
     default:
       if (/EOF/.test(messageOf(cause))) return cutOff(cause, where)
       return protocolError(cause, {
-        message: `What ${where.peer} answered is not valid HTTP (${printable(reasonOf(cause), 120)}).`,
+        message: `What ${where.peer} answered is not valid HTTP (${readable(reasonOf(cause), 120)}).`,
         hint: 'Check that the port speaks HTTP: a TLS port needs an https: URL, and other protocols are no HTTP step.',
       })
   }

@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { Redactor } from '../core/redactor.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 import type { HttpRequest } from './http-request.ts'
 
 /** As browsers count: the eleventh redirect is one too many (issue: "follows at most 10"). */
@@ -50,7 +50,7 @@ function targetOf(location: string, base: URL): URL {
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new AppError(
       'HTTP_REDIRECT_REFUSED',
-      `The server redirects to "${printable(location, 120)}", which is no http or https URL.`,
+      `The server redirects to "${readable(location, 120)}", which is no http or https URL.`,
       { hint: 'Correct the Location header of the server, or run without --follow-redirects.' },
     )
   }
@@ -66,7 +66,7 @@ function toForeignOrigin(request: HttpRequest, redactor: Redactor): HttpRequest 
   if (body !== undefined && isSecret(typeof body === 'string' ? body : Buffer.from(body).toString('latin1'))) {
     throw new AppError(
       'HTTP_REDIRECT_REFUSED',
-      `The redirect would send the request body, which holds a secret, to another origin (${printable(request.url.origin)}).`,
+      `The redirect would send the request body, which holds a secret, to another origin (${readable(request.url.origin)}).`,
       { hint: 'Send the request to that origin directly, if it is meant to have the secret.' },
     )
   }

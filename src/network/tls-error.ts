@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import { messageOf, systemErrorCode } from '../core/system-error.ts'
-import { printable } from '../core/visible.ts'
+import { readable } from '../core/visible.ts'
 
 const NO_TLS = 'The port does not seem to speak TLS: check it, and whether an https: URL is meant to begin with http:.'
 const OLD_TLS = 'The server must offer TLS 1.2 or 1.3.'
@@ -63,7 +63,7 @@ export function tlsError(cause: unknown, peer: string): AppError {
   const hint = Object.hasOwn(HINTS, code) ? HINTS[code] : undefined
   const plain = Object.hasOwn(PLAIN_WORDS, code) ? PLAIN_WORDS[code] : undefined
   const words = wordsOf(cause)
-  const shownCode = code === '' ? '' : ` (${plain === undefined ? '' : `${words}, `}${printable(code, 60)})`
+  const shownCode = code === '' ? '' : ` (${plain === undefined ? '' : `${words}, `}${readable(code, 60)})`
   return new AppError('TLS_FAILED', `TLS with ${peer} failed: ${plain ?? words}${shownCode}.`, {
     hint: hint ?? 'Check the certificate and the TLS settings of the server.',
     cause,
@@ -74,9 +74,9 @@ function wordsOf(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return 'no reason was given'
   const names = certifiedNames(cause)
   if (names !== undefined) return `the certificate is made out for ${names}, not for this host`
-  if ('reason' in cause && typeof cause.reason === 'string') return printable(cause.reason, 160)
+  if ('reason' in cause && typeof cause.reason === 'string') return readable(cause.reason, 160)
   // Node 24 adds advice about its own command line, which nobody types here.
-  return printable(
+  return readable(
     messageOf(cause)
       .replace(/; if the root CA .*$/s, '')
       .trim(),
@@ -89,5 +89,5 @@ function certifiedNames(cause: object): string | undefined {
   if (systemErrorCode(cause) !== 'ERR_TLS_CERT_ALTNAME_INVALID') return undefined
   const cert: unknown = 'cert' in cause ? cause.cert : undefined
   if (typeof cert !== 'object' || cert === null || !('subjectaltname' in cert)) return 'no name'
-  return printable(String(cert.subjectaltname ?? 'no name'), 120)
+  return readable(String(cert.subjectaltname ?? 'no name'), 120)
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { visible } from '../core/visible.ts'
+import { readable, visible } from '../core/visible.ts'
 import type { Annotation } from '../github/annotation.ts'
 import type { RepositoryPath } from '../github/repository-path.ts'
 import { detailsOf, type Finding, findings } from '../runner/report/findings.ts'
@@ -60,7 +60,5 @@ function titleOf({ kind, severity, code, subject, path }: Finding): string {
 
 /** A value of a response can be a megabyte, and a line break in it could pretend to be a line of ours. */
 function short(text: string): string {
-  const longest = 600
-  const shown = visible(text.slice(0, longest))
-  return text.length <= longest ? shown : `${shown} ... (${text.length - longest} more characters)`
+  return readable(text, 600)
 }

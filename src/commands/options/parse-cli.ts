@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { AppError } from '../../core/app-error.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { didYouMean } from '../../core/suggest.ts'
-import { quoted, visible } from '../../core/visible.ts'
+import { quoted, readable } from '../../core/visible.ts'
 import { type CommandOptions, commandOptions, specOf } from './command-options.ts'
 import type { CommandName, OptionSpec } from './option-spec.ts'
 import { COMMANDS, OPTIONS, type OptionName } from './table.ts'
@@ -109,7 +109,7 @@ function commandOf(first: string | undefined, tokens: readonly Token[]): Command
   const looksLikeFile = /[./\\*]/.test(first)
   throw new AppError('OPTION_UNKNOWN', `There is no command ${quoted(first)}.`, {
     hint: looksLikeFile
-      ? `Put the command before the files: canary-preflight validate ${visible(first.slice(0, 80))}`
+      ? `Put the command before the files: canary-preflight validate ${readable(first, 80)}`
       : [didYouMean(first, commandNames), hint].filter((part) => part !== undefined).join(' '),
   })
 }
@@ -131,7 +131,7 @@ function specOfFlag(rawName: string, command: CommandName | undefined): CliSpec 
     const own = cliSpecs.flatMap(({ flag, commands }) =>
       command === undefined || commands.includes(command) ? [flag] : [],
     )
-    throw new AppError('OPTION_UNKNOWN', `There is no option ${visible(rawName.slice(0, 80))}.`, {
+    throw new AppError('OPTION_UNKNOWN', `There is no option ${readable(rawName, 80)}.`, {
       hint: [
         lengthened(rawName, own) ?? didYouMean(rawName, [...own, '--help', '--version']),
         `"canary-preflight ${command ?? ''} --help" lists the options.`.replace('  ', ' '),
