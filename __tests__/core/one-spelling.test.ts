@@ -79,9 +79,9 @@ test.each(SPELLINGS)(
       2: httpStep('errs', 'http://${v}/'),
     }
     const { report } = await runOne(
-    { variables: { v: 'c' }, steps },
-    { variables: [{ name: 'v', value: `c${sign}error`, source: '--var' }] },
-  )
+      { variables: { v: 'c' }, steps },
+      { variables: [{ name: 'v', value: `c${sign}error`, source: '--var' }] },
+    )
     // A text of YAML doubles each backslash.
     for (const text of [
       junit(report, context),
