@@ -107,7 +107,9 @@ test('many failures stay within the budget of GitHub, and the last one says wher
 })
 
 test('a notice of the Action itself counts against the budget too', async () => {
-  const steps = Array.from({ length: 10 }, () => ({ url: 'https://api.example.com/', timeout: 1000 }))
+  // The same twice: one notice a step.
+  const assertions = [200, 200].map((value) => ({ type: 'STATUS_CODE', operator: 'EQUALS', value }))
+  const steps = Array.from({ length: 10 }, () => ({ url: 'https://api.example.com/', assertions }))
   const files = { 'blueprint-config.json': blueprintOf(...steps) }
   const result = await runInWorkspace({ files, inputs: { mode: 'validate' }, event: 'no JSON' })
   const titles = result.commands.filter(({ name }) => name === 'notice').map(({ properties }) => properties['title'])
