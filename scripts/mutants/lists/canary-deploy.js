@@ -78,7 +78,10 @@ export const mutants = [
     tests: ['canary/deploy/obstacles', 'canary/deploy/update', 'canary/deploy/create', 'canary/deploy/given-dry-run'],
     changes: [
       ['!hasBegunAnew) {', 'hasBegunAnew) {'],
-      ["['as-before', 'absent', 'unstarted']", "['as-before', 'absent', 'unstarted', 'new', 'unknown']"],
+      [
+        "new Set(['as-before', 'by-others', 'absent', 'unstarted'])",
+        "new Set(['as-before', 'by-others', 'absent', 'unstarted', 'new', 'unknown'])",
+      ],
       ['assertNoDryRunId(deployment)\n', ''],
       ["journal.live = live === undefined ? 'absent' : 'as-before'", "journal.live = 'as-before'"],
     ],
