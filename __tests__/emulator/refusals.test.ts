@@ -148,7 +148,7 @@ test('a zip above 225 KB is too large to be sent inline', async () => {
 })
 
 test('members that newer clients send are ignored', async () => {
-  const given = { Name: 'newer', KmsKeyArn: 'x', MultiLocationConfig: { LocationType: 'Primary' }, VpcConfig: null }
+  const given = { Name: 'newer', NewerMember: 'x', MultiLocationConfig: { LocationType: 'Primary' }, VpcConfig: null }
   const { status } = await server.call('POST', '/canary', canaryRequest(zip, given))
   expect(status).toBe(200)
 })

@@ -26,6 +26,7 @@ export interface AnswerBody {
 }
 
 export interface ShownCanary {
+  readonly KmsKeyArn?: string
   readonly Id: string
   readonly Name: string
   readonly Code: { readonly SourceLocationArn: string }

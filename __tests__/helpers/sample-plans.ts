@@ -40,7 +40,7 @@ export function hostilePlans(live: ReturnType<typeof liveOf>): readonly Plan[] {
   return HOSTILE_TEXTS.flatMap((text): Plan[] => {
     const about = { name: text, path: text, blueprintPath: text, blueprintSha256: text, notes: [text] }
     const change = { field: text, kind: 'changed', from: text, to: text, because: text } as const
-    const touches = { configuration: true, schedule: false, tags: false }
+    const touches = { key: false, configuration: true, schedule: false, tags: false }
     return [
       { ...about, action: 'create' },
       { ...about, action: 'update', live, touches, changes: [change, { ...change, kind: 'added', from: undefined }] },

@@ -32,7 +32,7 @@ export const RETENTION_DAYS = { least: 1, most: 455, usual: 31 } as const
 /** VpcConfigInput. */
 export const VPC = { subnets: 16, securityGroups: 5 } as const
 
-/** S3EncryptionConfig, KmsKeyArn. */
+/** S3EncryptionConfig and CreateCanary, KmsKeyArn. */
 export const KMS_KEY_PATTERN =
   '^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$'
 

@@ -8,7 +8,8 @@ export function canaryFrom(value: unknown): Canary | undefined {
   if (!isMembers(value)) return undefined
   return {
     ...texts(value, ['Id', 'Name', 'ExecutionRoleArn', 'ArtifactS3Location', 'EngineArn', 'RuntimeVersion']),
-    ...texts(value, ['ProvisionedResourceCleanup']),
+    ...texts(value, ['ProvisionedResourceCleanup', 'KmsKeyArn']),
+    ...part(value, 'MultiLocationConfig', (config) => texts(config, ['LocationType', 'PrimaryLocation'])),
     ...numbers(value, ['SuccessRetentionPeriodInDays', 'FailureRetentionPeriodInDays']),
     ...part(value, 'Code', (code) => ({
       ...texts(code, ['SourceLocationArn', 'Handler']),

@@ -49,6 +49,10 @@ export interface Canary {
   readonly ProvisionedResourceCleanup?: string
   readonly Tags?: Readonly<Record<string, string>>
   readonly ArtifactConfig?: CanaryArtifactConfig
+  /** Of the user's own key; absent when AWS's own is used. */
+  readonly KmsKeyArn?: string
+  /** Of a canary in several locations: `Primary` or `Replica`, and where it can be changed. */
+  readonly MultiLocationConfig?: { readonly LocationType?: string; readonly PrimaryLocation?: string }
   /** Of GetCanary with a dry run's id. */
   readonly DryRunConfig?: { readonly DryRunId?: string; readonly LastDryRunExecutionStatus?: string }
 }
@@ -100,14 +104,19 @@ export interface CanaryConfiguration {
 export interface CreateCanaryInput extends CanaryConfiguration {
   readonly Name: string
   readonly Schedule: CanarySchedule
+  readonly KmsKeyArn?: string
   readonly Tags?: Readonly<Record<string, string>>
   readonly ResourcesToReplicateTags?: readonly 'lambda-function'[]
 }
 
-/** With `DryRunId` nothing but the schedule may be given. */
+/** With `DryRunId` nothing but the schedule may be given. An empty `KmsKeyArn` goes back to the key of AWS. */
 export type UpdateCanaryInput =
   | { readonly DryRunId: string; readonly Schedule?: CanarySchedule }
-  | (Partial<CanaryConfiguration> & { readonly DryRunId?: never; readonly Schedule?: CanarySchedule })
+  | (Partial<CanaryConfiguration> & {
+      readonly DryRunId?: never
+      readonly Schedule?: CanarySchedule
+      readonly KmsKeyArn?: string
+    })
 
 /** One run of a canary, or a dry run. */
 export interface CanaryRun {

@@ -45,6 +45,7 @@ export interface CanaryProperties {
       }
     | undefined
   readonly ArtifactConfig: Manifest['ArtifactConfig']
+  readonly KmsKeyArn: string | undefined
   readonly ProvisionedResourceCleanup: 'AUTOMATIC' | 'OFF'
   readonly ResourcesToReplicateTags: Manifest['ResourcesToReplicateTags']
   readonly DryRunAndUpdate: true
@@ -87,6 +88,7 @@ export function cloudFormationTemplate({
           FailureRetentionPeriod: manifest.FailureRetentionPeriodInDays,
           VPCConfig: vpc(manifest),
           ArtifactConfig: manifest.ArtifactConfig,
+          KmsKeyArn: manifest.KmsKeyArn || undefined,
           ProvisionedResourceCleanup: manifest.ProvisionedResourceCleanup ?? 'AUTOMATIC',
           ResourcesToReplicateTags: manifest.ResourcesToReplicateTags,
           DryRunAndUpdate: true,

@@ -9,13 +9,17 @@ export function configurationChanges(manifest: Manifest, live: Canary): readonly
   return CONFIGURATION.flatMap((field) => changeOf(field, { manifest, live }))
 }
 
+export function keyChanges(manifest: Manifest, live: Canary): readonly Change[] {
+  return changeOf(KEY, { manifest, live })
+}
+
 export function scheduleChanges(manifest: Manifest, live: Canary): readonly Change[] {
   return SCHEDULE.flatMap((field) => changeOf(field, { manifest, live }))
 }
 
 /** What the live canary has beyond the defaults of AWS and the manifest does not name, so that it stays: `field value`. */
 export function keptMembers(manifest: Manifest, live: Canary): readonly string[] {
-  return [...CONFIGURATION, ...SCHEDULE].flatMap(({ field, wanted, present, usual }) => {
+  return [...CONFIGURATION, ...SCHEDULE, KEY].flatMap(({ field, wanted, present, usual }) => {
     const value = present(live)
     const isRemarkable = usual !== undefined && value !== undefined && value !== usual
     return isRemarkable && wanted(manifest, live) === undefined ? [`${field} ${value}`] : []
@@ -57,6 +61,13 @@ const SCHEDULE: readonly Field[] = [
     usual: 0,
   },
 ]
+
+const KEY: Field = {
+  field: 'KmsKeyArn',
+  wanted: (manifest) => manifest.KmsKeyArn,
+  present: (live) => live.KmsKeyArn,
+  usual: NONE,
+}
 
 const CONFIGURATION: readonly Field[] = [
   {

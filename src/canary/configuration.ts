@@ -49,7 +49,10 @@ export function createInputOf(
     ...configurationOf(desired, code),
     Schedule: manifest.Schedule,
     Tags: { ...Object.fromEntries(userTagsOf(manifest)), ...tags },
-    ...defined({ ResourcesToReplicateTags: manifest.ResourcesToReplicateTags }),
+    ...defined({
+      ResourcesToReplicateTags: manifest.ResourcesToReplicateTags,
+      KmsKeyArn: manifest.KmsKeyArn || undefined,
+    }),
   }
 }
 

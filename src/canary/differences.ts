@@ -1,7 +1,7 @@
 import type { Canary } from '../aws/synthetics-types.ts'
 import { pointerFromPath } from '../core/json-pointer.ts'
 import type { Bundle } from './bundle.ts'
-import { configurationChanges, scheduleChanges } from './configuration-changes.ts'
+import { configurationChanges, keyChanges, scheduleChanges } from './configuration-changes.ts'
 import type { CanarySource, Manifest } from './manifest.ts'
 import { codeVersionOf, environmentHashOf, NO_ENVIRONMENT, OWN_TAGS, tagOf, userTagsOf } from './own-tags.ts'
 import type { Change, Desired, Touches } from './plan.ts'
@@ -14,6 +14,8 @@ export interface Differences {
   readonly environment: readonly Change[]
   /** What AWS shows and a dry run can try. */
   readonly configuration: readonly Change[]
+  /** The key of the canary: a dry run takes none, and no commit of one. */
+  readonly key: readonly Change[]
   readonly schedule: readonly Change[]
   readonly tags: readonly Change[]
 }
@@ -25,15 +27,17 @@ export function differences({ source, bundle }: Desired, canary: Canary): Differ
     code: codeChanges(bundle, canary),
     environment: environmentChanges(manifest, canary),
     configuration: configurationChanges(manifest, canary),
+    key: keyChanges(manifest, canary),
     schedule: scheduleChanges(manifest, canary),
     tags: tagChanges(source, canary),
   }
 }
 
 /** What a plan would have to change. */
-export function touchesOf({ code, environment, configuration, schedule, tags }: Differences): Touches {
+export function touchesOf({ code, environment, configuration, key, schedule, tags }: Differences): Touches {
   return {
     configuration: code.length + environment.length + configuration.length > 0,
+    key: key.length > 0,
     schedule: schedule.length > 0,
     tags: tags.length > 0,
   }

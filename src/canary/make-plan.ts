@@ -27,9 +27,9 @@ export function planOf(desired: Desired, live: Canary | undefined, asked: Asked 
   if (obstacle !== undefined) return { ...about, action: 'blocked', live, ...obstacle }
   const found = differences(desired, live)
   const mark = leftOverTag(live)
-  const { code, configuration, environment, schedule, tags } = found
+  const { code, configuration, environment, key, schedule, tags } = found
   const state = stateChanges(source.manifest, live, asked)
-  const changes = [...code, ...configuration, ...environment, ...schedule, ...tags, ...mark, ...state]
+  const changes = [...code, ...configuration, ...environment, ...key, ...schedule, ...tags, ...mark, ...state]
   if (changes.length === 0) return { ...about, action: 'unchanged', live }
   const touches = touchesOf({ ...found, tags: [...tags, ...mark] })
   return { ...about, action: 'update', live, changes, touches }

@@ -18,6 +18,8 @@ export interface Manifest {
   readonly FailureRetentionPeriodInDays?: number
   readonly VpcConfig?: CanaryVpcConfig
   readonly ArtifactConfig?: CanaryArtifactConfig
+  /** Empty goes back to the key of AWS. */
+  readonly KmsKeyArn?: string
   readonly ProvisionedResourceCleanup?: 'AUTOMATIC' | 'OFF'
   readonly ResourcesToReplicateTags?: readonly 'lambda-function'[]
   readonly Tags?: Readonly<Record<string, string>>

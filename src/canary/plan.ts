@@ -31,9 +31,10 @@ export interface UnchangedPlan extends PlanAbout {
   readonly live: Canary
 }
 
-/** What of a canary is to be changed: `configuration` can be dry-run, the schedule and the tags cannot. */
+/** What of a canary is to be changed: `configuration` can be dry-run, the key, the schedule and the tags cannot. */
 export interface Touches {
   readonly configuration: boolean
+  readonly key: boolean
   readonly schedule: boolean
   readonly tags: boolean
 }

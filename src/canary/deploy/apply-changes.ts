@@ -20,7 +20,7 @@ export async function applyChanges(
   if (touches.configuration) return await applyConfiguration(deployment, { live, touches })
   const { options, journal, desired } = deployment
   if (options.dryRun === 'only') {
-    journal.note('Only the schedule or tags would change, which AWS cannot dry-run: there was nothing to try.')
+    journal.note('Only the schedule, the key or tags would change, which AWS cannot dry-run: there was nothing to try.')
     return { action: 'unchanged' }
   }
   if (!touches.schedule) return { canary: live }

@@ -69,7 +69,8 @@ export async function restore(given: Deployment, { canary, configuration }: Save
     const now = await settledCanary(deployment)
     if (now === undefined) throw goneError(deployment)
     const Schedule = canary.Schedule
-    await sendUpdate(deployment, { ...configuration, ...(Schedule === undefined ? {} : { Schedule }) }, now)
+    const key = now.KmsKeyArn === canary.KmsKeyArn ? {} : { KmsKeyArn: canary.KmsKeyArn ?? '' }
+    await sendUpdate(deployment, { ...configuration, ...key, ...(Schedule === undefined ? {} : { Schedule }) }, now)
     const after = await settledCanary(deployment)
     if (after === undefined) throw goneError(deployment)
     assertNotTakenBack(deployment, after)

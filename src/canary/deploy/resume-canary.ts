@@ -5,6 +5,7 @@ import { configurationOf, scheduleOf } from '../configuration.ts'
 import { differences, touchesOf } from '../differences.ts'
 import { OWN_TAGS, tagOf } from '../own-tags.ts'
 import { applyChanges } from './apply-changes.ts'
+import { changeKey } from './change-key.ts'
 import { codeToSend } from './code-to-send.ts'
 import { commit } from './commit.ts'
 import { finishNew } from './complete-create.ts'
@@ -42,10 +43,11 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
 async function goOn(deployment: Deployment, found: Canary): Promise<Ended> {
   const { desired, options } = deployment
   const mark = tagOf(found, OWN_TAGS.unfinished)
+  const finish = async (canary: Canary) => await finishNew(deployment, await changeKey(deployment, canary), mark)
   const touches = touchesOf(differences(desired, found))
   if (touches.configuration) {
     const applied = await applyChanges(deployment, { live: found, touches })
-    return 'action' in applied ? ended(deployment, applied) : await finishNew(deployment, applied.canary, mark)
+    return 'action' in applied ? ended(deployment, applied) : await finish(applied.canary)
   }
   // It is what is wanted, but nobody has seen it run.
   if (options.dryRun !== 'skip') {
@@ -56,10 +58,10 @@ async function goOn(deployment: Deployment, found: Canary): Promise<Ended> {
       return ended(deployment, { action: 'dry-run-passed' })
     }
   }
-  if (!touches.schedule) return await finishNew(deployment, found, mark)
+  if (!touches.schedule) return await finish(found)
   await newCanary(deployment, mark)
   const Schedule = scheduleOf(desired.source.manifest, found)
-  return await finishNew(deployment, await commit(deployment, { Schedule }, found), mark)
+  return await finish(await commit(deployment, { Schedule }, found))
 }
 
 async function tryFound(deployment: Deployment, found: Canary): ReturnType<typeof dryRun> {

@@ -3,6 +3,7 @@ import { isRunOnce } from '../manifest/schedule.ts'
 import { OWN_TAGS } from '../own-tags.ts'
 import type { UpdatePlan } from '../plan.ts'
 import { applyChanges } from './apply-changes.ts'
+import { changeKey } from './change-key.ts'
 import { bringTo, noteStandstill, removeTags, writeTags } from './complete-update.ts'
 import type { Deployment, Ended } from './deployment.ts'
 import { failureSentence } from './failure-text.ts'
@@ -21,8 +22,10 @@ export async function updateCanary(deployment: Deployment, plan: UpdatePlan): Pr
   const saved = isWatched ? await save(deployment, before) : undefined
   const applied = await applyChanges(deployment, plan)
   if ('action' in applied) return applied
-  const after = applied.canary
-  await writeTags(deployment, after)
+  await writeTags(deployment, applied.canary)
+  const { configuration, schedule, tags } = plan.touches
+  if (configuration || schedule || tags) journal.live = 'new'
+  const after = await changeKey(deployment, applied.canary)
   journal.live = 'new'
   await removeTags(deployment, after, [OWN_TAGS.unfinished, ...(plan.touches.configuration ? [OWN_TAGS.dryRun] : [])])
   if (wanted === undefined) noteStandstill(deployment, after)
@@ -46,7 +49,7 @@ export async function updateCanary(deployment: Deployment, plan: UpdatePlan): Pr
 
 /** A run of before says nothing about a change of the tags. */
 function reachesRuns({ touches }: UpdatePlan): boolean {
-  return touches.configuration || touches.schedule
+  return touches.configuration || touches.schedule || touches.key
 }
 
 /** As asked, else as it was. */

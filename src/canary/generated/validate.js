@@ -2,12 +2,13 @@
 "use strict";
 export const validate = validate36;
 export default validate36;
-const schema13 = {"$schema":"https://json-schema.org/draft/2019-09/schema","title":"CanaryManifest","type":"object","description":"Canary of Amazon CloudWatch Synthetics that runs a multi-checks blueprint: the members of CreateCanary under their own names. A text may hold ${env:NAME}.","properties":{"$schema":{"type":"string","description":"The JSON Schema of this file, for editors. Not sent to AWS."},"Name":{"title":"Name of the canary","type":"string","description":"Name of the canary, for ever: lower-case letters, digits, \"_\" and \"-\". Visible to the hosts it checks.","pattern":"^[0-9a-z_-]{1,255}$","maxLength":255,"examples":["orders-api"]},"Blueprint":{"type":"string","description":"The blueprint file, from the folder of this manifest.","default":"blueprint-config.json","examples":["blueprint-config.json"]},"Code":{"$ref":"#/$defs/Code"},"ArtifactS3Location":{"type":"string","description":"Where runs put their reports. The bucket must exist, in the same region, without a period in its name.","pattern":"^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$","maxLength":1024,"examples":["s3://example-canary-artifacts/orders-api"]},"ExecutionRoleArn":{"type":"string","description":"The role that the canary runs as. It must trust lambda.amazonaws.com.","pattern":"^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$","maxLength":2048,"examples":["arn:aws:iam::123456789012:role/orders-canary"]},"Schedule":{"$ref":"#/$defs/Schedule"},"RuntimeVersion":{"type":"string","description":"The Synthetics runtime: syn-nodejs-3.0 or later.","examples":["syn-nodejs-5.4"]},"RunConfig":{"$ref":"#/$defs/RunConfig"},"SuccessRetentionPeriodInDays":{"type":"integer","minimum":1,"maximum":455,"description":"Days for which passed runs are kept.","default":31},"FailureRetentionPeriodInDays":{"type":"integer","minimum":1,"maximum":455,"description":"Days for which failed runs are kept.","default":31},"VpcConfig":{"$ref":"#/$defs/VpcConfig"},"ArtifactConfig":{"$ref":"#/$defs/ArtifactConfig"},"ProvisionedResourceCleanup":{"enum":["AUTOMATIC","OFF"],"description":"Whether the Lambda function and its layers go when the canary is deleted.","default":"AUTOMATIC"},"ResourcesToReplicateTags":{"type":"array","items":{"enum":["lambda-function"],"description":"The only resource there is."},"description":"Resources that get the tags of the canary too.","minItems":1,"maxItems":1},"Tags":{"type":"object","description":"Tags of the canary. Keys have letters, digits and + , - . / : ; < = _ only.","examples":[{"team":"orders"}],"patternProperties":{"^(?!aws:)[a-zA-Z+-=._:/]{1,128}$":{"type":"string"}},"additionalProperties":false}},"required":["Name","ArtifactS3Location","ExecutionRoleArn","Schedule","RuntimeVersion"],"additionalProperties":false,"$defs":{"Code":{"title":"Code","type":"object","description":"Where the zip is uploaded to, when it is too large to be sent inline or must not be.","properties":{"S3Bucket":{"type":"string","description":"Bucket for the zip, in the region of the canary.","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","maxLength":63},"S3Key":{"type":"string","description":"Prefix of the key; the hash of the content ends the key.","examples":["canaries/orders/"]}},"required":["S3Bucket"],"additionalProperties":false},"Schedule":{"title":"Schedule","type":"object","description":"When the canary runs.","properties":{"Expression":{"title":"Schedule expression","type":"string","description":"rate(1 minute) to rate(1 hour), rate(0 minute) to run once, or cron(...) with six fields, in UTC.","examples":["rate(5 minutes)","cron(0/15 8-17 ? * MON-FRI *)"]},"DurationInSeconds":{"type":"integer","minimum":0,"maximum":31622400,"description":"Seconds after which the schedule ends by itself; 0 is never.","default":0},"RetryConfig":{"$ref":"#/$defs/RetryConfig"}},"required":["Expression"],"additionalProperties":false},"RetryConfig":{"title":"RetryConfig","type":"object","description":"What happens after a failed run.","properties":{"MaxRetries":{"type":"integer","minimum":0,"maximum":2,"description":"How often a failed run is tried again at once. With 2, TimeoutInSeconds must be below 600."}},"required":["MaxRetries"],"additionalProperties":false},"RunConfig":{"title":"RunConfig","type":"object","description":"How a run is done.","properties":{"TimeoutInSeconds":{"type":"integer","minimum":3,"maximum":840,"description":"Seconds a run may take; not more than the interval of the schedule, which is the default up to 840. 15 or more are recommended."},"MemoryInMB":{"type":"integer","minimum":960,"maximum":3008,"description":"Memory in MB, a multiple of 64.","examples":[960]},"ActiveTracing":{"type":"boolean","description":"X-Ray tracing. Not documented for multi-checks canaries: leave it out."},"EnvironmentVariables":{"type":"object","description":"Environment of the canary's function, at most 4096 bytes in all. Not for secrets: whoever may read the function may read them.","examples":[{"CW_SYNTHETICS_LOG_LEVEL":"INFO"}],"patternProperties":{"^[a-zA-Z][a-zA-Z0-9_]+$":{"type":"string"}},"additionalProperties":false},"EphemeralStorage":{"type":"integer","minimum":1024,"maximum":10240,"description":"Temporary storage in MB.","default":1024}},"additionalProperties":false},"VpcConfig":{"title":"VpcConfig","type":"object","description":"The network the canary runs in. Two empty lists take it out of its VPC.","properties":{"SubnetIds":{"type":"array","items":{"type":"string"},"description":"Private subnets with a way out.","maxItems":16},"SecurityGroupIds":{"type":"array","items":{"type":"string"},"description":"Security groups.","maxItems":5},"Ipv6AllowedForDualStack":{"type":"boolean","description":"Allow IPv6 to leave dual-stack subnets.","default":false}},"additionalProperties":false},"ArtifactConfig":{"title":"ArtifactConfig","type":"object","description":"How the artifacts are kept.","properties":{"S3Encryption":{"$ref":"#/$defs/S3Encryption"}},"additionalProperties":false},"S3Encryption":{"title":"S3Encryption","type":"object","description":"Encryption of the artifacts. Without it the key that AWS manages is used.","properties":{"EncryptionMode":{"enum":["SSE_S3","SSE_KMS"],"description":"SSE_KMS needs KmsKeyArn."},"KmsKeyArn":{"type":"string","description":"Key of your own, for SSE_KMS only. An alias will not do.","pattern":"^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$","maxLength":2048,"examples":["arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555"]}},"additionalProperties":false}}};
+const schema13 = {"$schema":"https://json-schema.org/draft/2019-09/schema","title":"CanaryManifest","type":"object","description":"Canary of Amazon CloudWatch Synthetics that runs a multi-checks blueprint: the members of CreateCanary under their own names. A text may hold ${env:NAME}.","properties":{"$schema":{"type":"string","description":"The JSON Schema of this file, for editors. Not sent to AWS."},"Name":{"title":"Name of the canary","type":"string","description":"Name of the canary, for ever: lower-case letters, digits, \"_\" and \"-\". Visible to the hosts it checks.","pattern":"^[0-9a-z_-]{1,255}$","maxLength":255,"examples":["orders-api"]},"Blueprint":{"type":"string","description":"The blueprint file, from the folder of this manifest.","default":"blueprint-config.json","examples":["blueprint-config.json"]},"Code":{"$ref":"#/$defs/Code"},"ArtifactS3Location":{"type":"string","description":"Where runs put their reports. The bucket must exist, in the same region, without a period in its name.","pattern":"^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$","maxLength":1024,"examples":["s3://example-canary-artifacts/orders-api"]},"ExecutionRoleArn":{"type":"string","description":"The role that the canary runs as. It must trust lambda.amazonaws.com.","pattern":"^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$","maxLength":2048,"examples":["arn:aws:iam::123456789012:role/orders-canary"]},"Schedule":{"$ref":"#/$defs/Schedule"},"RuntimeVersion":{"type":"string","description":"The Synthetics runtime: syn-nodejs-3.0 or later.","examples":["syn-nodejs-5.4"]},"RunConfig":{"$ref":"#/$defs/RunConfig"},"SuccessRetentionPeriodInDays":{"type":"integer","minimum":1,"maximum":455,"description":"Days for which passed runs are kept.","default":31},"FailureRetentionPeriodInDays":{"type":"integer","minimum":1,"maximum":455,"description":"Days for which failed runs are kept.","default":31},"VpcConfig":{"$ref":"#/$defs/VpcConfig"},"ArtifactConfig":{"$ref":"#/$defs/ArtifactConfig"},"KmsKeyArn":{"type":"string","description":"Symmetric key of your own, in the same region, for what the canary keeps encrypted. Empty goes back to the key of AWS; without it the key stays.","pattern":"^$|^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$","maxLength":2048,"examples":["arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555"]},"ProvisionedResourceCleanup":{"enum":["AUTOMATIC","OFF"],"description":"Whether the Lambda function and its layers go when the canary is deleted.","default":"AUTOMATIC"},"ResourcesToReplicateTags":{"type":"array","items":{"enum":["lambda-function"],"description":"The only resource there is."},"description":"Resources that get the tags of the canary too.","minItems":1,"maxItems":1},"Tags":{"type":"object","description":"Tags of the canary. Keys have letters, digits and + , - . / : ; < = _ only.","examples":[{"team":"orders"}],"patternProperties":{"^(?!aws:)[a-zA-Z+-=._:/]{1,128}$":{"type":"string"}},"additionalProperties":false}},"required":["Name","ArtifactS3Location","ExecutionRoleArn","Schedule","RuntimeVersion"],"additionalProperties":false,"$defs":{"Code":{"title":"Code","type":"object","description":"Where the zip is uploaded to, when it is too large to be sent inline or must not be.","properties":{"S3Bucket":{"type":"string","description":"Bucket for the zip, in the region of the canary.","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","maxLength":63},"S3Key":{"type":"string","description":"Prefix of the key; the hash of the content ends the key.","examples":["canaries/orders/"]}},"required":["S3Bucket"],"additionalProperties":false},"Schedule":{"title":"Schedule","type":"object","description":"When the canary runs.","properties":{"Expression":{"title":"Schedule expression","type":"string","description":"rate(1 minute) to rate(1 hour), rate(0 minute) to run once, or cron(...) with six fields, in UTC.","examples":["rate(5 minutes)","cron(0/15 8-17 ? * MON-FRI *)"]},"DurationInSeconds":{"type":"integer","minimum":0,"maximum":31622400,"description":"Seconds after which the schedule ends by itself; 0 is never.","default":0},"RetryConfig":{"$ref":"#/$defs/RetryConfig"}},"required":["Expression"],"additionalProperties":false},"RetryConfig":{"title":"RetryConfig","type":"object","description":"What happens after a failed run.","properties":{"MaxRetries":{"type":"integer","minimum":0,"maximum":2,"description":"How often a failed run is tried again at once. With 2, TimeoutInSeconds must be below 600."}},"required":["MaxRetries"],"additionalProperties":false},"RunConfig":{"title":"RunConfig","type":"object","description":"How a run is done.","properties":{"TimeoutInSeconds":{"type":"integer","minimum":3,"maximum":840,"description":"Seconds a run may take; not more than the interval of the schedule, which is the default up to 840. 15 or more are recommended."},"MemoryInMB":{"type":"integer","minimum":960,"maximum":3008,"description":"Memory in MB, a multiple of 64.","examples":[960]},"ActiveTracing":{"type":"boolean","description":"X-Ray tracing. Not documented for multi-checks canaries: leave it out."},"EnvironmentVariables":{"type":"object","description":"Environment of the canary's function, at most 4096 bytes in all. Not for secrets: whoever may read the function may read them.","examples":[{"CW_SYNTHETICS_LOG_LEVEL":"INFO"}],"patternProperties":{"^[a-zA-Z][a-zA-Z0-9_]+$":{"type":"string"}},"additionalProperties":false},"EphemeralStorage":{"type":"integer","minimum":1024,"maximum":10240,"description":"Temporary storage in MB.","default":1024}},"additionalProperties":false},"VpcConfig":{"title":"VpcConfig","type":"object","description":"The network the canary runs in. Two empty lists take it out of its VPC.","properties":{"SubnetIds":{"type":"array","items":{"type":"string"},"description":"Private subnets with a way out.","maxItems":16},"SecurityGroupIds":{"type":"array","items":{"type":"string"},"description":"Security groups.","maxItems":5},"Ipv6AllowedForDualStack":{"type":"boolean","description":"Allow IPv6 to leave dual-stack subnets.","default":false}},"additionalProperties":false},"ArtifactConfig":{"title":"ArtifactConfig","type":"object","description":"How the artifacts are kept.","properties":{"S3Encryption":{"$ref":"#/$defs/S3Encryption"}},"additionalProperties":false},"S3Encryption":{"title":"S3Encryption","type":"object","description":"Encryption of the artifacts. Without it the key that AWS manages is used.","properties":{"EncryptionMode":{"enum":["SSE_S3","SSE_KMS"],"description":"SSE_KMS needs KmsKeyArn."},"KmsKeyArn":{"type":"string","description":"Key of your own, for SSE_KMS only. An alias will not do.","pattern":"^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$","maxLength":2048,"examples":["arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555"]}},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^[0-9a-z_-]{1,255}$", "u");
 const pattern4 = new RegExp("^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$", "u");
 const pattern5 = new RegExp("^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-const pattern9 = new RegExp("^(?!aws:)[a-zA-Z+-=._:/]{1,128}$", "u");
+const pattern9 = new RegExp("^$|^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$", "u");
+const pattern10 = new RegExp("^(?!aws:)[a-zA-Z+-=._:/]{1,128}$", "u");
 const schema14 = {"title":"Code","type":"object","description":"Where the zip is uploaded to, when it is too large to be sent inline or must not be.","properties":{"S3Bucket":{"type":"string","description":"Bucket for the zip, in the region of the canary.","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","maxLength":63},"S3Key":{"type":"string","description":"Prefix of the key; the hash of the content ends the key.","examples":["canaries/orders/"]}},"required":["S3Bucket"],"additionalProperties":false};
 const pattern3 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
 
@@ -917,12 +918,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ProvisionedResourceCleanup !== undefined && func0.call(data, "ProvisionedResourceCleanup")){
-let data13 = data.ProvisionedResourceCleanup;
+if(data.KmsKeyArn !== undefined && func0.call(data, "KmsKeyArn")){
+let data13 = data.KmsKeyArn;
 const _errs23 = errors;
-if(!((data13 === "AUTOMATIC") || (data13 === "OFF"))){
-validate36.errors = [{instancePath:instancePath+"/ProvisionedResourceCleanup",schemaPath:"#/properties/ProvisionedResourceCleanup/enum",keyword:"enum",params:{allowedValues: schema13.properties.ProvisionedResourceCleanup.enum}}];
+if(errors === _errs23){
+if(typeof data13 === "string"){
+if(data13.length > 2048){
+validate36.errors = [{instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern9.test(data13)){
+validate36.errors = [{instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^$|^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$"}}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/KmsKeyArn",schemaPath:"#/properties/KmsKeyArn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs23 === errors;
 }
@@ -930,30 +945,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.ProvisionedResourceCleanup !== undefined && func0.call(data, "ProvisionedResourceCleanup")){
+let data14 = data.ProvisionedResourceCleanup;
+const _errs25 = errors;
+if(!((data14 === "AUTOMATIC") || (data14 === "OFF"))){
+validate36.errors = [{instancePath:instancePath+"/ProvisionedResourceCleanup",schemaPath:"#/properties/ProvisionedResourceCleanup/enum",keyword:"enum",params:{allowedValues: schema13.properties.ProvisionedResourceCleanup.enum}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.ResourcesToReplicateTags !== undefined && func0.call(data, "ResourcesToReplicateTags")){
-let data14 = data.ResourcesToReplicateTags;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data14)){
-if(data14.length > 1){
+let data15 = data.ResourcesToReplicateTags;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data15)){
+if(data15.length > 1){
 validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
-if(data14.length < 1){
+if(data15.length < 1){
 validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags",schemaPath:"#/properties/ResourcesToReplicateTags/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid1 = true;
-const len0 = data14.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-const _errs26 = errors;
-if(!(data14[i0] === "lambda-function")){
+const _errs28 = errors;
+if(!(data15[i0] === "lambda-function")){
 validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags/" + i0,schemaPath:"#/properties/ResourcesToReplicateTags/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.ResourcesToReplicateTags.items.enum}}];
 return false;
 }
-var valid1 = _errs26 === errors;
+var valid1 = _errs28 === errors;
 if(!valid1){
 break;
 }
@@ -966,35 +994,35 @@ validate36.errors = [{instancePath:instancePath+"/ResourcesToReplicateTags",sche
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.Tags !== undefined && func0.call(data, "Tags")){
-let data16 = data.Tags;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let data17 = data.Tags;
 const _errs29 = errors;
-for(const key1 of Object.keys(data16)){
-if(!(pattern9.test(key1))){
+if(errors === _errs29){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const _errs31 = errors;
+for(const key1 of Object.keys(data17)){
+if(!(pattern10.test(key1))){
 validate36.errors = [{instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs29 === errors){
+if(_errs31 === errors){
 var valid2 = true;
-for(const key2 of Object.keys(data16)){
-if(pattern9.test(key2)){
-const _errs30 = errors;
-if(typeof data16[key2] !== "string"){
+for(const key2 of Object.keys(data17)){
+if(pattern10.test(key2)){
+const _errs32 = errors;
+if(typeof data17[key2] !== "string"){
 validate36.errors = [{instancePath:instancePath+"/Tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Tags/patternProperties/%5E(%3F!aws%3A)%5Ba-zA-Z%2B-%3D._%3A~1%5D%7B1%2C128%7D%24/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid2 = _errs30 === errors;
+var valid2 = _errs32 === errors;
 if(!valid2){
 break;
 }
@@ -1007,10 +1035,11 @@ validate36.errors = [{instancePath:instancePath+"/Tags",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

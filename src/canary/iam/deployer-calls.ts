@@ -9,6 +9,9 @@ export type DeployCall =
 
 export type DeployerMode = 'plan' | 'create-and-update' | 'dry-run-only'
 
+/** Of the caller (API reference, CreateCanary and UpdateCanary, KmsKeyArn). */
+const KEY_OF_THE_CANARY = ['kms:CreateGrant', 'kms:DescribeKey', 'kms:Encrypt'] as const
+
 /** Which actions a call needs, by the statement that allows them: the one table of the deployer's policy.
  *
  *  Synthetics prepares a canary with the permissions of its caller, so that Lambda, S3 and EC2 count too. Sources: service
@@ -33,6 +36,7 @@ export const DEPLOY_CALLS: Readonly<Record<DeployCall, Partial<Record<DeployerSi
       'lambda:UpdateFunctionConfiguration',
     ],
     TagsOfTheFunction: ['lambda:TagResource'],
+    KeyOfTheCanary: KEY_OF_THE_CANARY,
     ...preparation(),
   },
   'synthetics.updateCanary': {
@@ -49,6 +53,7 @@ export const DEPLOY_CALLS: Readonly<Record<DeployCall, Partial<Record<DeployerSi
       'lambda:UpdateFunctionConfiguration',
     ],
     TagsOfTheFunction: ['lambda:ListTags', 'lambda:TagResource', 'lambda:UntagResource'],
+    KeyOfTheCanary: KEY_OF_THE_CANARY,
     ...preparation(),
   },
   'synthetics.startCanaryDryRun': {

@@ -20,6 +20,7 @@ export type DeployerSid =
   | 'ArtifactsOfRuns'
   | 'NamesOfArtifacts'
   | 'KeyOfTheArtifacts'
+  | 'KeyOfTheCanary'
 
 interface StatementForm {
   readonly sid: DeployerSid
@@ -129,6 +130,11 @@ export const DEPLOYER_STATEMENTS: readonly StatementForm[] = [
     because: 'The artifacts are encrypted with the key of "ArtifactConfig".',
     resources: artifactKey,
     condition: (_, arns) => viaS3(arns),
+  },
+  {
+    sid: 'KeyOfTheCanary',
+    because: 'Give the canary the key of "KmsKeyArn".',
+    resources: ({ KmsKeyArn = '' }) => (KmsKeyArn === '' ? [] : [literal(KmsKeyArn)]),
   },
 ]
 

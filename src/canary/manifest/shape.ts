@@ -164,6 +164,14 @@ export const manifestShape: ClosedShape = {
     FailureRetentionPeriodInDays: retention('failed'),
     VpcConfig: vpcConfig,
     ArtifactConfig: artifactConfig,
+    KmsKeyArn: text(
+      'Symmetric key of your own, in the same region, for what the canary keeps encrypted. Empty goes back to the key of AWS; without it the key stays.',
+      {
+        pattern: `^$|${KMS_KEY_PATTERN}`,
+        maxLength: LONGEST_ARN,
+        examples: ['arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555'],
+      },
+    ),
     ProvisionedResourceCleanup: oneOf(
       ['AUTOMATIC', 'OFF'],
       'Whether the Lambda function and its layers go when the canary is deleted.',

@@ -8,6 +8,8 @@ export interface CanaryRecord {
   readonly region: string
   readonly configuration: Configuration
   readonly schedule: Schedule
+  /** Of the user's own key; empty or absent when AWS's own is used. */
+  readonly kmsKeyArn?: string
   readonly status: Status
   readonly createdMs: number
   readonly lastModifiedMs: number
@@ -75,6 +77,8 @@ export type Transition =
       readonly back: CanaryState
       readonly configuration: Configuration
       readonly schedule: Schedule
+      /** Empty goes back to the key of AWS. */
+      readonly kmsKeyArn?: string
       readonly dryRunId?: string
       readonly failure?: Failure
     }

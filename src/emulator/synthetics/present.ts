@@ -64,6 +64,7 @@ function presented(
     RuntimeVersion: configuration.runtimeVersion,
     ...(vpcConfig === undefined ? {} : { VpcConfig: { VpcId: 'vpc-emulated', ...vpcConfig } }),
     ProvisionedResourceCleanup: configuration.cleanup,
+    ...((record.kmsKeyArn ?? '') === '' ? {} : { KmsKeyArn: record.kmsKeyArn }),
     Tags: record.tags,
     ...(artifactConfig === undefined ? {} : { ArtifactConfig: artifactConfig }),
   }

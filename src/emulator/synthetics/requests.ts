@@ -43,6 +43,7 @@ export interface CreateCanaryRequest extends ConfigurationRequest {
   readonly ExecutionRoleArn: string
   readonly RuntimeVersion: string
   readonly Schedule: ScheduleRequest
+  readonly KmsKeyArn?: string
   readonly Tags?: Readonly<Record<string, string>>
   readonly ResourcesToReplicateTags?: readonly string[]
 }
@@ -50,5 +51,6 @@ export interface CreateCanaryRequest extends ConfigurationRequest {
 export interface UpdateCanaryRequest extends ConfigurationRequest {
   readonly Name: string
   readonly Schedule?: ScheduleRequest
+  readonly KmsKeyArn?: string
   readonly DryRunId?: string
 }

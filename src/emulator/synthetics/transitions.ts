@@ -57,8 +57,9 @@ function removeCode(record: CanaryRecord, { layers, account }: SyntheticsContext
 function changesOf(pending: Transition, now: CanaryRecord, nowMs: number): Partial<CanaryRecord> {
   if (pending.kind !== 'update') return {}
   const { configuration, schedule } = pending
+  const kmsKeyArn = pending.kmsKeyArn ?? now.kmsKeyArn ?? ''
   const dryRuns = now.dryRuns.map((dryRun) => ({ ...dryRun, isSpent: true }))
-  return { configuration, schedule, dryRuns, lastModifiedMs: nowMs }
+  return { configuration, schedule, kmsKeyArn, dryRuns, lastModifiedMs: nowMs }
 }
 
 function settledStatus(pending: Transition): Status {

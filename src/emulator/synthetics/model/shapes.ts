@@ -21,6 +21,10 @@ const whole = ({ least, most }: { readonly least: number; readonly most: number 
 })
 const ARN_REGION = '[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-\\d{1}'
 
+const KEY = `arn:(aws[a-zA-Z-]*)?:kms:${ARN_REGION}:\\d{12}:key/[\\w\\-\\/]+`
+/** Empty stands for the key of AWS. */
+export const canaryKey: Shape = { type: 'string', max: 2048, pattern: `^$|${KEY}` }
+
 export const uuid: Shape = {
   type: 'string',
   pattern: '^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$',
@@ -132,12 +136,7 @@ export const configurationMembers: Readonly<Record<string, Shape>> = {
         type: 'structure',
         members: {
           EncryptionMode: { type: 'string', oneOf: ['SSE_S3', 'SSE_KMS'] },
-          KmsKeyArn: {
-            type: 'string',
-            min: 1,
-            max: 2048,
-            pattern: `arn:(aws[a-zA-Z-]*)?:kms:${ARN_REGION}:\\d{12}:key/[\\w\\-\\/]+`,
-          },
+          KmsKeyArn: { type: 'string', min: 1, max: 2048, pattern: KEY },
         },
       },
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ApiError, invalid } from '../api-error.ts'
 import type { CanaryRecord } from '../canary-record.ts'
-import { canaryName, configurationMembers, schedule, tags } from '../model/shapes.ts'
+import { canaryKey, canaryName, configurationMembers, schedule, tags } from '../model/shapes.ts'
 import { type Call, type Operation, operation } from '../operation.ts'
 import { presentCanary } from '../present.ts'
 import { publishCode } from '../publish-code.ts'
@@ -20,6 +20,7 @@ export const createCanary: Operation = operation<CreateCanaryRequest>({
       Name: canaryName,
       ...configurationMembers,
       Schedule: schedule,
+      KmsKeyArn: canaryKey,
       Tags: tags,
       ResourcesToReplicateTags: {
         type: 'list',
@@ -63,6 +64,7 @@ function recordFrom(request: CreateCanaryRequest, call: Call): CanaryRecord {
     ...about,
     configuration,
     schedule: expression,
+    ...(request.KmsKeyArn ? { kmsKeyArn: request.KmsKeyArn } : {}),
     status: { State: 'CREATING' },
     createdMs: now.getTime(),
     lastModifiedMs: now.getTime(),

@@ -2,7 +2,7 @@ import { conflict, invalid } from '../api-error.ts'
 import type { CanaryRecord, Configuration } from '../canary-record.ts'
 import { currentDryRun } from '../dry-runs.ts'
 import { foundCanary } from '../found-canary.ts'
-import { canaryName, changeMembers, schedule, uuid } from '../model/shapes.ts'
+import { canaryKey, canaryName, changeMembers, schedule, uuid } from '../model/shapes.ts'
 import { nextConfiguration } from '../next-configuration.ts'
 import { type Call, type Operation, operation } from '../operation.ts'
 import type { UpdateCanaryRequest } from '../requests.ts'
@@ -16,7 +16,7 @@ export const updateCanary: Operation = operation<UpdateCanaryRequest>({
   label: 'Name',
   input: {
     type: 'structure',
-    members: { Name: canaryName, ...changeMembers, Schedule: schedule, DryRunId: uuid },
+    members: { Name: canaryName, ...changeMembers, Schedule: schedule, KmsKeyArn: canaryKey, DryRunId: uuid },
     required: ['Name'],
   },
   run: (request, call) => {
@@ -35,7 +35,8 @@ export const updateCanary: Operation = operation<UpdateCanaryRequest>({
         : { configuration: testedConfiguration(record, request), record }
     if (request.DryRunId !== undefined) assertTimeoutFits(changed.configuration.runConfig.TimeoutInSeconds, next)
     const { configuration } = changed
-    const update = { kind: 'update', back: State, configuration, schedule: next, ...dryRun } as const
+    const key = request.KmsKeyArn === undefined ? {} : { kmsKeyArn: request.KmsKeyArn }
+    const update = { kind: 'update', back: State, configuration, schedule: next, ...key, ...dryRun } as const
     beginTransition(changed.record, update, { context, fault })
     return {}
   },
@@ -61,7 +62,7 @@ function changedCanary(
 
 /** The configuration of a dry run that passed. With its id nothing but the schedule may be given (API reference, UpdateCanary). */
 function testedConfiguration(record: CanaryRecord, request: UpdateCanaryRequest): Configuration {
-  const others = Object.keys(changeMembers).filter((member) => member in request)
+  const others = [...Object.keys(changeMembers), 'KmsKeyArn'].filter((member) => member in request)
   if (others.length > 0) throw invalid(`Only Schedule may be given with DryRunId, not ${others.join(', ')}.`)
   const dryRun = record.dryRuns.find(({ id }) => id === request.DryRunId)
   if (dryRun === undefined) throw invalid(`There is no dry run ${request.DryRunId} of this canary.`)
