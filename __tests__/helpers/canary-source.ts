@@ -33,6 +33,7 @@ export const FULL: Manifest = {
       KmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/66666666-7777-8888-9999-000000000000',
     },
   },
+  KmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/77777777-8888-9999-aaaa-000000000000',
   ProvisionedResourceCleanup: 'OFF',
   ResourcesToReplicateTags: ['lambda-function'],
   Tags: { team: 'checkout' },
@@ -42,6 +43,7 @@ export const FULL: Manifest = {
 export const CHINESE: Manifest = {
   ...FULL,
   ExecutionRoleArn: 'arn:aws-cn:iam::123456789012:role/canary-exec',
+  KmsKeyArn: '',
   ArtifactConfig: {
     S3Encryption: {
       EncryptionMode: 'SSE_KMS',

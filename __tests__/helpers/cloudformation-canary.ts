@@ -23,6 +23,8 @@ export const DOCUMENTED_CANARY: DocumentedType = {
       members: { S3Encryption: { type: 'object', members: { EncryptionMode: string, KmsKeyArn: string } } },
     },
     ArtifactS3Location: string,
+    // Of the API since July 2026; the template reference at hand is older: decision 126.
+    KmsKeyArn: string,
     // Either S3Bucket and S3Key or Script; Handler is not allowed together with BlueprintTypes.
     Code: {
       type: 'object',

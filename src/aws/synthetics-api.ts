@@ -28,6 +28,8 @@ export interface SyntheticsApi {
     options: { readonly runType: 'CANARY_RUN' } | { readonly runType: 'DRY_RUN'; readonly dryRunId?: string },
     signal: AbortSignal,
   ): Promise<readonly CanaryRun[]>
+  /** All runtimes that AWS knows, with the date from which it takes no deploys for one. */
+  runtimeVersions(signal: AbortSignal): Promise<readonly { readonly name: string; readonly deprecatedOn?: Date }[]>
   startCanary(name: string, signal: AbortSignal): Promise<void>
   stopCanary(name: string, signal: AbortSignal): Promise<void>
   deleteCanary(name: string, signal: AbortSignal): Promise<void>

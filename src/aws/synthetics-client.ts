@@ -1,5 +1,6 @@
 import {
   DeleteCanaryCommand,
+  DescribeRuntimeVersionsCommand,
   StartCanaryCommand,
   StopCanaryCommand,
   SyntheticsClient,
@@ -65,6 +66,25 @@ export function createSyntheticsApi(options: CallerOptions): SyntheticsApi {
     },
     getCanaryRuns: (name, options, signal) =>
       runsOf({ name, ...options }, { call, about: read('GetCanaryRuns', name), signal }),
+    async runtimeVersions(signal) {
+      const about = of('DescribeRuntimeVersions', 'the runtimes', 'read')
+      const versions: { name: string; deprecatedOn?: Date }[] = []
+      let NextToken: string | undefined
+      for (let page = 0; page < MOST_PAGES; page += 1) {
+        const command = new DescribeRuntimeVersionsCommand({
+          MaxResults: 100,
+          ...(NextToken === undefined ? {} : { NextToken }),
+        })
+        // One page names the next.
+        const answer = await call(about, (client) => client.send(command), signal)
+        for (const { VersionName: name, DeprecationDate: deprecatedOn } of answer.RuntimeVersions ?? []) {
+          if (name !== undefined) versions.push({ name, ...(deprecatedOn === undefined ? {} : { deprecatedOn }) })
+        }
+        NextToken = answer.NextToken
+        if (NextToken === undefined) break
+      }
+      return versions
+    },
     async startCanary(Name, signal) {
       await call(change('StartCanary', Name), (client) => client.send(new StartCanaryCommand({ Name })), signal)
     },
@@ -89,6 +109,8 @@ export function createSyntheticsApi(options: CallerOptions): SyntheticsApi {
 const PASS_A_ROLE: ReadonlySet<string> = new Set(['CreateCanary', 'UpdateCanary', 'StartCanaryDryRun'])
 
 const MOST_RUNS = 100
+/** Of 100 runtimes each. */
+const MOST_PAGES = 10
 
 async function runsOf(
   {

@@ -70,7 +70,23 @@ interface Obstacle {
 }
 
 /** What keeps a canary from being updated. */
-export function obstacleOf({ Name = '', Status = {}, Code = {}, Tags = {} }: Canary): Obstacle | undefined {
+export function obstacleOf({
+  Name = '',
+  Status = {},
+  Code = {},
+  Tags = {},
+  MultiLocationConfig,
+}: Canary): Obstacle | undefined {
+  if (MultiLocationConfig?.LocationType === 'Replica') {
+    const { PrimaryLocation: primary } = MultiLocationConfig
+    return {
+      reason: `The canary ${Name} is a replica${primary === undefined ? '' : ` of the one in ${primary}`}: AWS lets it be changed in its primary region only.`,
+      hint:
+        primary === undefined
+          ? 'Deploy in its primary region.'
+          : `Deploy with --aws-region ${primary}, or give the manifest another "Name".`,
+    }
+  }
   if (Status.State === 'DELETING') {
     return {
       reason: `The canary ${Name} is being deleted.`,

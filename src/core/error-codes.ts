@@ -52,6 +52,10 @@ export const ERROR_CODES = {
     kind: 'environment',
     about: 'AWS accepted an update and took it back, or the canary is afterwards not what was sent.',
   },
+  DRY_RUN_LATE: {
+    kind: 'environment',
+    about: 'The checks of the dry run passed, but its Lambda function did not end within the time-out.',
+  },
   DRY_RUN_NOT_PREPARED: {
     kind: 'environment',
     about: 'AWS could not prepare the dry run, so the blueprint never ran.',

@@ -44,7 +44,7 @@ test.each(calls)('the call %s has its actions in the policy of a whole deploy', 
 test.each([
   ['synthetics.getCanary', 'synthetics:GetCanary'],
   ['synthetics.getCanaryRuns', 'synthetics:GetCanaryRuns'],
-  ['synthetics.createCanary', 'synthetics:CreateCanary'],
+  ['synthetics.createCanary', 'synthetics:CreateCanary', 'synthetics:DescribeRuntimeVersions'],
   ['synthetics.updateCanary', 'synthetics:UpdateCanary'],
   ['synthetics.startCanaryDryRun', 'synthetics:StartCanaryDryRun'],
   ['synthetics.startCanary', 'synthetics:StartCanary'],
@@ -77,7 +77,13 @@ test.each(MODES)('whatever a manifest has, the mode %s allows no action but thos
 
 test('whatever a manifest has, no action is allowed on all resources but those for which AWS knows no other', () => {
   // Service authorization reference: these have no resource type.
-  const unscoped = ['ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcs', 'synthetics:CreateCanary']
+  const unscoped = [
+    'ec2:DescribeSecurityGroups',
+    'ec2:DescribeSubnets',
+    'ec2:DescribeVpcs',
+    'synthetics:CreateCanary',
+    'synthetics:DescribeRuntimeVersions',
+  ]
   const onAll = manifests().flatMap((manifest) =>
     policyOf(manifest).Statement.flatMap(({ Action, Resource }) => (Resource.includes('*') ? Action : [])),
   )

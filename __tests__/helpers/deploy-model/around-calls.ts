@@ -24,6 +24,7 @@ export const READS = [
   'HeadObject',
   'GetObject',
   'ListObjectsV2',
+  'DescribeRuntimeVersions',
 ] as const
 
 /** AWS with something around each call. */
@@ -40,6 +41,7 @@ export function aroundCalls({ synthetics, objects, code, region }: DeployAws, ar
       updateCanary: wrapped('UpdateCanary', synthetics.updateCanary),
       startCanaryDryRun: wrapped('StartCanaryDryRun', synthetics.startCanaryDryRun),
       getCanaryRuns: wrapped('GetCanaryRuns', synthetics.getCanaryRuns),
+      runtimeVersions: wrapped('DescribeRuntimeVersions', synthetics.runtimeVersions),
       startCanary: wrapped('StartCanary', synthetics.startCanary),
       stopCanary: wrapped('StopCanary', synthetics.stopCanary),
       deleteCanary: wrapped('DeleteCanary', synthetics.deleteCanary),

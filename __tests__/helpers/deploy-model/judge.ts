@@ -92,8 +92,8 @@ function liveProblems({ wish, end, before, now, targetUrl }: Case): readonly str
   const isTrue = {
     absent: now === undefined,
     'as-before': isOneOf(now?.configuration, before.possible),
-    // Only a deploy that ended at somebody else says so.
-    'by-others': outcome.error !== undefined,
+    // Only a deploy that came to nothing says so.
+    'by-others': outcome.error !== undefined || outcome.failure !== undefined,
     new: isNew,
     unstarted: now !== undefined && !RUNS.has(now.state) && (isNew || isOneOf(now.configuration, before.possible)),
     unknown: end.wasInterrupted || end.delivered.length > 0,

@@ -67,7 +67,7 @@ export async function unmoved(deployment: Deployment, planned: Canary): Promise<
 }
 
 /** Whether an update of `before` has begun. */
-function hasMoved(before: Canary, now: Canary | undefined): boolean {
+export function hasMoved(before: Canary, now: Canary | undefined): boolean {
   return (
     now?.Status?.State === 'UPDATING' ||
     now?.Code?.SourceLocationArn !== before.Code?.SourceLocationArn ||

@@ -5,6 +5,7 @@ import { planOf } from '../make-plan.ts'
 import type { Desired } from '../plan.ts'
 import { awaitOthers } from './await-others.ts'
 import { settledCanary } from './await-state.ts'
+import { hasMoved } from './commit.ts'
 import { bringTo, noteStandstill } from './complete-update.ts'
 import { createCanary } from './create-canary.ts'
 import type { Ended } from './deployment.ts'
@@ -47,10 +48,26 @@ export async function deployCanary(
   })
   try {
     const { action, failure } = await untilDone(deployment)
+    if (failure !== undefined && action === 'dry-run-failed') await lookForOthers(deployment)
     return { ...facts(), action, failure, error: undefined }
   } catch (cause) {
     const error = context.signal.aborted ? context.signal.reason : await goneIfSo(deployment, cause)
+    const isOurUpdate = error instanceof AppError && error.code === 'CANARY_UPDATE_FAILED'
+    if (!context.signal.aborted && !isOurUpdate) await lookForOthers(deployment)
     return { ...facts(), action: undefined, failure: undefined, error: toAppError('INTERNAL', error) }
+  }
+}
+
+/** A deploy that changed nothing says so only of a canary that nobody else has changed since it was planned. */
+async function lookForOthers({ aws, name, signal, journal }: Deployment): Promise<void> {
+  const { plan, live } = journal
+  if (live !== 'as-before' || plan?.action !== 'update') return
+  try {
+    const now = await aws.synthetics.getCanary(name, {}, signal)
+    if (now === undefined) journal.live = 'absent'
+    else if (hasMoved(plan.live, now)) journal.live = 'by-others'
+  } catch {
+    // Why it failed says more than that nobody can look.
   }
 }
 

@@ -79,6 +79,7 @@ export async function verdictOf(
       say(`dry run ${dryRunId} passed`)
       return { kind: 'passed', dryRunId }
     case 'failed':
+      await assertNotLate(deployment, { dryRunId, ...verdict })
       say(`dry run ${dryRunId} failed`)
       return { kind: 'failed', dryRunId, failure: await failureOf(deployment, verdict) }
     case 'not-prepared':
@@ -97,6 +98,25 @@ export async function verdictOf(
         },
       )
   }
+}
+
+/** A dry run always is a cold start. With a time-out near the usual duration AWS calls it failed although all checks passed (its
+ *  troubleshooting knowledge base). Throws DRY_RUN_LATE then: that says nothing against the blueprint, and is no pass either. */
+async function assertNotLate(
+  deployment: Deployment,
+  { dryRunId, run, reason }: { readonly dryRunId: string; readonly run: CanaryRun; readonly reason: string },
+): Promise<void> {
+  const [, ms] = /No Test Result Returned\. Connection timed out after (\d+) ?ms/i.exec(reason) ?? []
+  if (ms === undefined) return
+  const hasPassed = run.Status?.TestResult === 'PASSED' || (await runArtifacts(deployment, run)).hasPassed === true
+  if (!hasPassed) return
+  throw new AppError(
+    'DRY_RUN_LATE',
+    `The checks of dry run ${dryRunId} passed, but its Lambda function did not end within ${Number(ms) / 1000} s: ${failureSentence(reason)}`,
+    {
+      hint: 'Set a longer RunConfig.TimeoutInSeconds: a dry run always begins with a cold start, which takes longer than a usual run. Nothing was changed.',
+    },
+  )
 }
 
 /** Both answers together: what GetCanary says counts only while no run has a verdict. */

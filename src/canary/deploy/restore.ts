@@ -33,6 +33,7 @@ export async function save(deployment: Deployment, canary: Canary): Promise<Save
       'Deploy the change of the environment alone first, without --watch-runs.',
     )
   }
+  await assertRuntimeIsTaken(deployment, canary)
   const code = await deployedBlueprint(deployment, canary)
   if (signal.aborted) throw signal.reason
   if ('unreadable' in code) {
@@ -57,6 +58,26 @@ export async function save(deployment: Deployment, canary: Canary): Promise<Save
   if (configuration === undefined)
     throw notRestorable('AWS does not show all of its configuration', 'Leave --watch-runs out.')
   return { canary, configuration }
+}
+
+/** AWS refuses to write a runtime that was deprecated meanwhile, also one that the canary has. */
+async function assertRuntimeIsTaken({ aws, clock, signal }: Deployment, { RuntimeVersion }: Canary): Promise<void> {
+  let found: Date | undefined
+  try {
+    const versions = await aws.synthetics.runtimeVersions(signal)
+    found = versions.find(({ name }) => name === RuntimeVersion)?.deprecatedOn
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw notRestorable(
+      `whether AWS still takes its runtime could not be seen: ${messageOf(error).replace(/\.$/, '')}`,
+      'Allow synthetics:DescribeRuntimeVersions, or leave --watch-runs out.',
+    )
+  }
+  if (found === undefined || found > clock.now()) return
+  throw notRestorable(
+    `its runtime ${RuntimeVersion} is deprecated since ${found.toISOString().slice(0, 10)}, and AWS does not take it again`,
+    'Deploy the new runtime without --watch-runs.',
+  )
 }
 
 /** Puts the saved configuration, code, schedule, tags and state back, however little time the deploy has left. Throws when that

@@ -11,6 +11,8 @@ export interface RunArtifacts {
   readonly location: string | undefined
   readonly step: FailedStep | undefined
   readonly details: readonly string[]
+  /** The artifacts say that all checks passed. */
+  readonly hasPassed?: true
 }
 
 /** Reads report and log of a run from the artifact bucket, as far as the caller may: without them the reason that AWS gives
@@ -33,8 +35,15 @@ export async function runArtifacts(
       return new TextDecoder().decode(bytes ?? new Uint8Array())
     }
     const report = failedStepsOf(await read(/SyntheticsReport-FAILED\.json$/, false)).slice(0, MOST_STEPS)
-    const log = errorLinesOf(await read(/-log\.txt$/, true))
-    return { location, step: report[0]?.step, details: [...report.map(({ text }) => text), ...log] }
+    const text = await read(/-log\.txt$/, true)
+    const log = errorLinesOf(text)
+    const isPassed = keys.some((key) => /SyntheticsReport-PASSED\.json$/.test(key)) || saysPassed(text)
+    return {
+      location,
+      step: report[0]?.step,
+      details: [...report.map(({ text }) => text), ...log],
+      ...(isPassed ? { hasPassed: true } : {}),
+    }
   } catch (error) {
     if (signal.aborted) throw signal.reason
     journal.note(`The artifacts of the failed run could not be read: ${messageOf(error)}`)
@@ -64,6 +73,11 @@ function failedStepsOf(text: string): { readonly step: FailedStep | undefined; r
     const step = typeof number === 'number' ? { key: String(number), name } : undefined
     return [{ step, text: visible(`report: step ${name} failed${why}`.slice(0, LONGEST_LINE)) }]
   })
+}
+
+/** A log that tells of a pass and of no failure. */
+function saysPassed(log: string): boolean {
+  return /\bPASSED\b/.test(log) && !/\bFAILED\b/.test(log)
 }
 
 /** The last lines of a log whose level is ERROR, in either of its formats. */

@@ -68,6 +68,7 @@ export const DEPLOY_CALLS: Readonly<Record<DeployCall, Partial<Record<DeployerSi
     ],
     ...preparation(),
   },
+  'synthetics.runtimeVersions': { Runtimes: ['synthetics:DescribeRuntimeVersions'] },
   'synthetics.startCanary': { Canary: ['synthetics:StartCanary'] },
   'synthetics.stopCanary': { Canary: ['synthetics:StopCanary'] },
   'synthetics.deleteCanary': {
@@ -110,6 +111,7 @@ export const CALLS_OF_MODE: Readonly<Record<DeployerMode, readonly DeployCall[]>
   'create-and-update': [
     ...TRIES,
     'synthetics.createCanary',
+    'synthetics.runtimeVersions',
     'synthetics.updateCanary',
     'synthetics.startCanary',
     'synthetics.stopCanary',

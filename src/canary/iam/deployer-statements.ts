@@ -7,6 +7,7 @@ import { type IamCondition, literal } from './iam-policy.ts'
 export type DeployerSid =
   | 'Canary'
   | 'CreateCanary'
+  | 'Runtimes'
   | 'PassTheCanaryRole'
   | 'LambdaOfTheCanary'
   | 'TagsOfTheFunction'
@@ -41,6 +42,12 @@ export const DEPLOYER_STATEMENTS: readonly StatementForm[] = [
     sid: 'CreateCanary',
     because:
       'AWS knows no resource for CreateCanary, so that it can only be allowed on all; which role it may pass is what limits it.',
+    resources: () => ['*'],
+  },
+  {
+    sid: 'Runtimes',
+    because:
+      'See whether AWS would take the former runtime again, before --watch-runs relies on that. AWS knows no resource for it.',
     resources: () => ['*'],
   },
   {

@@ -89,6 +89,12 @@ const hints: readonly MemberHint[] = [
     member: /^(?:region|awsRegion)$/i,
     hint: 'The region is an option of the command: --aws-region or AWS_REGION.',
   },
+  {
+    in: [root],
+    member: /^(?:Add|Remove)?(?:Replica_?Locations?|Replicas)$|^MultiLocationConfig$/i,
+    hint: 'AWS documents several locations for syn-nodejs-puppeteer-16.0, syn-nodejs-playwright-7.0 and later, not for the runtimes of multi-checks blueprints. Deploy one canary in each region, with --aws-region.',
+  },
+  { in: [root], member: /^(?:kms_?key|kms_?key_?id)$/i, means: 'KmsKeyArn' },
   { in: ['Code'], member: /^(?:bucket|bucketName)$/i, means: 'S3Bucket' },
   { in: ['Code'], member: /^(?:key|prefix|s3_?prefix)$/i, means: 'S3Key' },
   { in: ['Schedule'], member: /^(?:rate|cron|schedule|schedule_?expression)$/i, means: 'Expression' },
