@@ -44,7 +44,7 @@ test.each(calls)('the call %s has its actions in the policy of a whole deploy', 
 test.each([
   ['synthetics.getCanary', 'synthetics:GetCanary'],
   ['synthetics.getCanaryRuns', 'synthetics:GetCanaryRuns'],
-  ['synthetics.createCanary', 'synthetics:CreateCanary', 'synthetics:DescribeRuntimeVersions'],
+  ['synthetics.createCanary', 'synthetics:CreateCanary'],
   ['synthetics.updateCanary', 'synthetics:UpdateCanary'],
   ['synthetics.startCanaryDryRun', 'synthetics:StartCanaryDryRun'],
   ['synthetics.startCanary', 'synthetics:StartCanary'],
