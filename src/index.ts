@@ -4,7 +4,7 @@ import type { ValidatedFile } from './blueprint/validated-file.ts'
 import { describeBlueprint as declareTests, type TestFramework } from './commands/describe-blueprint.ts'
 import { readBytes } from './commands/files/read-file.ts'
 import type { RunSettings } from './commands/options/parse-settings.ts'
-import { runWithSettings } from './commands/run-with-settings.ts'
+import { runWithSettings, safetyFrom } from './commands/run-with-settings.ts'
 import { AppError, sayingHint } from './core/app-error.ts'
 import { systemClock } from './core/clock.ts'
 import { Redactor } from './core/redactor.ts'
@@ -38,7 +38,7 @@ export async function validateBlueprint(source: string | URL | BlueprintSource):
 export interface RunBlueprintsOptions extends Partial<RunOptions> {
   /** Ends the run early; what had not ended is reported as errored or skipped. */
   readonly signal?: AbortSignal
-  /** Proxy variables. None unless given: the library does not read the environment. */
+  /** Proxy variables. None unless given: of the environment the library only reads whether this is CI, and whose code it runs. */
   readonly env?: Readonly<Record<string, string | undefined>>
 }
 
@@ -52,6 +52,7 @@ export async function runBlueprints(
   for (const { value } of options.secrets ?? []) redactor.learn(value)
   const files = await Promise.all(sources.map(validateBlueprint))
   const { runSuite } = await import('./runner/run-suite.ts')
+  const safety = safetyFrom(process.env)
   return runSuite(
     files,
     { ...PLAIN_RUN, ...options },
@@ -59,7 +60,8 @@ export async function runBlueprints(
       clock: systemClock,
       signal: signal ?? new AbortController().signal,
       redactor,
-      env: env ?? {},
+      ...safety,
+      env: { ...safety.env, ...env },
       tool: { name: TOOL.name, version: TOOL.version },
       onEvent: () => undefined,
     },
@@ -80,7 +82,7 @@ export async function runBlueprint(
 ): Promise<Report> {
   const file = await validateBlueprint(source)
   const [redactor, cwd] = [new Redactor(), process.cwd()]
-  return runWithSettings({ files: [file], settings, source: 'runBlueprint', cwd, redactor, signal })
+  return runWithSettings({ files: [file], settings, source: 'runBlueprint', cwd, redactor, env: process.env, signal })
 }
 
 type Later<T> = T | (() => T | Promise<T>)
@@ -126,7 +128,14 @@ function declare(source: string | URL | BlueprintSource, settings: DescribeSetti
   const frames = (caller.stack ?? '').split('\n').slice(1)
   // The ways in (index.cts, index.mts) are no callers either.
   const stack = frames.filter((frame) => !/[\\/]lib[\\/]index\.[cm]js:/.test(frame)).join('\n')
-  declareTests({ ...contentOf(source), settings: rest, framework: { describe, test }, cwd: process.cwd(), stack })
+  declareTests({
+    ...contentOf(source),
+    settings: rest,
+    framework: { describe, test },
+    cwd: process.cwd(),
+    env: process.env,
+    stack,
+  })
 }
 
 function functionsOf(framework: object): Partial<TestFramework> {

@@ -26,6 +26,8 @@ export interface TestRequest {
   readonly settings: unknown
   readonly framework: TestFramework
   readonly cwd: string
+  /** As `runWithSettings` takes it. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** The stack of the caller, without a first line: where a failure is shown to come from. */
   readonly stack: string
 }
@@ -65,11 +67,11 @@ function learnGiven(secrets: unknown, redactor: Redactor): void {
 
 function declareSteps(
   file: Valid,
-  { framework, settings, cwd, stack }: TestRequest,
+  { framework, settings, cwd, env, stack }: TestRequest,
   { redactor, context }: { readonly redactor: Redactor; readonly context: () => FailureContext },
 ): void {
   const run = once(async () => {
-    const report = await runWithSettings({ files: [file], settings, source: SOURCE, cwd, redactor })
+    const report = await runWithSettings({ files: [file], settings, source: SOURCE, cwd, env, redactor })
     const [only] = report.runs
     if (only === undefined) throw new AppError('INTERNAL', 'The report holds no run.')
     return findingsOfRun(only)

@@ -2,8 +2,11 @@ import type { ValidatedFile } from '../blueprint/validated-file.ts'
 import { systemClock } from '../core/clock.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { TOOL } from '../core/tool.ts'
+import { foreignCode } from '../github/foreign-code.ts'
+import type { RunContext } from '../runner/options.ts'
 import type { Report } from '../runner/report/report.ts'
 import { observationsIn } from './files/observation-folder.ts'
+import { readableText } from './files/read-file.ts'
 import { givenSecrets } from './options/given-secrets.ts'
 import { givenVariables } from './options/given-variables.ts'
 import { parseSettings } from './options/parse-settings.ts'
@@ -17,12 +20,15 @@ export interface RunRequest {
   /** What relative paths of settings are relative to. */
   readonly cwd: string
   readonly redactor: Redactor
+  /** Tells whether this is CI and whose code it runs, and nothing else. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly signal?: AbortSignal | undefined
 }
 
-/** Runs blueprints as settings say. The environment has no say: neither variables nor proxies are taken from it. Throws
- *  AppErrors of kind `usage`, for settings that are wrong or that nothing uses. */
-export async function runWithSettings({ files, settings, source, cwd, redactor, signal }: RunRequest): Promise<Report> {
+/** Runs blueprints as settings say. Neither variables nor proxies are taken from the environment, only what `safetyFrom`
+ *  reads. Throws AppErrors of kind `usage`, for settings that are wrong or that nothing uses. */
+export async function runWithSettings(request: RunRequest): Promise<Report> {
+  const { files, settings, source, cwd, redactor, signal } = request
   const { options, observations: asked } = parseSettings([{ source, settings: await resolved(settings) }], redactor)
   const context = { cwd, env: {}, redactor }
   const variables = givenVariables(options, context)
@@ -36,7 +42,7 @@ export async function runWithSettings({ files, settings, source, cwd, redactor, 
       clock: systemClock,
       signal: signal ?? new AbortController().signal,
       redactor,
-      env: {},
+      ...safetyFrom(request.env),
       tool: { name: TOOL.name, version: TOOL.version },
       onEvent: () => undefined,
       observations: kept?.observations,
@@ -44,6 +50,12 @@ export async function runWithSettings({ files, settings, source, cwd, redactor, 
   )
   kept?.save()
   return report
+}
+
+/** What of the environment keeps a run in CI safe, whatever face asked for it: no metadata addresses, and no secrets for
+ *  foreign code. */
+export function safetyFrom(env: RunRequest['env']): Pick<RunContext, 'env' | 'foreignCode'> {
+  return { env: env['CI'] === undefined ? {} : { CI: env['CI'] }, foreignCode: foreignCode(env, readableText) }
 }
 
 /** Settings whose functions are replaced by what they return: a port is known only once the server listens. */

@@ -63,7 +63,7 @@ async function passes(
   const { file, text: source, path } = saidInFull(() => load(received))
   const redactor = new Redactor()
   const cwd = process.cwd()
-  const run = { files: [file], settings, source: 'toPassBlueprint', cwd, redactor }
+  const run = { files: [file], settings, source: 'toPassBlueprint', cwd, env: process.env, redactor }
   const report = await runWithSettings(run).catch(throwSayingHint)
   const shown = (): string => {
     const sources = (): string | undefined => (source === undefined ? undefined : redactor.clean(source))

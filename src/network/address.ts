@@ -12,6 +12,18 @@ export function endpointOf(url: URL): Endpoint {
   return { host: withoutBrackets(url.hostname), port }
 }
 
+/** Whom a `Host` header names, as a server reads it. The port is undefined when it is the scheme's. A text that no server
+ *  can read as host and port is the host as a whole. */
+export function namedByHeader(value: string): { readonly host: string; readonly port: number | undefined } {
+  const isAuthority = !/[/?#@\\\s]/.test(value) && URL.canParse(`http://${value}`)
+  if (!isAuthority) return { host: value, port: undefined }
+  const port = /:(\d+)$/.exec(value)?.[1]
+  return {
+    host: withoutBrackets(new URL(`http://${value}`).hostname),
+    port: port === undefined ? undefined : Number(port),
+  }
+}
+
 /** `host:port`, with the brackets an IPv6 address needs. */
 export function authorityOf({ host, port }: Endpoint): string {
   return `${bracketed(host)}:${port}`

@@ -16,8 +16,9 @@ export interface NetworkPolicy {
   /** HOST_NOT_ALLOWED, or undefined when the host may be contacted. Called with the host as written and, before
    *  connecting, with each address it stands for. Without an address, patterns of addresses stay undecided. */
   readonly assertAllowed: (host: string, address?: string, port?: number) => AppError | undefined
-  /** The same for a host whose address only a proxy will learn: it must be allowed by its name. */
-  readonly assertNameAllowed: (host: string, port: number) => AppError | undefined
+  /** The same for a host whose address only a proxy, or the server that reads a Host header, will learn: it must be allowed
+   *  by its name. */
+  readonly assertNameAllowed: (host: string, port: number | undefined) => AppError | undefined
   readonly followRedirects: boolean
   /** Proxy variables (HTTP_PROXY, HTTPS_PROXY, NO_PROXY, upper or lower case). */
   readonly env: Readonly<Record<string, string | undefined>>

@@ -1,5 +1,5 @@
 import { AppError } from '../core/app-error.ts'
-import { endpointOf } from './address.ts'
+import { endpointOf, isSameHost, namedByHeader } from './address.ts'
 import { MAX_BODY_BYTES } from './body-limit.ts'
 import { decodeBody } from './content-codings.ts'
 import { exchange } from './exchange.ts'
@@ -60,6 +60,8 @@ function nextRequest(request: HttpRequest, head: ResponseHead, way: Way): HttpRe
 async function hop(request: HttpRequest, way: Way): Promise<WireResponse> {
   const { session, open, timeoutMs, maxBodyBytes = MAX_BODY_BYTES } = way
   try {
+    const refusal = hostRefusal(request, session)
+    if (refusal !== undefined) throw refusal
     const connection = await openConnection(request.url, session, open)
     const isBodyWanted = (head: ResponseHead): boolean =>
       !(session.policy.followRedirects && isRedirect(head.status) && firstField(head.headers, 'location') !== undefined)
@@ -73,6 +75,14 @@ async function hop(request: HttpRequest, way: Way): Promise<WireResponse> {
   } catch (cause) {
     throw explainFailure(cause, { endpoint: endpointOf(request.url), url: request.url, session, timeoutMs })
   }
+}
+
+/** Of a `Host` header of its own: a server, or a proxy before it, hands the request to whom it names. */
+function hostRefusal({ headers, url }: HttpRequest, { policy }: Session): AppError | undefined {
+  const own = headers.find(([name]) => name.toLowerCase() === 'host')
+  if (own === undefined) return undefined
+  const { host, port } = namedByHeader(own[1])
+  return isSameHost(host, endpointOf(url).host) ? undefined : policy.assertNameAllowed(host, port)
 }
 
 function onWire(request: HttpRequest, { proxy }: Connection): WireRequest {

@@ -6,7 +6,7 @@ import { checkerOf, isSigned } from '../../checks/checkers.ts'
 import { AppError } from '../../core/app-error.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
 import { quoted } from '../../core/visible.ts'
-import { authorityOf, endpointOf } from '../../network/address.ts'
+import { authorityOf, endpointOf, isSameHost, namedByHeader } from '../../network/address.ts'
 import type { NetworkPolicy } from '../../network/policy.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { Scope } from '../scope.ts'
@@ -91,9 +91,18 @@ function placesOf(step: Step): readonly Place[] {
   const add = (destination: Destination, { field, receives }: TargetPlace): void => {
     places.push({ destination, field, receives: ([first]) => receives === undefined || first === receives })
   }
+  // A server, or a proxy before it, hands the request to whom its Host header names.
+  const addNamed = (url: URL): void => {
+    for (const [name, value] of Object.entries(checkerOf(step).headers?.(step) ?? {})) {
+      if (name.toLowerCase() !== 'host') continue
+      const { host, port = endpointOf(url).port } = namedByHeader(value)
+      if (!isSameHost(host, endpointOf(url).host)) add({ host, port, isPlain: false }, { field: ['headers', name] })
+    }
+  }
   checkerOf(step).visitTargets(step, {
     url(url, place) {
       add(destinationOf(url), place)
+      if (place.receives === undefined) addNamed(new URL(url))
       return url
     },
     endpoint(endpoint, place) {
