@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { systemClock } from '../../lib/core/clock.js'
 import { type BucketStore, memoryBuckets } from '../../lib/emulator/aws-services/bucket-store.js'
-import { createNeighbours } from '../../lib/emulator/aws-services/create-neighbours.js'
+import { createAwsServices } from '../../lib/emulator/aws-services/create-aws-services.js'
 import { createCredentialBook } from '../../lib/emulator/aws-services/credential-book.js'
 import { type LayerStore, memoryLayers } from '../../lib/emulator/aws-services/layer-store.js'
 import { memorySecrets, type SecretStore } from '../../lib/emulator/aws-services/secret-store.js'
@@ -38,7 +38,7 @@ export async function neighbourServer(): Promise<NeighbourServer> {
   const credentials = createCredentialBook({ accessKeyId: 'test', secretAccessKey: 'test', account: ACCOUNT, clock })
   const denied = new Set<string>()
   const seen: { method: string; target: string; contentSha256: string }[] = []
-  const { archive, ...services } = createNeighbours({
+  const { archive, ...services } = createAwsServices({
     account: ACCOUNT,
     buckets,
     layers,

@@ -6,7 +6,7 @@ import { membersOf } from './synthetics/members.ts'
 import { routeOf } from './synthetics/route.ts'
 
 /** Which operation of which service a request is, by AWS's names, for rules of faults and for the log. */
-export function callOf(request: WireRequest): ServedCall {
+export function routeCall(request: WireRequest): ServedCall {
   const { service } = request.scope
   switch (service) {
     case 'synthetics':

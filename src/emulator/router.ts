@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { messageOf } from '../core/system-error.ts'
-import type { Neighbours } from './aws-services/create-neighbours.ts'
+import type { AwsServices } from './aws-services/create-aws-services.ts'
 import type { CredentialBook } from './aws-services/credential-book.ts'
 import type { DataFolder } from './data/data-folder.ts'
 import { errorAnswer, likelyService } from './error-answer.ts'
@@ -9,7 +9,7 @@ import type { FaultBook } from './faults/fault-book.ts'
 import { type EffectFault, isEffectFault } from './faults/fault-rule.ts'
 import type { RawRequest, Reply } from './http-listener.ts'
 import type { EmulatorOptions, ServedCall, ServedRequest } from './options.ts'
-import { callOf } from './route-call.ts'
+import { routeCall } from './route-call.ts'
 import type { WireAnswer, WireRequest } from './service.ts'
 import { verifyRequest } from './signature/verify.ts'
 import type { SyntheticsContext } from './synthetics/operation.ts'
@@ -17,7 +17,7 @@ import { answerSynthetics } from './synthetics/synthetics.ts'
 
 interface Parts {
   readonly context: SyntheticsContext
-  readonly neighbours: Neighbours
+  readonly awsServices: AwsServices
   readonly credentials: CredentialBook
   readonly faults: FaultBook
   /** Grows by each call. */
@@ -27,8 +27,8 @@ interface Parts {
 }
 
 /** Checks the signature of a request, finds the service that it is signed for, and the fault that befalls it. */
-export function createSwitchboard(parts: Parts): (raw: RawRequest) => Promise<Reply> {
-  const { context, neighbours, credentials } = parts
+export function createRouter(parts: Parts): (raw: RawRequest) => Promise<Reply> {
+  const { context, awsServices, credentials } = parts
   return async (raw) => {
     const { method, target, headers, body } = raw
     const at = target.indexOf('?')
@@ -42,7 +42,7 @@ export function createSwitchboard(parts: Parts): (raw: RawRequest) => Promise<Re
         requestId,
       )
     }
-    const free = neighbours.archive({ method, path })
+    const free = awsServices.archive({ method, path })
     if (free !== undefined) return free
     const { secretOf } = credentials
     const verified = verifyRequest({ method, target, headers, body, now: context.clock.now(), secretOf })
@@ -68,7 +68,7 @@ const NO_PAGES = 'The emulator does not answer web pages: it is for programs on 
 
 async function serve(request: WireRequest, parts: Parts): Promise<Reply> {
   const { requestId } = request
-  const call = callOf(request)
+  const call = routeCall(request)
   const fault = parts.faults.take(call)
   const ended = (reply: Reply): Reply => {
     const outcome = reply === 'cut' ? reply : reply.status
@@ -97,7 +97,7 @@ async function serve(request: WireRequest, parts: Parts): Promise<Reply> {
 async function answerOf(
   request: WireRequest,
   { call, fault }: { readonly call: ServedCall; readonly fault: EffectFault | undefined },
-  { context, neighbours }: Parts,
+  { context, awsServices }: Parts,
 ): Promise<WireAnswer> {
   switch (call.service) {
     case 'synthetics':
@@ -106,7 +106,7 @@ async function answerOf(
     case 'secretsmanager':
     case 's3':
     case 'lambda':
-      return await neighbours[call.service](request)
+      return await awsServices[call.service](request)
     default: {
       const message = `The emulator has no service "${call.service}": the credential should be scoped to synthetics, sts, secretsmanager, s3 or lambda.`
       const { requestId } = request

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { type BucketStore, memoryBuckets } from './aws-services/bucket-store.ts'
-import { createNeighbours } from './aws-services/create-neighbours.ts'
+import { createAwsServices } from './aws-services/create-aws-services.ts'
 import { createCredentialBook } from './aws-services/credential-book.ts'
 import { type LayerStore, memoryLayers } from './aws-services/layer-store.ts'
 import { memorySecrets, type SecretStore } from './aws-services/secret-store.ts'
@@ -13,7 +13,7 @@ import { FaultBook } from './faults/fault-book.ts'
 import type { FaultRule } from './faults/fault-rule.ts'
 import { listen, type RawRequest } from './http-listener.ts'
 import type { EmulatorOptions, ServedRequest } from './options.ts'
-import { createSwitchboard } from './router.ts'
+import { createRouter } from './router.ts'
 import { awsOfEmulator } from './runs/aws-of-emulator.ts'
 import { createCodeRunner } from './runs/run-code.ts'
 import type { Canaries } from './synthetics/canaries.ts'
@@ -74,7 +74,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     background: (task) => background.begin(task),
   }
   let url = ''
-  const neighbours = createNeighbours({
+  const awsServices = createAwsServices({
     account,
     buckets,
     layers,
@@ -85,7 +85,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   })
   const faults = new FaultBook(options.faults ?? [])
   const requests: ServedRequest[] = []
-  const reply = createSwitchboard({ context, neighbours, credentials, faults, requests, data, options })
+  const reply = createRouter({ context, awsServices, credentials, faults, requests, data, options })
   const { port, close } = await listen({ port: options.port, reply, tooLarge, log }).catch(async (error: unknown) => {
     await data.close()
     throw error

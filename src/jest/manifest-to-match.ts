@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Valid } from '../blueprint/validated-file.ts'
 import { DEFAULT_BLUEPRINT, type ParsedManifest, parseManifest } from '../canary/manifest/parse-manifest.ts'
-import { misfitsOf } from '../canary/manifest/schema-mismatches.ts'
+import { schemaMismatches } from '../canary/manifest/schema-mismatches.ts'
 import { readBytes } from '../commands/files/read-file.ts'
 import { AppError } from '../core/app-error.ts'
 import { visible } from '../core/visible.ts'
@@ -49,7 +49,7 @@ export function mismatches(
 ): readonly string[] {
   return [
     ...otherFile(parsed, folder, absolutePath),
-    ...misfitsOf(parsed, file).map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`)),
+    ...schemaMismatches(parsed, file).map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`)),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { change, uncertain } from '../../../lib/canary/deploy/change.js'
+import { change, unknownUntilAnswered } from '../../../lib/canary/deploy/change.js'
 import { Journal } from '../../../lib/canary/deploy/deployment.js'
 import { AppError } from '../../../lib/core/app-error.js'
 import type { ErrorCode } from '../../../lib/core/error-codes.js'
@@ -98,6 +98,6 @@ test.each<[ErrorCode, string]>([
     during.push(journal.live)
     return Promise.reject(new AppError(code, 'x'))
   }
-  await expect(uncertain({ journal }, work)).rejects.toMatchObject({ code })
+  await expect(unknownUntilAnswered({ journal }, work)).rejects.toMatchObject({ code })
   expect([during, journal.live]).toEqual([['unknown'], live])
 })

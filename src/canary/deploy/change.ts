@@ -19,10 +19,10 @@ export async function change<T>(
       return await send()
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      const isUncertain = error.code === 'AWS_ANSWER_LOST'
+      const isLost = error.code === 'AWS_ANSWER_LOST'
       // After a lost answer a second call may be refused because the first one worked.
       const isRefused = attempt > 1 && AFTER_EFFECT.has(error.code)
-      if (!isUncertain && !isRefused) throw error
+      if (!isLost && !isRefused) throw error
       lost ??= error
       say(`${what}: ${error.message}`)
       // Not at once: the effect may be on its way.
@@ -56,7 +56,10 @@ const MOST_ATTEMPTS = 4
 
 /** Does what changes the canary. Until its end is known, `journal.live` is `unknown`, so that an interruption tells no more than
  *  is known. An error by which AWS says that nothing was done leaves it as it was. */
-export async function uncertain<T>({ journal }: Pick<Deployment, 'journal'>, work: () => Promise<T>): Promise<T> {
+export async function unknownUntilAnswered<T>(
+  { journal }: Pick<Deployment, 'journal'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const { live } = journal
   journal.live = 'unknown'
   try {

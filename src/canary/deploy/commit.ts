@@ -5,7 +5,7 @@ import { AppError } from '../../core/app-error.ts'
 import { differences } from '../differences.ts'
 import { obstacleOf } from '../make-plan.ts'
 import { settledCanary } from './await-state.ts'
-import { change, uncertain } from './change.ts'
+import { change, unknownUntilAnswered } from './change.ts'
 import type { Deployment } from './deployment.ts'
 import { goneError } from './still-there.ts'
 import { verifyUpdate } from './verify-update.ts'
@@ -27,7 +27,7 @@ export async function sendUpdate(deployment: Deployment, input: UpdateCanaryInpu
   const { aws, name, signal, say } = deployment
   say(input.DryRunId === undefined ? 'updating the canary' : `committing dry run ${input.DryRunId}`)
   try {
-    await uncertain(deployment, async () => {
+    await unknownUntilAnswered(deployment, async () => {
       await change(deployment, {
         what: 'UpdateCanary',
         send: () => aws.synthetics.updateCanary(name, input, signal).then(() => true),

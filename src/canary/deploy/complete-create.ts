@@ -6,7 +6,7 @@ import { newCanary } from './still-there.ts'
 
 /** Starts a new canary, unless it is to stay stopped, and marks it as finished. The mark goes last: whoever finds it knows that
  *  the canary may not have been started. `mark` is its value. */
-export async function finishNew(deployment: Deployment, canary: Canary, mark: string | undefined): Promise<Ended> {
+export async function completeCreate(deployment: Deployment, canary: Canary, mark: string | undefined): Promise<Ended> {
   const { options, journal } = deployment
   const now = await newCanary(deployment, mark)
   await writeTags(deployment, canary)

@@ -3,7 +3,7 @@ import { AppError } from '../../core/app-error.ts'
 import { isRunOnce } from '../manifest/schedule.ts'
 import { codeVersionOf, ownTagsOf } from '../own-tags.ts'
 import { settledCanary } from './await-state.ts'
-import { change, uncertain } from './change.ts'
+import { change, unknownUntilAnswered } from './change.ts'
 import type { Deployment } from './deployment.ts'
 import { poll } from './poll.ts'
 import { goneError } from './still-there.ts'
@@ -50,7 +50,7 @@ export function noteStandstill({ journal }: Deployment, canary: Canary): void {
 /** Starts a new canary. That it does not run is known only when AWS refuses to start it. */
 export async function startNew(deployment: Deployment, canary: Canary): Promise<void> {
   if (isAt(canary, 'RUNNING')) return
-  await uncertain(deployment, () => send(deployment, 'RUNNING'))
+  await unknownUntilAnswered(deployment, () => send(deployment, 'RUNNING'))
   await arrived(deployment, 'RUNNING')
 }
 

@@ -5,9 +5,9 @@ import { messageOf } from '../../core/system-error.ts'
 import { configurationOf, createInputOf } from '../configuration.ts'
 import { OWN_TAGS, ownTagsOf } from '../own-tags.ts'
 import { settledCanary } from './await-state.ts'
-import { change, uncertain } from './change.ts'
+import { change, unknownUntilAnswered } from './change.ts'
 import { codeToSend } from './code-to-send.ts'
-import { finishNew } from './complete-create.ts'
+import { completeCreate } from './complete-create.ts'
 import { startNew } from './complete-update.ts'
 import { assertDeployedBlueprint } from './deployed-blueprint.ts'
 import type { Deployment, Ended } from './deployment.ts'
@@ -31,7 +31,7 @@ export async function createCanary(deployment: Deployment): Promise<Ended> {
     journal.note(
       'The canary was created without a dry run, as asked: nothing has shown that its blueprint runs in AWS.',
     )
-    return await finishNew(deployment, canary, id)
+    return await completeCreate(deployment, canary, id)
   }
   try {
     await assertDeployedBlueprint(deployment, canary)
@@ -53,7 +53,7 @@ export async function createCanary(deployment: Deployment): Promise<Ended> {
     )
     return { action: 'dry-run-passed' }
   }
-  return await finishNew(deployment, canary, id)
+  return await completeCreate(deployment, canary, id)
 }
 
 /** Creates and waits. A role that Lambda cannot assume yet is what AWS says of one that was made seconds ago (Terraform waits
@@ -91,7 +91,7 @@ async function sendCreate(deployment: Deployment, code: CanaryCode, id: string):
       },
     })
   try {
-    await uncertain(deployment, send)
+    await unknownUntilAnswered(deployment, send)
   } catch (error) {
     const isRefused = error instanceof AppError && error.code === 'AWS_REQUEST_REFUSED'
     if (

@@ -8,7 +8,7 @@ import { applyChanges } from './apply-changes.ts'
 import { changeKey } from './change-key.ts'
 import { codeToSend } from './code-to-send.ts'
 import { commit } from './commit.ts'
-import { finishNew } from './complete-create.ts'
+import { completeCreate } from './complete-create.ts'
 import type { Deployment, Ended } from './deployment.ts'
 import { dryRun } from './dry-run.ts'
 import { givenDryRun, rememberDryRun } from './given-dry-run.ts'
@@ -43,7 +43,7 @@ export async function resumeCanary(deployment: Deployment, found: Canary): Promi
 async function goOn(deployment: Deployment, found: Canary): Promise<Ended> {
   const { desired, options } = deployment
   const mark = tagOf(found, OWN_TAGS.unfinished)
-  const finish = async (canary: Canary) => await finishNew(deployment, await changeKey(deployment, canary), mark)
+  const finish = async (canary: Canary) => await completeCreate(deployment, await changeKey(deployment, canary), mark)
   const touches = touchesOf(differences(desired, found))
   if (touches.configuration) {
     const applied = await applyChanges(deployment, { live: found, touches })

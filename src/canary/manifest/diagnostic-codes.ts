@@ -1,5 +1,5 @@
 import type { CodeEntry } from '../../blueprint/code-entry.ts'
-import { fit } from './matches-schema.ts'
+import { matchesBlueprint } from './matches-schema.ts'
 import { REFERENCE_CODES } from './references.ts'
 import { MANIFEST_RULE_CODES } from './rules/table.ts'
 import { MANIFEST_SCHEMA_CODES } from './schema-codes.ts'
@@ -33,7 +33,7 @@ export const MANIFEST_DIAGNOSTICS: Readonly<Record<string, CodeEntry>> = {
   ...MANIFEST_SCHEMA_CODES,
   ...REFERENCE_CODES,
   ...MANIFEST_RULE_CODES,
-  ...fit.codes,
+  ...matchesBlueprint.codes,
   ...settings.codes,
   ...LOADING_CODES,
 }

@@ -24,12 +24,12 @@ type Code = 'MANIFEST_TIMEOUT_BELOW_STEPS' | 'MANIFEST_RUNTIME_SECRETS' | 'MANIF
 
 /** What a canary of this manifest would do differently with this blueprint, or not do at all: diagnostics of the manifest.
  *  Offline: what is deployed is not looked at. */
-export function fitDiagnostics({ document, view, withOrigin }: ParsedManifest, { blueprint }: Valid): Diagnostic[] {
+export function matchDiagnostics({ document, view, withOrigin }: ParsedManifest, { blueprint }: Valid): Diagnostic[] {
   if (document === undefined || view === undefined) return []
-  return diagnosticsOf(fit, { manifest: view, blueprint }, document).map(withOrigin)
+  return diagnosticsOf(matchesBlueprint, { manifest: view, blueprint }, document).map(withOrigin)
 }
 
-export const fit: Rule<Pair> = rule<Code, Pair>({
+export const matchesBlueprint: Rule<Pair> = rule<Code, Pair>({
   codes: {
     MANIFEST_TIMEOUT_BELOW_STEPS: {
       severity: 'warning',

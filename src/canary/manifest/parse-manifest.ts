@@ -10,7 +10,7 @@ import type { Manifest } from '../manifest.ts'
 import type { ManifestOverride } from './override.ts'
 import { type Environment, REFERENCE_CODES } from './references.ts'
 import { MANIFEST_RULES } from './rules/table.ts'
-import { type GivenManifest, type Origin, putIn } from './substitute.ts'
+import { type GivenManifest, type Origin, substitute } from './substitute.ts'
 import { type ManifestView, viewOf } from './view.ts'
 import { manifestWords } from './words.ts'
 
@@ -66,7 +66,7 @@ export function parseManifest(given: ManifestToParse): ParsedManifest {
       withOrigin: same,
     }
   }
-  const put = putIn(file, { env, overrides: given.overrides ?? [] })
+  const put = substitute(file, { env, overrides: given.overrides ?? [] })
   const { document, open } = put
   const view = viewOf(put, region)
   const withOrigin = (diagnostic: Diagnostic): Diagnostic => withOriginOf(diagnostic, put)

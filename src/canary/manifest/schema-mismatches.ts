@@ -1,17 +1,17 @@
 import type { Valid } from '../../blueprint/validated-file.ts'
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts'
-import { fitDiagnostics } from './matches-schema.ts'
+import { matchDiagnostics } from './matches-schema.ts'
 import type { ParsedManifest } from './parse-manifest.ts'
 
 /** Why a canary made from the manifest would not run this blueprint, or not all of it; empty when it would. The manifest
  *  may be a part of one: what else is wrong with it, or missing, is not said. */
-export function misfitsOf(parsed: ParsedManifest, file: Valid): readonly Diagnostic[] {
+export function schemaMismatches(parsed: ParsedManifest, file: Valid): readonly Diagnostic[] {
   const own = parsed.diagnostics.filter(
     ({ severity, code, pointer }) =>
       severity === 'error' && (WHEREVER.has(code) || (code !== 'PROPERTY_MISSING' && DECIDING.has(pointer))),
   )
   const blamed = new Set(own.map(({ pointer }) => pointer))
-  const fit = fitDiagnostics(parsed, file).filter(
+  const fit = matchDiagnostics(parsed, file).filter(
     ({ severity, pointer }) => severity !== 'notice' && !blamed.has(pointer),
   )
   return [...own, ...fit].sort(compareDiagnostics)

@@ -31,7 +31,7 @@ export interface GivenManifest {
 
 /** Puts in what comes from outside: first the environment, then the overrides in their order. What was put in is not
  *  looked at again. Without an environment its references stay open. */
-export function putIn(
+export function substitute(
   document: Document,
   { env, overrides }: { readonly env: Environment | undefined; readonly overrides: readonly ManifestOverride[] },
 ): GivenManifest {

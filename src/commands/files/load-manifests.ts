@@ -5,7 +5,7 @@ import { placeOf } from '../../blueprint/place.ts'
 import { sha256Of } from '../../blueprint/sha256.cjs'
 import { type ValidatedFile, validatedFrom } from '../../blueprint/validated-file.ts'
 import { LOADING_CODES } from '../../canary/manifest/diagnostic-codes.ts'
-import { fitDiagnostics } from '../../canary/manifest/matches-schema.ts'
+import { matchDiagnostics } from '../../canary/manifest/matches-schema.ts'
 import type { ManifestOverride } from '../../canary/manifest/override.ts'
 import { DEFAULT_BLUEPRINT, type ParsedManifest, parseManifest } from '../../canary/manifest/parse-manifest.ts'
 import type { Environment } from '../../canary/manifest/references.ts'
@@ -194,7 +194,7 @@ function blueprintMissing({ document, view, withOrigin }: ParsedManifest, error:
 }
 
 /** Nothing is said of a member that is wrong already. */
-function fitting(parsed: ParsedManifest, file: Parameters<typeof fitDiagnostics>[1]): Diagnostic[] {
+function fitting(parsed: ParsedManifest, file: Parameters<typeof matchDiagnostics>[1]): Diagnostic[] {
   const blamed = parsed.diagnostics.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer)
-  return fitDiagnostics(parsed, file).filter(({ pointer }) => !blamed.some((above) => isAtOrBelow(pointer, above)))
+  return matchDiagnostics(parsed, file).filter(({ pointer }) => !blamed.some((above) => isAtOrBelow(pointer, above)))
 }

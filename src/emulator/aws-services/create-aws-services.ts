@@ -11,7 +11,7 @@ import { createSecretsManager } from './secrets-manager.ts'
 import { createSts } from './sts.ts'
 
 /** The services beside Synthetics, by their signing names. */
-export interface Neighbours {
+export interface AwsServices {
   readonly sts: Service
   readonly secretsmanager: Service
   readonly s3: Service
@@ -20,7 +20,7 @@ export interface Neighbours {
   readonly archive: Lambda['archive']
 }
 
-export function createNeighbours(context: {
+export function createAwsServices(context: {
   readonly account: string
   readonly buckets: BucketStore
   readonly layers: LayerStore
@@ -30,7 +30,7 @@ export function createNeighbours(context: {
   /** Where the emulator is reached: `http://127.0.0.1:4599`, without a slash at the end. */
   readonly baseUrl: () => string
   readonly deny?: Deny | undefined
-}): Neighbours {
+}): AwsServices {
   const lambda = createLambda(context)
   return {
     sts: createSts(context),

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { validateBlueprint } from '../../../lib/blueprint/validate.js'
 import type { Valid } from '../../../lib/blueprint/validated-file.js'
-import { fitDiagnostics } from '../../../lib/canary/manifest/matches-schema.js'
-import { misfitsOf } from '../../../lib/canary/manifest/schema-mismatches.js'
+import { matchDiagnostics } from '../../../lib/canary/manifest/matches-schema.js'
+import { schemaMismatches } from '../../../lib/canary/manifest/schema-mismatches.js'
 import { blueprintOf, httpStep, tcpStep } from '../../helpers/lint.js'
 import { manifestCodes, manifestOf, parsed } from '../../helpers/manifest.js'
 
@@ -14,7 +14,7 @@ function fileOf(steps: readonly object[], root: object = {}): Valid {
 }
 
 function fits(manifest: object, file: Valid): string[] {
-  return fitDiagnostics(parsed(manifestOf({ ...manifest })), file).map(({ code, pointer }) => `${code} ${pointer}`)
+  return matchDiagnostics(parsed(manifestOf({ ...manifest })), file).map(({ code, pointer }) => `${code} ${pointer}`)
 }
 
 const slow = fileOf([httpStep({ timeout: 20_000, waitTime: 10 }), tcpStep({ timeout: 30_000 })])
@@ -46,7 +46,7 @@ test('without a time-out the interval is what a run has, up to 840 seconds', () 
 test('steps that no run has time for are not told to raise the time-out of a run', () => {
   const hintFor = (timeout: number): string | undefined => {
     const steps = ['a', 'b', 'c'].map((stepName) => tcpStep({ stepName, timeout }))
-    return fitDiagnostics(parsed(manifestOf({ RunConfig: { TimeoutInSeconds: 60 } })), fileOf(steps))[0]?.hint
+    return matchDiagnostics(parsed(manifestOf({ RunConfig: { TimeoutInSeconds: 60 } })), fileOf(steps))[0]?.hint
   }
   expect(hintFor(280_000)).toMatch(/^Set it to 840 or more/)
   expect(hintFor(281_000)).toMatch(/^The most is 840/)
@@ -107,7 +107,7 @@ test('assertions on headers that come several times need syn-nodejs-5.1', () => 
 })
 
 const quick = fileOf([httpStep({ timeout: 10_000 })])
-const misfits = (source: object | string): string[] => misfitsOf(parsed(source), quick).map(({ code }) => code)
+const misfits = (source: object | string): string[] => schemaMismatches(parsed(source), quick).map(({ code }) => code)
 
 test('a part of a manifest misfits only for what decides about the run', () => {
   expect(misfits({ RuntimeVersion: 'syn-nodejs-5.2' })).toEqual([])
@@ -123,7 +123,7 @@ test('what AWS may well run is no misfit: an unknown runtime, headers that a run
     }),
   ])
   expect(fits({ RuntimeVersion: 'syn-nodejs-5.0' }, vary)).toHaveLength(1)
-  expect(misfitsOf(parsed({ RuntimeVersion: 'syn-nodejs-5.0' }), vary)).toEqual([])
+  expect(schemaMismatches(parsed({ RuntimeVersion: 'syn-nodejs-5.0' }), vary)).toEqual([])
   expect(manifestCodes(manifestOf({ RuntimeVersion: 'syn-nodejs-99.0' }))).toHaveLength(0)
   expect(misfits({ RuntimeVersion: 'syn-nodejs-99.0' })).toEqual([])
 })
