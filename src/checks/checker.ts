@@ -5,7 +5,7 @@ import type { Endpoint } from '../network/address.ts'
 import type { HttpRequest } from '../network/http-request.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
 import type { HttpResponse } from '../network/send-http.ts'
-import type { HttpObservation, Observation, Problem } from './observation.ts'
+import type { Answer, HttpObservation, Observation, Problem } from './observation.ts'
 
 /** What a checker may use. It waits for nothing that `signal` does not end. */
 export interface CheckContext {
@@ -44,6 +44,8 @@ export interface Checker<S extends Step = Step, O extends Observation = Observat
   retryReason?(observation: O): Remark | undefined
   /** What a reader should know besides the verdict. */
   warning?(observation: O, show: Show): Remark | undefined
+  /** What to tell of the answer when the step does not pass. Absent for a kind whose assertions tell all there is. */
+  answer?(observation: O, step: S, show: Show): Answer
   /** The answer that extractors read. Absent for a kind that has no body. */
   body?(observation: O): HttpObservation
   authentication?(step: S): Authentication | undefined

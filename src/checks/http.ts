@@ -1,4 +1,5 @@
 import type { HttpStep } from '../blueprint/generated/blueprint.ts'
+import { LONGEST_IN_MESSAGE } from '../core/visible.ts'
 import { withoutUserinfo } from '../network/http-request.ts'
 import type { Checker } from './checker.ts'
 import type { HttpObservation } from './observation.ts'
@@ -26,8 +27,31 @@ export const http: Checker<HttpStep, HttpObservation> = {
     const text = `The status code is ${observation.status}. ${hint} AWS does not document whether its runtime follows them.`
     return { text, unless: 'STATUS_CODE' }
   },
+  answer: ({ status, headers, text }, { httpMethod }, show) => {
+    const contentType = headers.find(([name]) => name === 'content-type')?.[1]
+    const members = memberNames(text)?.map((name) => show(name, LONGEST_NAME))
+    return {
+      method: httpMethod,
+      status,
+      contentType: contentType === undefined ? null : show(contentType, LONGEST_IN_MESSAGE),
+      ...(members === undefined ? {} : { members }),
+    }
+  },
   body: (observation) => observation,
   authentication: ({ authentication }) => authentication,
   headers: ({ headers = {} }) => headers,
   pauseMs: ({ waitTime = 0 }) => Math.max(0, waitTime * 1000),
+}
+
+const MOST_NAMES = 10
+const LONGEST_NAME = 40
+
+function memberNames(text: string): readonly string[] | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined
+  try {
+    return Object.keys(JSON.parse(text)).slice(0, MOST_NAMES)
+  } catch {
+    // No JSON has no members; the assertion that needed some says what is wrong with it.
+    return undefined
+  }
 }

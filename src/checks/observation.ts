@@ -21,6 +21,15 @@ export interface Problem {
   readonly unless?: string
 }
 
+/** What a server answered, as far as anybody may see it: no value of the body, no header but this one. */
+export interface Answer {
+  readonly method: string
+  readonly status: number
+  readonly contentType: string | null
+  /** Of the object that a JSON body is: the names of its first members. */
+  readonly members?: readonly string[]
+}
+
 interface Seen {
   readonly timings: Timings
   readonly problem?: Problem | undefined

@@ -146,9 +146,10 @@ function timingLines(step: StepReport, { style, verbose }: ConsoleWriter): strin
 }
 
 function troubleLines(trouble: Finding, { style, place }: ConsoleWriter): string[] {
-  const { message, code, hint } = trouble
+  const { message, code, answer, hint } = trouble
   return [
     `${style.red(readable(message))} ${style.dim(`(${readable(code)})`)}`,
+    ...(answer === undefined ? [] : [`answer: ${readable(answer)}`]),
     ...(hint === undefined ? [] : [`hint: ${readable(hint)}`]),
     ...place(trouble, style.red),
   ]
@@ -158,11 +159,12 @@ function assertionLines({ assertion, name, finding }: AssertionFindings, writer:
   const { style, status, verbose, place } = writer
   const head = `${status(assertion.status)} ${readable(name)}`
   if (finding === undefined) return verbose ? [`${head}: ${readable(assertion.message)}`] : []
-  const { message, expected = '', actual, hint } = finding
+  const { message, expected = '', actual, answer, hint } = finding
   const details = [
     readable(message),
     `expected  ${readable(expected)}`,
     ...(actual === undefined ? [] : [`actual    ${readable(actual)}`]),
+    ...(answer === undefined ? [] : [`answer    ${readable(answer)}`]),
     ...(hint === undefined ? [] : [`hint      ${readable(hint)}`]),
     ...place(finding, style.red),
   ]

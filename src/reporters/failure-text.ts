@@ -20,7 +20,7 @@ export function failureText(problem: TestProblem, context: FailureContext): stri
   const { message, isRepeated } = problem
   if (isRepeated)
     return clean([`Not verified, as its step: ${readable(message)}`, ...placeLines(problem, context, false)])
-  const colours = { expected: style.green, actual: style.red, target: String, hint: String }
+  const colours = { expected: style.green, actual: style.red, target: String, answer: String, hint: String }
   const details = detailsOf(problem).flatMap(([name, text]) =>
     name === 'pointer' ? [] : [`${LABELS[name]} ${colours[name](readable(text))}`],
   )
@@ -81,7 +81,13 @@ function excerptOf({ line, column, endLine, endColumn }: Range, lines: LineIndex
   })
 }
 
-const LABELS = { expected: 'Expected:', actual: 'Received:', target: 'Target:  ', hint: 'Hint:    ' }
+const LABELS = {
+  expected: 'Expected:',
+  actual: 'Received:',
+  target: 'Target:  ',
+  answer: 'Answer:  ',
+  hint: 'Hint:    ',
+}
 const LONGEST_EXCERPT = 10
 /** UTF-16 units. */
 const LONGEST_LINE = 120

@@ -97,7 +97,14 @@ ${excerpt(path, finding, lines)}
 `
 }
 
-const LABELS = { expected: 'Expected', actual: 'Actual', target: 'Target', hint: 'What to do', pointer: 'Pointer' }
+const LABELS = {
+  expected: 'Expected',
+  actual: 'Actual',
+  target: 'Target',
+  answer: 'Answer',
+  hint: 'What to do',
+  pointer: 'Pointer',
+}
 
 function blueprints(report: Report, context: ReportContext): Html {
   const scaleMs = slowestMs(report.runs)

@@ -91,7 +91,7 @@ function messageOf(finding: Finding): string {
   return [subject === '' ? message : `${subject}: ${message}`, ...details].map(plainText).join('\n')
 }
 
-const LABELS = { expected: 'Expected: ', actual: 'Actual: ', target: 'Target: ', hint: '' }
+const LABELS = { expected: 'Expected: ', actual: 'Actual: ', target: 'Target: ', answer: 'Answer: ', hint: '' }
 
 /** Plain text: braces are doubled and brackets escaped, or they would be placeholders and links (SARIF 3.11.5, 3.11.6). */
 function plainText(text: string): string {

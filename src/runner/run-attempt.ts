@@ -1,7 +1,7 @@
 import type { AuthRun } from '../auth/scheme.ts'
 import { authorizerFor } from '../auth/schemes.ts'
 import { authenticationOf, checkerOf } from '../checks/checkers.ts'
-import type { Observation, Timings } from '../checks/observation.ts'
+import type { Answer, Observation, Timings } from '../checks/observation.ts'
 import { AppError } from '../core/app-error.ts'
 import { withDeadline } from '../core/deadline.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
@@ -19,6 +19,8 @@ export interface ObservedAttempt {
   readonly durationMs: number
   readonly timings: Timings
   readonly judgement: Judgement
+  /** Of an attempt that did not pass. */
+  readonly answer: Answer | undefined
   readonly warning: string | undefined
   readonly retryReason: string | undefined
 }
@@ -57,6 +59,7 @@ export async function runAttempt(
       durationMs: clock.monotonicMs() - startMs,
       timings: observation.timings,
       judgement,
+      answer: status === 'passed' ? undefined : checker.answer?.(observation, step, context.show),
       warning: unlessMet(checker.warning?.(observation, context.show), assertions),
       retryReason: status === 'failed' ? unlessMet(checker.retryReason?.(observation), assertions) : undefined,
     }

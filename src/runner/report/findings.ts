@@ -1,3 +1,4 @@
+import type { Answer } from '../../checks/observation.ts'
 import type { Severity } from '../../core/diagnostic.ts'
 import type { Range } from '../../core/span.ts'
 import type { AssertionReport, AttemptReport, Report, ReportedError, RunReport, StepReport } from './report.ts'
@@ -19,6 +20,8 @@ export interface Finding extends Range {
   readonly expected?: string
   readonly actual?: string
   readonly target?: string
+  /** What the server answered: `503 to GET, text/html`. */
+  readonly answer?: string
   readonly hint?: string
   readonly pointer?: string
 }
@@ -81,8 +84,8 @@ export function findingsIn({ diagnostics, steps, trouble }: RunFindings): readon
 }
 
 /** What an assertion or a step says besides its message, in the order to show it. */
-export function detailsOf({ expected, actual, target, hint, pointer }: Finding): readonly Detail[] {
-  const all = { expected, actual, target, hint, pointer }
+export function detailsOf({ expected, actual, target, answer, hint, pointer }: Finding): readonly Detail[] {
+  const all = { expected, actual, target, answer, hint, pointer }
   return DETAILS.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]] as const]))
 }
 
@@ -93,7 +96,7 @@ export function stepSubject({ key, name }: Pick<StepReport, 'key' | 'name'>): st
   return `${key} ${name}`
 }
 
-const DETAILS = ['expected', 'actual', 'target', 'hint', 'pointer'] as const
+const DETAILS = ['expected', 'actual', 'target', 'answer', 'hint', 'pointer'] as const
 
 const ORDER: readonly ((finding: Finding) => boolean)[] = [
   ({ kind }) => kind === 'failed',
@@ -116,6 +119,7 @@ function findingsOfStep(path: string, step: StepReport): StepFindings {
   const subject = stepSubject(step)
   const { target } = step
   const common = { path, step: subject, subject, target }
+  const told = step.answer === undefined ? common : { ...common, answer: answerText(step.answer) }
   const isExplained = step.assertions.some(isBad)
   const error = step.error ?? (isBad(step) && !isExplained ? UNEXPLAINED : undefined)
   const kind = step.status === 'failed' ? ('failed' as const) : ('errored' as const)
@@ -123,17 +127,22 @@ function findingsOfStep(path: string, step: StepReport): StepFindings {
   return {
     step,
     subject,
-    trouble: error && { kind, ...from(error, step), ...common },
+    trouble: error && { kind, ...from(error, step), ...told },
     hasTrouble: error !== undefined || isExplained,
     assertions: step.assertions.map((assertion) => {
       const name = nameOf(assertion)
       const finding: Finding | undefined = isBad(assertion)
-        ? { ...common, ...fromAssertion(assertion), subject: `${subject} › ${name}` }
+        ? { ...told, ...fromAssertion(assertion), subject: `${subject} › ${name}` }
         : undefined
       return { assertion, name, finding, carriesTrouble: error !== undefined && assertion === carrier }
     }),
     remarks: remarksOf(step).map((remark) => ({ severity: 'warning', ...remark, ...common, ...rangeOf(step) })),
   }
+}
+
+function answerText({ method, status, contentType, members = [] }: Answer): string {
+  const names = members.length === 0 ? '' : `, members ${members.map((name) => `"${name}"`).join(', ')}`
+  return `${status} to ${method}, ${contentType ?? 'without a content type'}${names}`
 }
 
 function fromAssertion({ type, message, expected, actual, hint, pointer, ...place }: AssertionReport) {

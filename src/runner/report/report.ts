@@ -1,5 +1,5 @@
 import type { Step } from '../../blueprint/generated/blueprint.ts'
-import type { Timings } from '../../checks/observation.ts'
+import type { Answer, Timings } from '../../checks/observation.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Range } from '../../core/span.ts'
 
@@ -57,6 +57,8 @@ export interface StepReport {
   readonly startedAt: string | null
   readonly durationMs: number
   readonly timings: Timings | null
+  /** What the server answered to a step that did not pass. */
+  readonly answer?: Answer
   /** All attempts, the last one being the step's own; one unless --retries was given. */
   readonly attempts: readonly AttemptReport[]
   readonly assertions: readonly AssertionReport[]

@@ -48,12 +48,13 @@ export function attemptedStepReport(
       error,
     }
   }
-  const { judgement, timings, warning } = last
+  const { judgement, timings, warning, answer } = last
   return {
     ...report,
     status: judgement.status,
     flaky: judgement.status === 'passed' && attempts.length > 1,
     timings,
+    ...(answer === undefined ? {} : { answer }),
     assertions: judgement.assertions,
     extracted: [...judgement.extracted.keys()],
     warnings: warning === undefined ? tried.warnings : [...tried.warnings, warning],
