@@ -45,6 +45,12 @@ describe('a deploy is blocked by a canary', () => {
     expect(planOf(desired, liveOf(desired, { Code: script })).action).toBe('unchanged')
   })
 
+  test('nor by a multi-checks canary that somebody else deployed, with whatever handler', async () => {
+    const desired = await desiredOf()
+    const Code = { ...script, BlueprintTypes: ['multi-checks'] }
+    expect(planOf(desired, liveOf(desired, { Code, Tags: {} })).action).toBe('update')
+  })
+
   test('nor by one of which AWS tells neither', async () => {
     const desired = await desiredOf()
     expect(planOf(desired, liveOf(desired, { Code: {}, Tags: {} })).action).toBe('update')

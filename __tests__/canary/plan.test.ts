@@ -146,6 +146,7 @@ describe('what is the same in other words is no change:', () => {
     'acme-canary-artifacts/canary/us-east-1/checkout-xyz-a1b-0c1d2e3f4a5b',
     'acme-canary-artifacts/canary/us-east-1/checkout-api-a1b-0c1d2e3f4a5b/more',
     'acme-canary-artifacts/canary/us-east-1/checkout-api',
+    'acme-canary-artifacts/canary/us-east-1/checkout-api-two',
     'acme-canary-artifacts/other/us-east-1/checkout-api-a1b-0c1d2e3f4a5b',
     'another-bucket/canary/us-east-1/checkout-api-a1b-0c1d2e3f4a5b',
   ])('but %s is not the default folder of the bucket', async (ArtifactS3Location) => {

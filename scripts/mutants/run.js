@@ -1,6 +1,6 @@
 /** Breaks the product in one place at a time and says whether a test notices: `node scripts/mutants/run.js [PATTERN...]`, where
- *  a mutant runs when its file or one of its texts holds one of the patterns. Works on copies of lib and .test-build; exits 1
- *  when a mutant survived. */
+ *  a mutant runs when its file or one of its texts holds one of the patterns. Works on copies of lib and .test-build, as `npm run types`
+ *  left them; exits 1 when a mutant survived. */
 import { spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'

@@ -148,6 +148,11 @@ test('artifacts at the root of a bucket are listed without a prefix', () => {
   expect(statement).not.toHaveProperty('Condition')
 })
 
+test.each(['s3://acme/a', 's3://acme/a/'])('artifacts of %s lie below one slash', (ArtifactS3Location) => {
+  const policy = policyOf({ ...MINIMAL, ArtifactS3Location })
+  expect(statementOf(policy, 'ArtifactsOfRuns')?.Resource).toEqual(['arn:aws:s3:::acme/a/*'])
+})
+
 test('signs of the policy language in a manifest stand for themselves', () => {
   const policy = policyOf({ ...MINIMAL, ArtifactS3Location: 's3://acme/a*b?c${aws:username}' })
   expect(statementOf(policy, 'ArtifactsOfRuns')?.Resource).toEqual([

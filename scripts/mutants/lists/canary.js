@@ -43,20 +43,13 @@ export const mutants = [
   {
     file: 'src/canary/differences.ts',
     tests: ['canary/plan-states', 'canary/plan'],
-    changes: [
-      ['schedule: schedule.length > 0,', 'schedule: false,'],
-      ['code.length + environment.length + configuration.length > 0', 'code.length + configuration.length > 0'],
-    ],
-  },
-  {
-    file: 'src/canary/differences.ts',
-    tests: ['canary/plan'],
-    changes: [['return hidden?.has(pointerFromPath([', 'return !hidden?.has(pointerFromPath([']],
+    changes: [['schedule: schedule.length > 0,', 'schedule: false,']],
   },
   {
     file: 'src/canary/differences.ts',
     tests: ['canary/plan-hashes'],
     changes: [
+      ['code.length + environment.length + configuration.length > 0', 'code.length + configuration.length > 0'],
       ['if (blueprint === undefined || zip === undefined) {', 'if (blueprint === undefined && zip === undefined) {'],
       ['if (blueprint !== bundle.blueprintSha256) {', 'if (blueprint === undefined) {'],
       ['if (zip !== bundle.sha256) {', 'if (zip === undefined) {'],
@@ -64,6 +57,11 @@ export const mutants = [
       ['if (deployed === present) return []', 'if (deployed === present || present === undefined) return []'],
       ['if (deployed === present) return []', 'if (deployed === present || deployed === undefined) return []'],
     ],
+  },
+  {
+    file: 'src/canary/differences.ts',
+    tests: ['canary/plan'],
+    changes: [['return hidden?.has(pointerFromPath([', 'return !hidden?.has(pointerFromPath([']],
   },
   {
     file: 'src/canary/make-plan.ts',
@@ -89,7 +87,6 @@ export const mutants = [
     changes: [
       ['.sort(([a], [b]) => (a < b ? -1 : 1))\n    .map(', '.map('],
       ['/:layer:([^:]+:\\d+)$/', '/:layer:[^:]+:(\\d+)$/'],
-      ['.filter(([key]) => !own.has(key))', ''],
     ],
   },
 ]
