@@ -23,8 +23,8 @@ export interface LiveCanary {
 /** How one is to be deployed: options, members of the manifest, a text that makes the blueprint longer. */
 export type SceneDeploy = Parameters<typeof deploy>[2] & { readonly manifest?: object; readonly description?: string }
 
-/** An emulator, and the service that the blueprints of its canaries ask: 503 below `/bad`, below `/once`
- *  from the second time on and below `/twice` from the third, else 200. Ends with its scope. */
+/** An emulator, and the service that the blueprints of its canaries ask: 503 below `/bad`, and below `/once`
+ *  from the second time on, else 200. Ends with its scope. */
 export interface Scene extends AsyncDisposable {
   readonly server: TestEmulator
   readonly target: HttpServer
@@ -53,11 +53,10 @@ export async function scene(given: Partial<EmulatorOptions> = {}): Promise<Scene
 
 /** The same for other processes alone: the environment of this one stays as it is. */
 export async function bareScene(given: Partial<EmulatorOptions> = {}): Promise<Scene> {
-  const asked = new Map<string, number>()
+  const asked = new Set<string>()
   const target = await httpServer(({ path }, response) => {
-    const times = asked.get(path) ?? 0
-    asked.set(path, times + 1)
-    const isBad = ['/bad', '/once', '/twice'].some((begin, most) => path.startsWith(begin) && times >= most)
+    const isBad = path.startsWith('/bad') || (path.startsWith('/once') && asked.has(path))
+    asked.add(path)
     response.writeHead(isBad ? 503 : 200)
     response.end('ok')
   })

@@ -54,13 +54,6 @@ test('a run that fails after the update puts configuration, code, schedule, tags
   expect(await stage.deploy('/old', { manifest })).toMatchObject({ action: 'unchanged' })
 })
 
-test('the last of the runs that were asked for counts as much as the first', async () => {
-  await using stage = await scene(BUSY)
-  await stage.deploy('/old')
-  // One request of the dry run, one of the first run.
-  expect(await stage.deploy('/twice', { watchRuns: 2 })).toMatchObject({ action: 'rolled-back', live: 'as-before' })
-})
-
 test('a new schedule alone has runs to watch', async () => {
   await using stage = await scene(BUSY)
   await stage.deploy('/bad', { dryRun: 'skip' })

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { CanaryRun } from '../../../lib/aws/synthetics-types.js'
+import type { Deployment } from '../../../lib/canary/deploy/deployment.js'
+import { watch } from '../../../lib/canary/deploy/watch.js'
 import { verdictsOf } from '../../../lib/canary/deploy/watched-runs.js'
+import { steppingClock } from '../../helpers/stepping-clock.js'
 
 const since = new Date(10_000)
 
@@ -55,4 +58,22 @@ test('a run whose last retry failed has failed', () => {
 
 test('a run that goes on has no verdict', () => {
   expect(states([run('a', 'RUNNING', 11_000)])).toEqual(['running'])
+})
+
+test('as many runs are waited for as were asked for', async () => {
+  const answers = [[], [run('a', 'PASSED', 11_000)], [run('a', 'PASSED', 11_000), run('b', 'PASSED', 12_000)]]
+  let looks = 0
+  const deployment = {
+    aws: { synthetics: { getCanaryRuns: async () => answers[looks++] ?? [] } },
+    name: 'checkout-api',
+    desired: { source: { manifest: { Schedule: { Expression: 'rate(1 minute)' } } } },
+    clock: steppingClock(),
+    signal: new AbortController().signal,
+    endsAtMs: Number.POSITIVE_INFINITY,
+    random: () => 0.5,
+    say: () => {},
+  }
+  // Only what a watch looks at.
+  await watch(deployment as unknown as Deployment, { canary: {}, runs: 2, since })
+  expect(looks).toBe(3)
 })

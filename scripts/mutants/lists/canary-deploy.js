@@ -169,7 +169,7 @@ export const mutants = [
     file: 'src/canary/deploy/update-canary.ts',
     tests: ['canary/deploy/watch'],
     changes: [
-      ['await writeTags(deployment, after)\n', ''],
+      ['await writeTags(deployment, applied.canary)', ''],
       ["before.Status?.State === 'RUNNING' ? 'RUNNING' : undefined", "'RUNNING'"],
       ['if (options.watchRuns > 0) assertWatchable(', 'if (options.watchRuns > 1) assertWatchable('],
       ['await restore(deployment, saved)', ''],
@@ -203,9 +203,13 @@ export const mutants = [
   },
   {
     file: 'src/canary/deploy/watch.ts',
+    tests: ['canary/deploy/watched-runs'],
+    changes: [['return passed >= runs ?', 'return passed > 0 ?']],
+  },
+  {
+    file: 'src/canary/deploy/watch.ts',
     tests: ['canary/deploy/watch'],
     changes: [
-      ['return passed >= runs ?', 'return passed > 0 ?'],
       ['if (failure !== undefined) return { found: failure.last }', ''],
       ["if (wanted === 'RUNNING') return\n", 'return\n'],
       ["options.watchRuns === 1 && before.Status?.State === 'RUNNING'", 'options.watchRuns === 1'],

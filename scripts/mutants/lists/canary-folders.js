@@ -57,7 +57,7 @@ export const mutants = [
   },
   {
     file: 'src/canary/manifest/references.ts',
-    tests: ['canary/manifest/put-in'],
+    tests: ['canary/manifest/substitute'],
     changes: [
       ["if (dollar === '$') return whole.slice(1)", ''],
       ['env !== undefined && Object.hasOwn(env, name) ? env[name] : undefined', 'env?.[name]'],
@@ -104,7 +104,7 @@ export const mutants = [
   },
   {
     file: 'src/canary/manifest/substitute.ts',
-    tests: ['canary/manifest/put-in', 'canary/manifest/load'],
+    tests: ['canary/manifest/substitute', 'canary/manifest/load'],
     changes: [
       ['if (this.#overridden.has(pointer)) return', ''],
       [
