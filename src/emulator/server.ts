@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
+import { messageOf } from '../core/system-error.ts'
 import { type BucketStore, memoryBuckets } from './aws-services/bucket-store.ts'
 import { createAwsServices } from './aws-services/create-aws-services.ts'
 import { createCredentialBook } from './aws-services/credential-book.ts'
 import { type LayerStore, memoryLayers } from './aws-services/layer-store.ts'
 import { memorySecrets, type SecretStore } from './aws-services/secret-store.ts'
-import { Background } from './background.ts'
 import { openDataFolder } from './data/data-folder.ts'
 import { DEFAULT_DELAYS } from './delays.ts'
 import { errorAnswer, likelyService } from './error-answer.ts'
@@ -119,4 +119,31 @@ function tooLarge(request: Omit<RawRequest, 'body'>) {
     message: 'The request is too large for the emulator.',
     requestId: randomUUID(),
   })
+}
+
+/** What goes on after the answers: transitions, runs, schedules. */
+class Background {
+  readonly #tasks = new Set<Promise<void>>()
+  readonly #signal: AbortSignal
+  readonly #log: (line: string) => void
+
+  constructor(signal: AbortSignal, log: (line: string) => void) {
+    this.#signal = signal
+    this.#log = log
+  }
+
+  begin(task: () => Promise<void>): void {
+    const running = task()
+      .catch((error: unknown) => {
+        // Closing the emulator ends everything by its signal.
+        if (!this.#signal.aborted) this.#log(`The emulator failed: ${messageOf(error)}`)
+      })
+      .finally(() => this.#tasks.delete(running))
+    this.#tasks.add(running)
+  }
+
+  /** Resolves when all of it has ended. */
+  async ended(): Promise<void> {
+    while (this.#tasks.size > 0) await Promise.all(this.#tasks)
+  }
 }

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { arnsOf } from '../../../lib/canary/iam/arns.js'
-import { secretResources } from '../../../lib/canary/iam/blueprint-secrets.js'
-import { executionRolePolicy, executionRoleTrust } from '../../../lib/canary/iam/execution-role-policy.js'
+import {
+  executionRolePolicy,
+  executionRoleTrust,
+  secretResources,
+} from '../../../lib/canary/iam/execution-role-policy.js'
 import type { Manifest } from '../../../lib/canary/manifest.js'
 import { blueprintWith, CHINESE, canarySource, FULL, MINIMAL, realisticBlueprint } from '../../helpers/canary-source.js'
 import { expectGolden } from '../../helpers/golden.js'

@@ -25,7 +25,7 @@ export const mutants = [
     ],
   },
   {
-    file: 'src/canary/iam/blueprint-secrets.ts',
+    file: 'src/canary/iam/execution-role-policy.ts',
     tests: ['canary/iam/execution-role-policy'],
     changes: [['[...ofSteps, ...ofVariables]', 'ofSteps']],
   },

@@ -6,12 +6,10 @@ import type { Clock } from '../../core/clock.ts'
 import { Redactor } from '../../core/redactor.ts'
 import { messageOf } from '../../core/system-error.ts'
 import type { ResolveOverride } from '../../network/policy.ts'
-import type { Rewrite, RunEvent } from '../../runner/options.ts'
-import { PLAIN_RUN } from '../../runner/options.ts'
+import { PLAIN_RUN, type Rewrite, type RunEvent } from '../../runner/options.ts'
 import { runSuite } from '../../runner/run-suite.ts'
 import { BLUEPRINT_FILE, fileOfZip } from './code-archive.ts'
 import type { CodeOutcome, CodeRun, CodeRunner } from './code-run.ts'
-import { lineOfEvent } from './run-log.ts'
 
 export interface CodeRunnerSettings {
   readonly clock: Clock
@@ -94,4 +92,25 @@ async function runFile(
 
 function withoutAws(env: CodeRunnerSettings['env']): CodeRunnerSettings['env'] {
   return Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?_proxy|no_proxy|ci)$/i.test(name)))
+}
+
+/** What the log of a run says of an event; undefined for what it does not mention. */
+function lineOfEvent(event: RunEvent): string | undefined {
+  switch (event.type) {
+    case 'run-started':
+      return `INFO: ${event.stepCount} steps in ${event.path}`
+    case 'step-started':
+      return `INFO: Step ${event.key}: ${event.name} started: ${event.target}`
+    case 'step-retrying':
+      return undefined
+    case 'step-ended': {
+      const { key, name, status, durationMs, assertions, error } = event.step
+      const failed = assertions.filter((assertion) => assertion.status === 'failed').map(({ message }) => message)
+      const level = status === 'passed' ? 'INFO' : 'ERROR'
+      const said = [...(error === undefined ? [] : [error.message]), ...failed].join(' ')
+      return `${level}: Step ${key}: ${name} ${status} after ${Math.round(durationMs)} ms${said === '' ? '' : `: ${said}`}`
+    }
+    case 'run-ended':
+      return `INFO: End of the run: ${event.run.status}`
+  }
 }
