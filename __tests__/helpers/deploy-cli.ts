@@ -1,6 +1,8 @@
 import { exitCodeOfError } from '../../lib/commands/exit-code.js'
 import { parseCli } from '../../lib/commands/options/parse-cli.js'
+import { wordsOf } from '../../lib/commands/options/words-of-face.js'
 import { execute } from '../../lib/commands/run-command.js'
+import { speakAs } from '../../lib/core/option-words.js'
 import { Redactor } from '../../lib/core/redactor.js'
 import { blueprintText } from './cli-blueprint.js'
 import { leadingTo, MANIFEST } from './deploy-run.js'
@@ -42,6 +44,7 @@ export async function deployInProcess(
   { signal = new AbortController().signal, ...command }: DeployCommand & { readonly signal?: AbortSignal },
 ): Promise<Printed> {
   await using folder = folderOf(target.url, command)
+  speakAs(wordsOf('cli'))
   const redactor = new Redactor()
   const out: string[] = []
   const err: string[] = []

@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { messageOf } from '../core/system-error.ts'
 import { readable, visible } from '../core/visible.ts'
 
@@ -63,7 +64,7 @@ export function commonAwsError(
   // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
   if (/^Region (?:is missing|not accepted: region="")/.test(messageOf(error))) {
     return new AppError('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
-      hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
+      hint: `Give ${optionNamed('aws-region')}, or set AWS_REGION. ${otherwise}`.trimEnd(),
       cause: error,
     })
   }
@@ -102,7 +103,7 @@ export function commonAwsError(
       {
         hint:
           throttled?.hint ??
-          `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
+          `canary-preflight tried three times. Run again later, or with a lower ${optionNamed('concurrency')}. ${otherwise}`.trimEnd(),
         cause: error,
       },
     )

@@ -1,5 +1,6 @@
 import { STSClient } from '@aws-sdk/client-sts'
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { quoted } from '../core/visible.ts'
 import { accessDenied, isAccessDenied } from './access-denied.ts'
 import { NoAnswer, oneAttempt } from './attempt.ts'
@@ -82,6 +83,6 @@ async function regionOfProfile(client: STSClient): Promise<string> {
 function checked(region: string): string {
   if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(region)) return region
   throw new AppError('AWS_REGION_MISSING', `${quoted(region)} is no AWS region.`, {
-    hint: 'Correct --aws-region or AWS_REGION: eu-west-1, us-east-1.',
+    hint: `Correct ${optionNamed('aws-region')} or AWS_REGION: eu-west-1, us-east-1.`,
   })
 }

@@ -1,5 +1,6 @@
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { awsErrorName, awsMessage, commonAwsError } from './aws-error.ts'
 import { requestHandler, type SendToAws } from './request-handler.ts'
 import type { AwsCredentials } from './sign-request.ts'
@@ -65,7 +66,7 @@ function stsClient({ region, send, signal }: Asked): STSClient {
 }
 
 function roleError(error: unknown, roleArn: string): AppError {
-  const ownRole = 'Or sign with your own credentials: --no-assume-role, input "assume-role: false".'
+  const ownRole = `Or sign with your own credentials: ${optionNamed('assume-role', 'false')}.`
   switch (awsErrorName(error)) {
     case 'AccessDenied':
     case 'AccessDeniedException':
@@ -87,7 +88,7 @@ function roleError(error: unknown, roleArn: string): AppError {
       )
     case 'RegionDisabledException':
       return new AppError('AUTH_ROLE_FAILED', `STS is not enabled in this region: ${awsMessage(error)}.`, {
-        hint: 'Enable it in the settings of the account, or give another --aws-region.',
+        hint: `Enable it in the settings of the account, or give another ${optionNamed('aws-region')}.`,
         cause: error,
       })
     default:

@@ -1,5 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { quoted } from '../core/visible.ts'
 import { awsErrorName, awsMessage, commonAwsError } from './aws-error.ts'
 import { requestHandler, type SendToAws } from './request-handler.ts'
@@ -40,7 +41,7 @@ function secretError(error: unknown, { name, region }: { name: string; region: s
   switch (awsErrorName(error)) {
     case 'ResourceNotFoundException':
       return new AppError('SECRET_NOT_FOUND', `${secret} does not exist in ${region ?? 'the configured region'}.`, {
-        hint: 'Check its name, the region (--aws-region, AWS_REGION) and the account of the credentials.',
+        hint: `Check its name, the region (${optionNamed('aws-region')}, AWS_REGION) and the account of the credentials.`,
         cause: error,
       })
     case 'AccessDeniedException':

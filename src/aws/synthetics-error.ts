@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { ErrorCode } from '../core/error-codes.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { readable, visible } from '../core/visible.ts'
 import { accessDenied, isAccessDenied } from './access-denied.ts'
 import { ForeignAnswer, NoAnswer } from './attempt.ts'
@@ -70,7 +71,7 @@ const KNOWN: readonly Known[] = [
     names: /^(?:Resource)?NotFoundException$/,
     code: 'CANARY_NOT_FOUND',
     says: (said) => `AWS has nothing of that name (${said})`,
-    hint: 'Check the name, the region (--aws-region, AWS_REGION) and the account of the credentials.',
+    hint: `Check the name, the region (${optionNamed('aws-region')}, AWS_REGION) and the account of the credentials.`,
   },
   {
     names: /^ConflictException$/,

@@ -1,5 +1,6 @@
 import type { Canary } from '../aws/synthetics-types.ts'
 import { RETRIES } from '../aws-facts/limits.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { timeoutOf } from './configuration.ts'
 import { scheduleIntervalSeconds } from './manifest/schedule.ts'
 import type { Manifest } from './manifest.ts'
@@ -24,5 +25,5 @@ export function timeoutBeforeSchedule(manifest: Manifest, live: Canary): Timeout
 
 /** What to do when AWS refuses it. */
 export function deployScheduleFirst({ allowedS }: TimeoutBeforeSchedule): string {
-  return `Deploy first with a RunConfig.TimeoutInSeconds of ${allowedS} (--set RunConfig.TimeoutInSeconds=${allowedS}), which brings the new schedule, and then with the one that is wanted.`
+  return `Deploy first with a RunConfig.TimeoutInSeconds of ${allowedS} (${optionNamed('set', `RunConfig.TimeoutInSeconds=${allowedS}`)}), which brings the new schedule, and then with the one that is wanted.`
 }

@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { checkServerIdentity } from 'node:tls'
+import { optionNamed } from '../core/option-words.ts'
 import { readable } from '../core/visible.ts'
 import { chainOf, commonName, type SentChain } from './certificate-chain.ts'
 import { type CertificateProblem, trustProblem } from './trust-problem.ts'
@@ -91,7 +92,7 @@ function nameProblem({ leaf, hostname, wasNamed }: CertificateCase): Certificate
 
 function nameHint(hostname: string, wasNamed: boolean): string {
   if (isIP(hostname) !== 0) {
-    return 'The certificate must list this address. To connect elsewhere under the same name use --resolve, not --rewrite.'
+    return `The certificate must list this address. To connect elsewhere under the same name use ${optionNamed('resolve')}, not ${optionNamed('rewrite')}.`
   }
   return wasNamed
     ? 'Check "hostname", and which certificate the server has for it.'

@@ -1,3 +1,4 @@
+import { optionNamed } from '../core/option-words.ts'
 import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import type { HttpObservation } from './observation.ts'
 
@@ -7,5 +8,5 @@ export function redirectHint(observation: HttpObservation, show: Show): string |
   const location = observation.headers.find(([name]) => name === 'location')?.[1]
   if (location === undefined) return undefined
   const to = show(location, LONGEST_IN_MESSAGE)
-  return `The answer is a redirect to ${to}. Redirects are not followed unless --follow-redirects is given.`
+  return `The answer is a redirect to ${to}. Redirects are not followed unless ${optionNamed('follow-redirects')} is given.`
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { AppError, toAppError } from '../core/app-error.ts'
+import { speakAs } from '../core/option-words.ts'
 import { Redactor } from '../core/redactor.ts'
 import { defuseCommands, quoted, visible } from '../core/visible.ts'
 import { type EventContext, eventContext } from '../github/event-context.ts'
@@ -14,6 +15,7 @@ import { exitCodeOfError } from './exit-code.ts'
 import { isWithin, permittedPath, realPath } from './files/permitted-path.ts'
 import { readableText } from './files/read-file.ts'
 import { type ActionOptions, parseInputs } from './options/parse-inputs.ts'
+import { wordsOf } from './options/words-of-face.ts'
 import { type GitHubSinks, publish, setOutputs } from './publish.ts'
 
 /** What a step of a job has of its process. */
@@ -35,6 +37,7 @@ export interface ActionStep {
 
 export function actionStep(host: StepHost): ActionStep {
   const { env, signal } = host
+  speakAs(wordsOf('action'))
   const redactor = new Redactor()
   // Before anything is printed: GitHub hides in the log what it was told to.
   redactor.onLearn((text) => {

@@ -1,13 +1,16 @@
 import { AppError } from '../core/app-error.ts'
+import { speakAs } from '../core/option-words.ts'
 import type { CommandContext, ExitCode } from './context.ts'
 import { errorText } from './error-text.ts'
 import { exitCodeOfError } from './exit-code.ts'
 import { parseCli } from './options/parse-cli.ts'
+import { wordsOf } from './options/words-of-face.ts'
 
 /** The command line tool, without its process: reads the arguments, does what they ask, and prints. Never throws: every error that
  *  reaches the user is printed here, and only here. */
 export async function commandLine(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { redactor, signal, stdout } = context
+  speakAs(wordsOf('cli'))
   try {
     const invocation = parseCli(args, redactor)
     switch (invocation.kind) {

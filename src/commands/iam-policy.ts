@@ -4,6 +4,7 @@ import { executionRolePolicy, executionRoleTrust } from '../canary/iam/execution
 import type { ExplainedPolicy } from '../canary/iam/iam-policy.ts'
 import type { CanarySource } from '../canary/manifest.ts'
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { readable } from '../core/visible.ts'
 import type { CommandContext, CommandOutcome } from './context.ts'
 
@@ -54,6 +55,6 @@ function explanation({ reasons, notes }: ExplainedPolicy): string {
 
 function withoutRegion(): AppError {
   return new AppError('OPTION_INVALID', 'A policy names the region of the canary, and none is given.', {
-    hint: 'Give --aws-region, or set AWS_REGION.',
+    hint: `Give ${optionNamed('aws-region')}, or set AWS_REGION.`,
   })
 }

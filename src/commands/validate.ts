@@ -1,4 +1,5 @@
 import type { ValidatedFile } from '../blueprint/validated-file.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { createStyle } from '../core/style.ts'
 import { validationJson } from '../reporters/validation-json.ts'
 import { validationText } from '../reporters/validation-text.ts'
@@ -43,7 +44,7 @@ export async function validateCommand(
 function excessWarnings(files: readonly ValidatedFile<object>[], maxWarnings: number | undefined): string | undefined {
   const { warnings } = validationTotals(files)
   if (maxWarnings === undefined || warnings <= maxWarnings) return undefined
-  return `Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`
+  return `Too many warnings: ${warnings}, and ${optionNamed('max-warnings')} allows ${maxWarnings}.`
 }
 
 function isGood(files: readonly ValidatedFile<object>[], { failOn }: ValidateOptions): boolean {

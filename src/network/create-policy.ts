@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { Clock } from '../core/clock.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { readable } from '../core/visible.ts'
 import { canonicalAddress, isLinkLocalOrMetadata, isMetadataName, normalHost } from './address.ts'
 import { type Destination, matchesPattern, parseHostPattern } from './host-pattern.ts'
@@ -80,14 +81,18 @@ function metadataRefused(destination: Destination): AppError {
 }
 
 function denied(destination: Destination): AppError {
-  return new AppError('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
-    hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry (input "allowed-hosts" in the Action).',
-  })
+  return new AppError(
+    'HOST_NOT_ALLOWED',
+    `${named(destination)} is refused by a "!" entry of ${optionNamed('allow-host')}.`,
+    {
+      hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry.',
+    },
+  )
 }
 
 function notCovered(destination: Destination): AppError {
-  return new AppError('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
-    hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${readable(destination.host)}" (input "allowed-hosts" in the Action).`,
+  return new AppError('HOST_NOT_ALLOWED', `${named(destination)} is not covered by ${optionNamed('allow-host')}.`, {
+    hint: `Correct the URL, variable, rewrite or redirect that leads there, or add ${optionNamed('allow-host', `"${readable(destination.host)}"`)}.`,
   })
 }
 

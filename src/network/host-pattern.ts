@@ -1,5 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { readable } from '../core/visible.ts'
 import { canonicalAddress, isIn, normalHost, reachedBy } from './address.ts'
 
@@ -82,7 +83,7 @@ function nameRegex(host: string): RegExp {
 
 function invalidPattern(text: string): AppError {
   const shown = readable(text.replace(/[^/@]*@/, '***@'))
-  return new AppError('OPTION_INVALID', `"${shown}" is not a host pattern that --allow-host takes.`, {
-    hint: 'Write a host ("api.example.com"), a glob ("*.example.com"), an address or block ("10.0.0.0/8"), each with or without ":port"; a leading "!" refuses instead of allowing. No scheme and no path. In the Action it is the input "allowed-hosts".',
+  return new AppError('OPTION_INVALID', `"${shown}" is not a host pattern that ${optionNamed('allow-host')} takes.`, {
+    hint: 'Write a host ("api.example.com"), a glob ("*.example.com"), an address or block ("10.0.0.0/8"), each with or without ":port"; a leading "!" refuses instead of allowing. No scheme and no path.',
   })
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import type { Redactor } from '../core/redactor.ts'
 import { readable } from '../core/visible.ts'
 import type { HttpRequest } from './http-request.ts'
@@ -51,7 +52,7 @@ function targetOf(location: string, base: URL): URL {
     throw new AppError(
       'HTTP_REDIRECT_REFUSED',
       `The server redirects to "${readable(location, 120)}", which is no http or https URL.`,
-      { hint: 'Correct the Location header of the server, or run without --follow-redirects.' },
+      { hint: `Correct the Location header of the server, or run without ${optionNamed('follow-redirects')}.` },
     )
   }
   // What a server writes before the @ is not a credential of ours, and must not look like one.

@@ -1,5 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns'
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { authorityOf, canonicalAddress, type Endpoint, isSameEndpoint } from './address.ts'
 import type { Session } from './session.ts'
 
@@ -23,8 +24,8 @@ function overridesOf(endpoint: Endpoint, session: Session): string[] | undefined
   return entries.map((entry) => {
     const address = canonicalAddress(entry.address)
     if (address === undefined) {
-      throw new AppError('OPTION_INVALID', `--resolve ${authorityOf(endpoint)} gives no IP address.`, {
-        hint: 'Write --resolve HOST:PORT:ADDRESS, with an IPv4 or IPv6 address.',
+      throw new AppError('OPTION_INVALID', `${optionNamed('resolve')} ${authorityOf(endpoint)} gives no IP address.`, {
+        hint: `Write ${optionNamed('resolve', 'HOST:PORT:ADDRESS')}, with an IPv4 or IPv6 address.`,
       })
     }
     session.policy.onResolveUsed(entry)

@@ -1,4 +1,5 @@
 import type { Valid } from '../blueprint/validated-file.ts'
+import { optionNamed } from '../core/option-words.ts'
 import type { RunOptions } from './options.ts'
 import type { PlannedStep } from './planned-step.ts'
 import { redacted } from './report/redaction.ts'
@@ -90,14 +91,15 @@ function skipReasonOf(
   },
 ): string | undefined {
   const { steps, selection, reports, context, scope } = state
-  if (!selection.has(planned.key)) return 'Not selected by --step or --grep.'
+  if (!selection.has(planned.key)) return `Not selected by ${optionNamed('step')} or ${optionNamed('grep')}.`
   if (context.signal.aborted) return `Not run: ${interruptionFrom(context.signal).message}`
   if (context.secretsWithheld !== undefined && needsSecrets(planned.step, scope)) {
     return withheldReason(planned.step, scope, context.secretsWithheld)
   }
   const labelOf = (key: string): string => steps.find((step) => step.key === key)?.label ?? `step "${key}"`
   const stopper = context.bail ? [...reports].find(([, { status }]) => !isGood(status)) : undefined
-  if (stopper !== undefined) return `Not run: ${labelOf(stopper[0])} ${stopper[1].status}, and --bail was given.`
+  if (stopper !== undefined)
+    return `Not run: ${labelOf(stopper[0])} ${stopper[1].status}, and ${optionNamed('bail')} was given.`
   for (const [variable, provider] of planned.needs) {
     const status = reports.get(provider)?.status
     if (status === 'passed') continue

@@ -1,6 +1,7 @@
 import type { Invalid, Valid, ValidatedFile } from '../blueprint/validated-file.ts'
 import { AppError } from '../core/app-error.ts'
 import { withDeadline } from '../core/deadline.ts'
+import { optionNamed } from '../core/option-words.ts'
 import type { Show } from '../core/visible.ts'
 import { createNetworkPolicy } from '../network/create-policy.ts'
 import type { ResolveOverride } from '../network/policy.ts'
@@ -168,7 +169,7 @@ function withUnusedAfterAll(
 
 function timeoutError({ timeoutMs }: RunOptions): AppError {
   return new AppError('RUN_TIMEOUT', `The time limit of the whole run, ${timeoutMs} ms, ended.`, {
-    hint: 'Raise --timeout, or run fewer blueprints.',
+    hint: `Raise ${optionNamed('timeout')}, or run fewer blueprints.`,
   })
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { didYouMean } from '../core/suggest.ts'
 import { quoted } from '../core/visible.ts'
 import type { RunOptions } from './options.ts'
@@ -65,12 +66,12 @@ function assertNamed(name: string, files: readonly PlannedFile[]): void {
 
 function nothingSelected(names: readonly string[], grep: RegExp | undefined): AppError {
   const asked = [
-    ...names.map((name) => `--step ${quoted(name)}`),
-    ...(grep === undefined ? [] : [`--grep ${quoted(grep.source)}`]),
+    ...names.map((name) => `${optionNamed('step')} ${quoted(name)}`),
+    ...(grep === undefined ? [] : [`${optionNamed('grep')} ${quoted(grep.source)}`]),
   ]
   const what = asked.length === 0 ? 'There is no step to run.' : `No step matches ${asked.join(' and ')}.`
   return new AppError('NOTHING_MATCHED', what, {
-    hint: '--grep is matched against "path › stepName"; a step has to match --step and --grep when both are given.',
+    hint: `The pattern of ${optionNamed('grep')} is matched against "path › stepName"; a step has to match both it and ${optionNamed('step')} when both are given.`,
   })
 }
 

@@ -147,7 +147,7 @@ test('an update whose answer is lost and that is still going on is not sent agai
 
 test('a canary that stands still is left so, and a deploy that ends well says that it does not run', async () => {
   const stopped =
-    'The canary does not run: it is stopped, and a deploy leaves that as it is unless "start" (--start) asks for it.'
+    'The canary does not run: it is stopped, and a deploy leaves that as it is unless --start asks for it.'
   await using stage = await scene()
   await stage.deploy('/old')
   await stage.deploy('/old', { start: false })

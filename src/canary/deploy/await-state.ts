@@ -1,4 +1,5 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import type { Deployment } from './deployment.ts'
 import { poll } from './poll.ts'
 
@@ -9,7 +10,11 @@ export async function settledCanary(deployment: Deployment): Promise<Canary | un
   let told: string | undefined
   return await poll(
     deployment,
-    { until: `the canary ${name} is in a settled state`, limitMs: SETTLE_MS, hint },
+    {
+      until: `the canary ${name} is in a settled state`,
+      limitMs: SETTLE_MS,
+      hint: `Run the deploy again later, or with a longer ${optionNamed('deploy-timeout')}; in the CloudWatch console the canary may show why it does not go on.`,
+    },
     async (signal) => {
       const canary = await aws.synthetics.getCanary(name, {}, signal)
       const state = canary?.Status?.State
@@ -20,9 +25,6 @@ export async function settledCanary(deployment: Deployment): Promise<Canary | un
     },
   )
 }
-
-const hint =
-  'Run the deploy again later, or with a longer --deploy-timeout; in the CloudWatch console the canary may show why it does not go on.'
 
 /** CloudFormation waits as long for each state. */
 const SETTLE_MS = 600_000

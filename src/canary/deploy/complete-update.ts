@@ -1,5 +1,6 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import { isRunOnce } from '../manifest/schedule.ts'
 import { codeVersionOf, ownTagsOf } from '../own-tags.ts'
 import { settledCanary } from './await-state.ts'
@@ -43,7 +44,7 @@ export function noteStandstill({ journal }: Deployment, canary: Canary): void {
   if (isRunOnce(canary) || (state !== 'STOPPED' && state !== 'READY')) return
   const how = state === 'READY' ? 'was never started' : 'is stopped'
   journal.note(
-    `The canary does not run: it ${how}, and a deploy leaves that as it is unless "start" (--start) asks for it.`,
+    `The canary does not run: it ${how}, and a deploy leaves that as it is unless ${optionNamed('start')} asks for it.`,
   )
 }
 

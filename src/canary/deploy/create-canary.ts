@@ -1,6 +1,7 @@
 import { refusalSubject } from '../../aws/synthetics-refusals.ts'
 import type { Canary, CanaryCode } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import { messageOf } from '../../core/system-error.ts'
 import { configurationOf, createInputOf } from '../configuration.ts'
 import { OWN_TAGS, ownTagsOf } from '../own-tags.ts'
@@ -49,7 +50,7 @@ export async function createCanary(deployment: Deployment): Promise<Ended> {
   if (options.dryRun === 'only') {
     say('stopping here, as asked: the canary exists and was never started')
     journal.note(
-      'The canary was created and is not started. "--dry-run-id" with this dry run, or any later deploy, starts it.',
+      `The canary was created and is not started. ${optionNamed('dry-run-id')} with this dry run, or any later deploy, starts it.`,
     )
     return { action: 'dry-run-passed' }
   }

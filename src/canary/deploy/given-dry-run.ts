@@ -1,5 +1,6 @@
 import type { Canary } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import { differences } from '../differences.ts'
 import { environmentHashOf, OWN_TAGS } from '../own-tags.ts'
 import { change } from './change.ts'
@@ -42,7 +43,7 @@ function assertRemembered(deployment: Deployment, dryRunId: string, live: Canary
   const [id, code] = noted?.split(' ') ?? []
   if (id !== dryRunId) {
     throw unusable(
-      `Nothing tells what dry run ${dryRunId} tested: the canary has no tag of the "--dry-run-only" deploy that made it.`,
+      `Nothing tells what dry run ${dryRunId} tested: the canary has no tag of the deploy with ${optionNamed('dry-run', 'only')} that made it.`,
     )
   }
   throw unusable(

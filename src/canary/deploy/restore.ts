@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Canary, CanaryConfiguration } from '../../aws/synthetics-types.ts'
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import { messageOf } from '../../core/system-error.ts'
 import { differences } from '../differences.ts'
 import { liveConfigurationOf } from '../live-configuration.ts'
@@ -30,7 +31,7 @@ export async function save(deployment: Deployment, canary: Canary): Promise<Save
   if (!isSameEnvironment && tagOf(canary, OWN_TAGS.environment) !== NO_ENVIRONMENT) {
     throw notRestorable(
       'its environment variables cannot be read back and are not those of the manifest',
-      'Deploy the change of the environment alone first, without --watch-runs.',
+      `Deploy the change of the environment alone first, without ${optionNamed('watch-runs')}.`,
     )
   }
   await assertRuntimeIsTaken(deployment, canary)
@@ -39,14 +40,14 @@ export async function save(deployment: Deployment, canary: Canary): Promise<Save
   if ('unreadable' in code) {
     throw notRestorable(
       `its code cannot be read: ${code.unreadable}`,
-      'Allow lambda:GetLayerVersion, or leave --watch-runs out.',
+      `Allow lambda:GetLayerVersion, or leave ${optionNamed('watch-runs')} out.`,
     )
   }
   const tagged = canary.Tags?.[OWN_TAGS.blueprint]
   if (tagged !== undefined && tagged !== code.sha256) {
     throw notRestorable(
       `the code that AWS has (sha256 ${code.sha256} of its blueprint) is not what was deployed last (${tagged})`,
-      'Somebody changed the canary by hand. Deploy once without --watch-runs.',
+      `Somebody changed the canary by hand. Deploy once without ${optionNamed('watch-runs')}.`,
     )
   }
   const zip = code.archive
@@ -56,7 +57,7 @@ export async function save(deployment: Deployment, canary: Canary): Promise<Save
   say('saved the present configuration and code of the canary')
   const configuration = liveConfigurationOf(canary, { code: sent, environment })
   if (configuration === undefined)
-    throw notRestorable('AWS does not show all of its configuration', 'Leave --watch-runs out.')
+    throw notRestorable('AWS does not show all of its configuration', `Leave ${optionNamed('watch-runs')} out.`)
   return { canary, configuration }
 }
 
@@ -106,7 +107,7 @@ export async function restore(given: Deployment, { canary, configuration }: Save
       'CANARY_UPDATE_FAILED',
       `The new configuration of ${name} fails in AWS, and the former one could not be put back: ${messageOf(error)}`,
       {
-        hint: `Deploy the former commit of the repository, with --dry-run skip if need be. The canary is ${arn}, region ${aws.region}.`,
+        hint: `Deploy the former commit of the repository, with ${optionNamed('dry-run', 'skip')} if need be. The canary is ${arn}, region ${aws.region}.`,
         cause: error,
       },
     )

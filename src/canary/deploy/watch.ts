@@ -1,6 +1,7 @@
 import type { Canary, CanaryRun } from '../../aws/synthetics-types.ts'
 import { TIMEOUT_S } from '../../aws-facts/limits.ts'
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import { isCron, isRunOnce, scheduleIntervalSeconds } from '../manifest/schedule.ts'
 import type { Deployment } from './deployment.ts'
 import { failureOf } from './dry-run.ts'
@@ -62,7 +63,7 @@ export function assertWatchable(
     throw new AppError(
       'OPTION_INVALID',
       `There will not be ${options.watchRuns === 1 ? 'a run' : `${options.watchRuns} runs`} of ${name} to watch: its schedule is ${Expression}, which runs a canary once when it is started.`,
-      { hint: 'Leave --watch-runs out, or give it a schedule that repeats.' },
+      { hint: `Leave ${optionNamed('watch-runs')} out, or give it a schedule that repeats.` },
     )
   }
   if (wanted === 'RUNNING') return
@@ -70,7 +71,7 @@ export function assertWatchable(
     'OPTION_INVALID',
     `There will be no runs of ${name} to watch: the canary is not running after the deploy.`,
     {
-      hint: `Start it with --start, or leave --watch-runs out. Its schedule is ${Expression}.`,
+      hint: `Start it with ${optionNamed('start', 'true')}, or leave ${optionNamed('watch-runs')} out. Its schedule is ${Expression}.`,
     },
   )
 }

@@ -77,7 +77,7 @@ const hints: readonly MemberHint[] = [
   {
     in: [root],
     member: /^startCanaryAfterCreation|^start$/i,
-    hint: 'Whether it is started is an option of the deploy, --start or --no-start.',
+    hint: 'Whether it is started is the option "start" of the deploy.',
   },
   {
     in: [root],
@@ -87,7 +87,7 @@ const hints: readonly MemberHint[] = [
   {
     in: [root],
     member: /^(?:region|awsRegion)$/i,
-    hint: 'The region is an option of the command: --aws-region or AWS_REGION.',
+    hint: 'The region is the option "aws-region" of the command, or AWS_REGION.',
   },
   {
     in: [root],

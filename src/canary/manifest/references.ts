@@ -1,5 +1,6 @@
 import type { CodeEntry } from '../../blueprint/code-entry.ts'
 import { quote } from '../../blueprint/show.ts'
+import { optionNamed } from '../../core/option-words.ts'
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -88,7 +89,7 @@ function missing(name: string): Omit<ReferenceProblem, 'offset' | 'length'> {
   return {
     code: 'MANIFEST_VARIABLE_MISSING',
     message: `The environment variable ${name} is not set.`,
-    hint: `Set ${name} where this command runs, or give the member with --set.`,
+    hint: `Set ${name} where this command runs, or give the member with ${optionNamed('set')}.`,
   }
 }
 

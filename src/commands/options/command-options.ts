@@ -1,4 +1,5 @@
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { visible } from '../../core/visible.ts'
 import { type FORMS, type GivenOverride, IDENTITIES, parseForm } from './forms.ts'
@@ -107,7 +108,7 @@ function assertConsistent({ dryRun, dryRunId, watchRuns }: Readonly<Record<strin
   }
   if (typeof watchRuns === 'number' && watchRuns > 0 && dryRun === 'only') {
     throw new AppError('OPTION_INVALID', 'There are no runs to watch when only a dry run is made.', {
-      hint: 'Leave --watch-runs out.',
+      hint: `Leave ${optionNamed('watch-runs')} out.`,
     })
   }
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/app-error.ts'
+import { speakAs } from '../../core/option-words.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
@@ -6,6 +7,7 @@ import { commandOptions, type RunCommandOptions } from './command-options.ts'
 import type { OptionSpec } from './option-spec.ts'
 import { type AnyOption, OPTIONS, type OptionName } from './table.ts'
 import type { Given } from './value-parsers.ts'
+import { wordsOf } from './words-of-face.ts'
 
 /** Lists of pairs: by name, or as the command line has them. */
 type Pairs = Readonly<Record<string, string | number | boolean>> | readonly string[]
@@ -50,6 +52,7 @@ export interface SettingsLayer {
 /** Settings by the same parsers as the options of the CLI; of two layers with the same setting the later one counts. Throws
  *  OPTION_UNKNOWN, with the nearest name, and OPTION_INVALID. Secrets are learned here. */
 export function parseSettings(layers: readonly SettingsLayer[], redactor: Redactor): ParsedSettings {
+  speakAs(wordsOf('settings'))
   const given = new Map<OptionName, readonly Given[]>()
   const folders = new Map<string, string>()
   for (const { source, settings } of layers) {

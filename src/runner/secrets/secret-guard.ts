@@ -5,6 +5,7 @@ import type { TargetPlace } from '../../checks/checker.ts'
 import { checkerOf, isSigned } from '../../checks/checkers.ts'
 import { AppError } from '../../core/app-error.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import { quoted } from '../../core/visible.ts'
 import { authorityOf, endpointOf, isSameHost, namedByHeader } from '../../network/address.ts'
 import type { NetworkPolicy } from '../../network/policy.ts'
@@ -68,7 +69,7 @@ export function guardSecrets(guarded: GuardedStep, policy: SecretPolicy): void {
       'SECRET_NOT_ALLOWED',
       `${what} would go to the host ${quoted(destination.host)}, which ${decider.words} decides.`,
       {
-        hint: 'Write the host into the blueprint. If the operator of this run vouches for it, cover it with --allow-host or --secret-host (inputs "allowed-hosts" and "secret-hosts" in the Action).',
+        hint: `Write the host into the blueprint. If the operator of this run vouches for it, cover it with ${optionNamed('allow-host')} or ${optionNamed('secret-host')}.`,
         pointer: planned.pointer + pointerFromPath(field),
       },
     )
@@ -134,12 +135,12 @@ function assertBound(
   const way = to.isPlain ? `http://${to.host}` : to.host
   if (bindings.some(({ covers }) => covers({ ...to, isPlain: false }))) {
     throw new AppError('SECRET_NOT_ALLOWED', `${what} would reach the host ${quoted(authorityOf(to))} in the clear.`, {
-      hint: `Whoever is on the way could read it. Send it over TLS, or bind the secret to the host without TLS: --secret-host ${secret.name}=${way}`,
+      hint: `Whoever is on the way could read it. Send it over TLS, or bind the secret to the host without TLS: ${optionNamed('secret-host', `${secret.name}=${way}`)}`,
       pointer,
     })
   }
   throw new AppError('SECRET_NOT_ALLOWED', `${what} is not meant for the host ${quoted(authorityOf(to))}.`, {
-    hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: --secret-host ${secret.name}=${way}`,
+    hint: `Correct the URL, variable or rewrite that leads there, or bind the secret to the host too: ${optionNamed('secret-host', `${secret.name}=${way}`)}`,
     pointer,
   })
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import type { Redactor } from '../../core/redactor.ts'
 import { likeness, maySameSecret } from '../../core/secret-identity.ts'
 import { cut, LONGEST_IN_MESSAGE } from '../../core/visible.ts'
@@ -82,5 +83,5 @@ export function howToGive({ name, key }: SecretReference): string {
   const shown = (text: string): string => cut(text, LONGEST_IN_MESSAGE)
   const inFile = key === undefined ? `"${shown(name)}": "VALUE"` : `"${shown(name)}": {"${shown(key)}": "VALUE"}`
   const reference = key === undefined ? name : `${name}:${key}`
-  return `Give it with --secret ${shown(reference)}=VALUE (a line of the input "secrets"), or as {${inFile}} in --secrets-file`
+  return `Give it with ${optionNamed('secret', `${shown(reference)}=VALUE`)}, or as {${inFile}} in ${optionNamed('secrets-file')}`
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../../blueprint/generated/blueprint.ts'
 import { isSigned } from '../../checks/checkers.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import type { PlannedStep } from '../planned-step.ts'
 import type { ReportedError } from '../report/report.ts'
 import type { Scope } from '../scope.ts'
@@ -32,6 +33,6 @@ export function withheldError(steps: readonly PlannedStep[], { because }: Secret
   return {
     code: 'SECRETS_WITHHELD',
     message: `${were} not verified: ${names}. They need a secret or a role, and ${because}.`,
-    hint: 'Have someone who may use the secrets run them on code they have read, with --foreign-code trust; or let the other steps decide, with --foreign-code skip (input "foreign-code").',
+    hint: `Have someone who may use the secrets run them on code they have read, with ${optionNamed('foreign-code', 'trust')}; or let the other steps decide, with ${optionNamed('foreign-code', 'skip')}.`,
   }
 }

@@ -1,6 +1,7 @@
 import type { Step } from '../../blueprint/generated/blueprint.ts'
 import { checkerOf } from '../../checks/checkers.ts'
 import { pointerFromPath } from '../../core/json-pointer.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import type { Show } from '../../core/visible.ts'
 import { authorityOf } from '../../network/address.ts'
 import { withoutUserinfo } from '../../network/http-request.ts'
@@ -29,7 +30,7 @@ export function retargetStep(step: Step, pointer: string, context: RetargetConte
   const moves: InputReport[] = []
   const moved = (by: ParsedRewrite, from: string, to: string): void => {
     context.onRewriteUsed(by)
-    moves.push({ name: 'rewrite', source: '--rewrite', value: `${show(from, 200)} → ${show(to, 200)}` })
+    moves.push({ name: 'rewrite', source: optionNamed('rewrite'), value: `${show(from, 200)} → ${show(to, 200)}` })
   }
   const target = checkerOf(step).visitTargets(step, {
     url(text, { field }) {

@@ -1,5 +1,6 @@
 import type { Valid } from '../../blueprint/validated-file.ts'
 import { AppError } from '../../core/app-error.ts'
+import { optionNamed } from '../../core/option-words.ts'
 import { nearest } from '../../core/suggest.ts'
 import { quoted } from '../../core/visible.ts'
 import { authorityOf, isSameEndpoint } from '../../network/address.ts'
@@ -87,7 +88,7 @@ export function resolveError(
     .find((one) => one !== undefined)
   return new AppError(
     'RESOLVE_UNUSED',
-    `${listed('--resolve entry', names, '--resolve entries')} matched no connection.`,
+    `${listed(`entry of ${optionNamed('resolve')}`, names, `entries of ${optionNamed('resolve')}`)} matched no connection.`,
     {
       hint: `${meant(suggestion, endpoints, 'The steps connect to')} HOST:PORT is what a step connects to after the rewrites.`,
     },
