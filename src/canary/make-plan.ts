@@ -1,5 +1,6 @@
 import type { DeployAws } from '../aws/synthetics-api.ts'
 import type { Canary } from '../aws/synthetics-types.ts'
+import { optionNamed } from '../core/option-words.ts'
 import { inOrder } from '../runner/in-order.ts'
 import { differences, touchesOf } from './differences.ts'
 import { isRunOnce } from './manifest/schedule.ts'
@@ -84,7 +85,7 @@ export function obstacleOf({
       hint:
         primary === undefined
           ? 'Deploy in its primary region.'
-          : `Deploy with --aws-region ${primary}, or give the manifest another "Name".`,
+          : `Deploy with ${optionNamed('aws-region', primary)}, or give the manifest another "Name".`,
     }
   }
   if (Status.State === 'DELETING') {

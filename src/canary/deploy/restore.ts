@@ -71,13 +71,13 @@ async function assertRuntimeIsTaken({ aws, clock, signal }: Deployment, { Runtim
     if (signal.aborted) throw signal.reason
     throw notRestorable(
       `whether AWS still takes its runtime could not be seen: ${messageOf(error).replace(/\.$/, '')}`,
-      'Allow synthetics:DescribeRuntimeVersions, or leave --watch-runs out.',
+      `Allow synthetics:DescribeRuntimeVersions, or leave ${optionNamed('watch-runs')} out.`,
     )
   }
   if (found === undefined || found > clock.now()) return
   throw notRestorable(
     `its runtime ${RuntimeVersion} is deprecated since ${found.toISOString().slice(0, 10)}, and AWS does not take it again`,
-    'Deploy the new runtime without --watch-runs.',
+    `Deploy the new runtime without ${optionNamed('watch-runs')}.`,
   )
 }
 

@@ -47,7 +47,7 @@ export const DEPLOYER_STATEMENTS: readonly StatementForm[] = [
   {
     sid: 'Runtimes',
     because:
-      'See whether AWS would take the former runtime again, before --watch-runs relies on that. AWS knows no resource for it.',
+      'See whether AWS would take the former runtime again, before the watching of runs relies on that. AWS knows no resource for it.',
     resources: () => ['*'],
   },
   {

@@ -92,7 +92,7 @@ const hints: readonly MemberHint[] = [
   {
     in: [root],
     member: /^(?:Add|Remove)?(?:Replica_?Locations?|Replicas)$|^MultiLocationConfig$/i,
-    hint: 'AWS documents several locations for syn-nodejs-puppeteer-16.0, syn-nodejs-playwright-7.0 and later, not for the runtimes of multi-checks blueprints. Deploy one canary in each region, with --aws-region.',
+    hint: 'AWS documents several locations for syn-nodejs-puppeteer-16.0, syn-nodejs-playwright-7.0 and later, not for the runtimes of multi-checks blueprints. Deploy one canary in each region, with the option "aws-region".',
   },
   { in: [root], member: /^(?:kms_?key|kms_?key_?id)$/i, means: 'KmsKeyArn' },
   { in: ['Code'], member: /^(?:bucket|bucketName)$/i, means: 'S3Bucket' },
