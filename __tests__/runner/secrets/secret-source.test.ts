@@ -13,12 +13,15 @@ const secret = (name: string, key: string | undefined, value: string, source = '
   source,
 })
 
+const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:app-AbCdEf'
+
 test.each([
   ['the whole secret', { name: 'app', key: undefined }, 'whole-value'],
   ['a key of its own', { name: 'db', key: 'user' }, 'given-key'],
   ['a key of a JSON secret', { name: 'db', key: 'password' }, 'from-json'],
   ['a number in a JSON secret', { name: 'db', key: 'port' }, '5432'],
   ['a name with a slash', { name: 'login/basic', key: 'u' }, 'slashed'],
+  ['a name that is written as an ARN', { name: ARN, key: undefined }, 'whole-value'],
 ])('%s is found', async (_name, reference, value) => {
   const given = [
     secret('app', undefined, 'whole-value'),
@@ -32,6 +35,7 @@ test.each([
 test.each([
   ['nothing was given', [], { name: 'app', key: undefined }],
   ['another key was given', [secret('app', 'a', 'value')], { name: 'app', key: 'b' }],
+  ['the same key of another secret was given', [secret('other', 'a', 'value')], { name: 'app', key: 'a' }],
   ['only a key was given', [secret('app', 'a', 'value')], { name: 'app', key: undefined }],
   ['the secret is no JSON', [secret('app', undefined, 'plain-value')], { name: 'app', key: 'a' }],
   ['the key is not there', [secret('app', undefined, '{"b": "value"}')], { name: 'app', key: 'a' }],

@@ -1,18 +1,17 @@
 /** Mutants of src/canary/manifest and src/canary/iam: which file, the tests that must notice, and `[exact text, what stands there instead]`. */
 export const mutants = [
   {
-    file: 'src/canary/manifest/schedule.ts',
-    tests: ['canary/deploy/update', 'canary/deploy/watch'],
-    changes: [['return /^rate\\(0 /', 'return /^rate\\(1 /']],
+    file: 'src/canary/iam/arns.ts',
+    tests: ['canary/iam/deployer-policy'],
+    changes: [
+      ['name.length > 21 ?', 'name.length > 31 ?'],
+      ['if (actual === undefined || actual === partition) return', 'return'],
+    ],
   },
   {
     file: 'src/canary/iam/arns.ts',
     tests: ['canary/iam/deployer-policy', 'canary/iam/execution-role-policy'],
-    changes: [
-      ['name.length > 21 ?', 'name.length > 31 ?'],
-      ['if (actual === undefined || actual === partition) return', 'return'],
-      ["prefix === '' || prefix.endsWith('/') ? prefix", "prefix === '' ? prefix"],
-    ],
+    changes: [["prefix === '' || prefix.endsWith('/') ? prefix", "prefix === '' ? prefix"]],
   },
   {
     file: 'src/canary/iam/blueprint-roles.ts',
@@ -31,7 +30,7 @@ export const mutants = [
   },
   {
     file: 'src/canary/iam/deployer-statements.ts',
-    tests: ['canary/iam/deployer-policy', 'canary/iam/execution-role-policy'],
+    tests: ['canary/iam/deployer-policy'],
     changes: [
       ['(vpc?.SubnetIds ?? []).length > 0', 'vpc !== undefined'],
       ["{ StringEquals: { 'kms:ViaService'", "{ StringLike: { 'kms:ViaService'"],
@@ -39,7 +38,7 @@ export const mutants = [
   },
   {
     file: 'src/canary/iam/iam-policy.ts',
-    tests: ['canary/iam/deployer-policy', 'canary/iam/execution-role-policy'],
+    tests: ['canary/iam/execution-role-policy'],
     changes: [['/[*?$]/g', '/[*$]/g']],
   },
   {
@@ -66,16 +65,20 @@ export const mutants = [
   },
   {
     file: 'src/canary/manifest/rules/environment.ts',
-    tests: ['canary/manifest/rules', 'canary/manifest/golden'],
+    tests: ['canary/manifest/rules'],
     changes: [
       ['if (bytes <= ENVIRONMENT.mostBytes) return', 'if (bytes < ENVIRONMENT.mostBytes) return'],
-      ['if (!isNamed && known === undefined) return', 'if (!isNamed || known === undefined) return'],
       ['if (RESERVED_ENVIRONMENT.has(name)) {', 'if (RESERVED_ENVIRONMENT.has(text)) {'],
     ],
   },
   {
+    file: 'src/canary/manifest/rules/environment.ts',
+    tests: ['canary/manifest/golden'],
+    changes: [['if (!isNamed && known === undefined) return', 'if (!isNamed || known === undefined) return']],
+  },
+  {
     file: 'src/canary/manifest/rules/run-config.ts',
-    tests: ['canary/manifest/rules', 'canary/manifest/golden'],
+    tests: ['canary/manifest/rules'],
     changes: [
       ['timeoutS <= intervalS) return', 'timeoutS < intervalS) return'],
       ['timeoutS < TIMEOUT_S.recommended', 'timeoutS <= TIMEOUT_S.recommended'],
@@ -87,11 +90,18 @@ export const mutants = [
   },
   {
     file: 'src/canary/manifest/rules/tags.ts',
-    tests: ['canary/manifest/rules', 'canary/manifest/golden'],
-    changes: [
-      ['.length > TAGS.most - OWN_COUNT) {', '.length > TAGS.most) {'],
-      ['if (length > TAGS.longestValue) {', 'if (length >= TAGS.longestValue) {'],
-    ],
+    tests: ['canary/manifest/golden'],
+    changes: [['.length > TAGS.most - OWN_COUNT) {', '.length > TAGS.most) {']],
+  },
+  {
+    file: 'src/canary/manifest/rules/tags.ts',
+    tests: ['canary/manifest/rules'],
+    changes: [['if (length > TAGS.longestValue) {', 'if (length >= TAGS.longestValue) {']],
+  },
+  {
+    file: 'src/canary/manifest/schedule.ts',
+    tests: ['canary/deploy/watch'],
+    changes: [['return /^rate\\(0 /', 'return /^rate\\(1 /']],
   },
   {
     file: 'src/canary/manifest/schedule.ts',
