@@ -20,6 +20,11 @@ describe('content codings', () => {
     ['identity', Buffer.from(text)],
     ['aws-chunked', Buffer.from(text)],
     ['identity, gzip', gzipSync(text)],
+    ['utf-8', Buffer.from(text)],
+    ['UTF8', Buffer.from(text)],
+    ['ISO-8859-1', Buffer.from(text)],
+    ['none', Buffer.from(text)],
+    ['gzip, utf-8', gzipSync(text)],
   ])('%s is decoded', async (coding, body) => {
     await using server = await httpServer(answer(200, body, { 'content-encoding': coding }))
     const seen = await observe({ url: server.url })
@@ -36,6 +41,23 @@ describe('content codings', () => {
     const error = await failureOf({ url: server.url })
     expect(error.code).toBe('HTTP_PROTOCOL_ERROR')
     expect(error.message).toMatch(new RegExp(`^The response body is not complete or not valid ${coding}: .+\\.$`))
+  })
+
+  test.each([
+    ['deflate', deflateSync(text)],
+    ['deflate', deflateRawSync(text)],
+    ['br', brotliCompressSync(text)],
+  ])('bytes after the end of %s are an error', async (coding, body) => {
+    const answered = Buffer.concat([body, Buffer.from('tail')])
+    await using server = await httpServer(answer(200, answered, { 'content-encoding': coding }))
+    const error = await failureOf({ url: server.url })
+    expect(error.message).toBe(`The response body has 4 bytes after the end of what is coded as ${coding}.`)
+  })
+
+  test('zeros that fill a block after gzip are no error', async () => {
+    const body = Buffer.concat([gzipSync(text), Buffer.alloc(512)])
+    await using server = await httpServer(answer(200, body, { 'content-encoding': 'gzip' }))
+    expect((await observe({ url: server.url })).text).toBe(text)
   })
 
   test('zstd is decoded where Node can, else refused by name', async () => {

@@ -10,6 +10,7 @@ const HELD: readonly (readonly [beginning: string, file: string, title: string])
   ['The report says which it was.', 'runner/secrets/secrets-manager', 'is shown as given'],
   ['It takes `secretsmanager:GetSecretValue`', 'runner/secrets/secrets-manager', 'secretsmanager:GetSecretValue'],
   ['A secret, or what was obtained with it', 'runner/secrets/exfiltration', 'nothing of a secret gets out by %s'],
+  ['A `Host` header that names another', 'runner/secrets/host-header', 'a secret goes to no host that the Host header'],
   ["OAuth sends the client's credentials", 'auth/oauth-tokens', 'what is sent is what RFC 6749 says'],
   ['SIGV4 sends no secret at all.', 'auth/sigv4', 'the service can verify %s'],
   ['Tokens and role credentials are secrets too', 'auth/oauth-faults', 'every token of the answer is known'],

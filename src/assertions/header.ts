@@ -8,7 +8,8 @@ import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
 import { compareText, expectedText, isNegative } from './text-comparison.ts'
 import { type Evaluator, notEvaluable, type Outcome } from './verdict.ts'
 
-/** A response header by its case-blind name; a field that occurs several times is one text joined with ", ".
+/** A response header by its case-blind name; a field that occurs several times is one text joined with ", ", but for
+ *  Set-Cookie (RFC 9110, 5.3), of which each is compared alone: one must hold, or of a negation all.
  *  An absent header satisfies NOT_EQUALS and NOT_CONTAINS and fails every other comparison (decision 0031). */
 export const header: Evaluator<HeaderAssertion, HttpObservation> = {
   of: httpSeen,
@@ -22,16 +23,23 @@ export const header: Evaluator<HeaderAssertion, HttpObservation> = {
     const subject = `Header "${show(assertion.headerName, LONGEST_IN_MESSAGE)}"`
     if (assertion.operator === 'EXIST') return existence(subject, fields.length > 0, assertion.value)
     if (fields.length === 0) return absent({ assertion, observation, subject, show })
+    const compare = (actual: string): Outcome =>
+      compareText({
+        subject,
+        operator: assertion.operator,
+        actual,
+        wanted: assertion.value,
+        show,
+        shown: fields.map((value) => publicPartOf(name, value)).join(', '),
+      })
+    if (name === 'set-cookie') {
+      const outcomes = fields.map(compare)
+      const decisive = outcomes.find(({ passed }) => passed !== isNegative(assertion.operator))
+      return decisive ?? outcomes[0] ?? absent({ assertion, observation, subject, show })
+    }
     // One field alone that is what must not be there is there, whatever the others make of the joined text.
     const excluded = assertion.operator === 'NOT_EQUALS' ? fields.find((value) => value === assertion.value) : undefined
-    const outcome = compareText({
-      subject,
-      operator: assertion.operator,
-      actual: excluded ?? fields.join(', '),
-      wanted: assertion.value,
-      show,
-      shown: fields.map((value) => publicPartOf(name, value)).join(', '),
-    })
+    const outcome = compare(excluded ?? fields.join(', '))
     return excluded === undefined || fields.length === 1 ? outcome : { ...outcome, hint: ONE_OF_SEVERAL }
   },
 }
@@ -55,6 +63,17 @@ function absent(context: {
   readonly show: Show
 }): Outcome {
   const { assertion, observation, subject, show } = context
+  const announced = observation.headers
+    .filter(([field]) => field === 'trailer')
+    .flatMap(([, names]) => names.split(','))
+  if (announced.some((field) => field.trim().toLowerCase() === assertion.headerName.toLowerCase())) {
+    const message = `${subject} comes after the body, as a trailer, which canary-preflight does not look at.`
+    return notEvaluable(
+      'a trailer, which was not seen',
+      message,
+      'Send the field before the body, or assert on another.',
+    )
+  }
   if (isNegative(assertion.operator)) {
     return { passed: true, actual: 'no such header', message: `${subject} does not exist.` }
   }

@@ -50,8 +50,9 @@ export function tokenFromAnswer(
       hint: 'RFC 6750 has tokens of at least some visible ASCII characters, without spaces. Check the authorization server.',
     })
   }
+  // Apigee calls a Bearer token BearerToken.
   const type = textOf(members, 'token_type')
-  if (type !== undefined && type.toLowerCase() !== 'bearer') {
+  if (type !== undefined && !/^bearer(?:token)?$/i.test(type)) {
     throw failed(`${server} gave a token of type "${readable(type, 40)}"; only Bearer tokens can be used.`, {
       hint: 'Configure the client for Bearer tokens, without DPoP or proof of possession.',
     })

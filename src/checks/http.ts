@@ -1,7 +1,8 @@
 import type { HttpStep } from '../blueprint/generated/blueprint.ts'
-import { LONGEST_IN_MESSAGE } from '../core/visible.ts'
+import { LONGEST_IN_MESSAGE, type Show } from '../core/visible.ts'
+import { isCharacterSet } from '../network/content-codings.ts'
 import { withoutUserinfo } from '../network/http-request.ts'
-import type { Checker } from './checker.ts'
+import type { Checker, Remark } from './checker.ts'
 import type { HttpObservation } from './observation.ts'
 import { redirectHint } from './redirect-hint.ts'
 
@@ -23,7 +24,7 @@ export const http: Checker<HttpStep, HttpObservation> = {
     status < 500 ? undefined : { text: `The status code was ${status}.`, unless: 'STATUS_CODE' },
   warning(observation, show) {
     const hint = redirectHint(observation, show)
-    if (hint === undefined) return undefined
+    if (hint === undefined) return codingRemark(observation, show)
     const text = `The status code is ${observation.status}. ${hint} AWS does not document whether its runtime follows them.`
     return { text, unless: 'STATUS_CODE' }
   },
@@ -54,4 +55,13 @@ function memberNames(text: string): readonly string[] | undefined {
     // No JSON has no members; the assertion that needed some says what is wrong with it.
     return undefined
   }
+}
+
+/** Of a Content-Encoding that names a character set, which our decoder reads over and another client may not. */
+function codingRemark({ headers }: HttpObservation, show: Show): Remark | undefined {
+  const given = headers.filter(([name]) => name === 'content-encoding').flatMap(([, value]) => value.split(','))
+  const wrong = given.map((coding) => coding.trim()).find((coding) => isCharacterSet(coding))
+  if (wrong === undefined) return undefined
+  const text = `Content-Encoding is "${show(wrong, LONGEST_IN_MESSAGE)}", a character set, which belongs into Content-Type; the body was taken as not encoded.`
+  return { text, unless: 'BODY' }
 }

@@ -1,12 +1,17 @@
 import { TextDecoder } from 'node:util'
 
 /** Header fields as undici hands them over (names and values in turn), names in lower case. Values are UTF-8 where
- *  they can be, else Latin-1: HTTP names no encoding. */
+ *  they can be, else Latin-1: HTTP names no encoding. Spaces and tabs around a value are no part of it (RFC 9110, 5.5). */
 export function headersFromRaw(raw: unknown): (readonly [name: string, value: string])[] {
   if (!Array.isArray(raw)) return []
   const fields: (readonly [string, string])[] = []
   for (let at = 0; at + 1 < raw.length; at += 2) {
-    fields.push([textOf(raw[at]).toLowerCase(), textOf(raw[at + 1])])
+    fields.push([
+      textOf(raw[at]).toLowerCase(),
+      textOf(raw[at + 1])
+        .replace(/^[ \t]+/, '')
+        .replace(/(?<![ \t])[ \t]+$/, ''),
+    ])
   }
   return fields
 }
