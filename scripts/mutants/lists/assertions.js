@@ -70,7 +70,7 @@ export const mutants = [
       ['if (isNegative(assertion.operator)) {', 'if (!isNegative(assertion.operator)) {'],
       ['const passed = exists === wanted', 'const passed = exists || exists === wanted'],
       ['return isCredentialName(name) ? MASK : value', 'return value'],
-      ["if (name === 'set-cookie')", "if (name === 'cookie')"],
+      ["if (name === 'set-cookie') return value", "if (name === 'cookie') return value"],
     ],
   },
   {
