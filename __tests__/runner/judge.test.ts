@@ -16,7 +16,10 @@ async function judged(given: Record<string, unknown>, observation: Observation) 
   if (planned === undefined) throw new Error('There is no step.')
   const redactor = new Redactor()
   const context = { clock: systemClock, signal: new AbortController().signal, redactor, show: showPlainly }
-  return { ...(await judge(planned, planned.step, { observation, context })), redactor }
+  return {
+    ...(await judge(planned, planned.step, { observation, endMs: Number.POSITIVE_INFINITY, context })),
+    redactor,
+  }
 }
 
 const extracting = (name: string, path = '$.id') =>

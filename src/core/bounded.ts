@@ -11,7 +11,7 @@ export function runBounded<T>(work: () => T, ms: number): T | typeof OUT_OF_TIME
   if (sandbox.context['work'] !== undefined) return work()
   sandbox.context['work'] = work
   try {
-    return sandbox.call.runInContext(sandbox.context, { timeout: ms }) as T
+    return sandbox.call.runInContext(sandbox.context, { timeout: Math.max(1, Math.ceil(ms)) }) as T
   } catch (error) {
     if (isTimeout(error)) return OUT_OF_TIME
     throw error

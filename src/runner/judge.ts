@@ -37,17 +37,24 @@ export interface JudgeContext {
 /** Milliseconds that all patterns and paths of one step may take together; what comes after has a millisecond each. */
 export const JUDGING_LIMIT_MS = 5000
 
-/** Evaluates all assertions of a step, whatever becomes of each, and takes its values. `step` has nothing left to replace.
+/** Milliseconds that judging may take after a step's time-out: with what surrounds it, a second. */
+export const JUDGING_GRACE_MS = 900
+
+/** Milliseconds that are kept for each that follows one that takes long. */
+const RESERVED_MS = 20
+
+/** Evaluates all assertions of a step, whatever becomes of each, and takes its values, until `endMs` of the monotonic clock.
+ *  `step` has nothing left to replace.
  *  Throws the problem that leaves nothing to judge, and the signal's reason when it aborts in between. */
 export async function judge(
   planned: PlannedStep,
   step: PlannedStep['step'],
-  { observation, context }: { observation: Observation; context: JudgeContext },
+  { observation, context, endMs }: { observation: Observation; context: JudgeContext; endMs: number },
 ): Promise<Judgement> {
   const implied = impliedProblem(step, observation, context.show)
   // Then there is nothing to judge: an assertion could only pass on an answer that nobody gave.
   if (observation.problem !== undefined && implied !== undefined) throw implied
-  const { taken, verdicts } = await resultsOf({ step, observation, context })
+  const { taken, verdicts } = await resultsOf({ step, observation, context, endMs })
   const assertions = verdicts.map(({ assertion, verdict }, index) =>
     assertionReport(planned, { assertion, index, verdict }),
   )
@@ -67,6 +74,7 @@ interface Subject {
   readonly step: PlannedStep['step']
   readonly observation: Observation
   readonly context: JudgeContext
+  readonly endMs: number
 }
 
 interface Results {
@@ -85,14 +93,24 @@ async function resultsOf(subject: Subject): Promise<Results> {
     const taken = extractors(subject).map((extractor) => take(extractor, subject, EXTRACTION_LIMIT_MS))
     const verdicts = assertionsOf(subject).map((assertion) => assess(assertion, subject, EVALUATION_LIMIT_MS))
     return { taken, verdicts }
-  }, EVALUATION_LIMIT_MS)
+  }, firstLimit(subject))
   return whole === OUT_OF_TIME ? await oneByOne(subject) : whole
+}
+
+/** Half of the time that is left: the other half is for finding out. */
+function firstLimit({ context, endMs }: Subject): number {
+  return Math.min(EVALUATION_LIMIT_MS, (endMs - context.clock.monotonicMs()) / 2)
 }
 
 async function oneByOne(subject: Subject): Promise<Results> {
   const { clock, signal } = subject.context
-  const end = clock.monotonicMs() + JUDGING_LIMIT_MS
-  const limitOf = (most: number): number => Math.max(1, Math.min(most, end - clock.monotonicMs()))
+  const end = Math.min(subject.endMs, clock.monotonicMs() + JUDGING_LIMIT_MS)
+  let following = extractors(subject).length + assertionsOf(subject).length
+  const limitOf = (most: number): number => {
+    const left = end - clock.monotonicMs()
+    following -= 1
+    return Math.min(most, Math.max(left - following * RESERVED_MS, left / (following + 1)))
+  }
   const taken: Taken[] = []
   for (const extractor of extractors(subject)) taken.push(take(extractor, subject, limitOf(EXTRACTION_LIMIT_MS)))
   const verdicts: Results['verdicts'][number][] = []

@@ -5,7 +5,7 @@ import type { Answer, Observation, Timings } from '../checks/observation.ts'
 import { AppError } from '../core/app-error.ts'
 import { withDeadline } from '../core/deadline.ts'
 import type { NetworkPolicy } from '../network/policy.ts'
-import { type JudgeContext, type Judgement, judge, unlessMet } from './judge.ts'
+import { JUDGING_GRACE_MS, type JudgeContext, type Judgement, judge, unlessMet } from './judge.ts'
 import type { PlannedStep } from './planned-step.ts'
 import type { Observations } from './replay/observations.ts'
 import { interruptionFrom } from './report/reported-error.ts'
@@ -51,7 +51,11 @@ export async function runAttempt(
   const startMs = clock.monotonicMs()
   try {
     const observation = await seenBy(planned, step, { timeoutMs, context })
-    const judgement = await judge(planned, step, { observation, context })
+    const judgement = await judge(planned, step, {
+      observation,
+      context,
+      endMs: startMs + timeoutMs + JUDGING_GRACE_MS,
+    })
     const { assertions, status } = judgement
     const checker = checkerOf(observation)
     return {

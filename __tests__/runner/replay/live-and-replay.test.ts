@@ -119,5 +119,7 @@ async function verdictOn(members: object, observation: Observation): Promise<unk
     redactor: new Redactor(),
     show: showPlainly,
   }
-  return await judge(planned, planned.step, { observation, context }).catch((error: unknown) => error)
+  return await judge(planned, planned.step, { observation, endMs: Number.POSITIVE_INFINITY, context }).catch(
+    (error: unknown) => error,
+  )
 }
