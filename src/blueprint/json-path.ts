@@ -1,5 +1,6 @@
 import type { JSONPathEnvironment, JSONPathQuery, JSONValue } from 'json-p3'
 import { OUT_OF_TIME, runBounded } from '../core/bounded.ts'
+import { messageOf } from '../core/system-error.ts'
 import { LONGEST_IN_MESSAGE, readable } from '../core/visible.ts'
 import { loadJsonP3 } from './json-p3.cjs'
 import { quote } from './show.ts'
@@ -72,7 +73,7 @@ export function queryJsonPath(
     if (isTooDeep(error)) {
       return { ok: false, reason: `the JSON is too large or nested too deeply for the path ${quote(path.text, 80)}` }
     }
-    const said = error instanceof Error ? error.message : String(error)
+    const said = messageOf(error)
     return { ok: false, reason: `the path ${quote(path.text, 80)} cannot be evaluated: ${said}` }
   }
 }
@@ -107,7 +108,7 @@ function problemFrom(error: unknown, text: string): { message: string; offset: n
   if (isTooDeep(error)) return { message: 'it is nested too deeply', offset: 0 }
   const { JSONPathError } = loadJsonP3()
   if (!(error instanceof JSONPathError)) {
-    return { message: error instanceof Error ? error.message : String(error), offset: 0 }
+    return { message: messageOf(error), offset: 0 }
   }
   // The library appends an excerpt and the offset; both are shown by us, in the file.
   const said = error.message.replace(/ \('[\s\S]*':\d+\)$/, '')

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/system-error.ts'
 export type CompiledRegex =
   | {
       readonly ok: true
@@ -25,7 +26,7 @@ function countGroups(text: string): number {
 
 // V8 says `Invalid regular expression: /<the pattern>/: <what is wrong>`; the pattern is shown in the file already.
 function messageFrom(error: unknown, text: string): string {
-  const said = error instanceof Error ? error.message : String(error)
+  const said = messageOf(error)
   const prefix = `Invalid regular expression: /${text}/`
   const rest = said.startsWith(prefix) ? said.slice(prefix.length).replace(/^[a-z]*: /, '') : ''
   const problem = rest === '' ? (said.split(': ').at(-1) ?? said) : rest

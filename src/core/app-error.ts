@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCode, type ErrorKind } from './error-codes.ts'
+import { messageOf } from './system-error.ts'
 
 /** The one error this product throws. `message` says what happened, `hint` what to do next. */
 export class AppError extends Error {
@@ -31,7 +32,7 @@ export function toAppError(
   options: { message?: string; hint?: string } = {},
 ): AppError {
   if (cause instanceof AppError) return cause
-  const said = cause instanceof Error ? cause.message : String(cause)
+  const said = messageOf(cause)
   const message = options.message ?? said
   return new AppError(code, message, { ...(options.hint === undefined ? {} : { hint: options.hint }), cause })
 }
