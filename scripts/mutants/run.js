@@ -91,12 +91,17 @@ async function isGreen(found, copies) {
       if (own.length === 0) return { code: 0 }
       const first = await jest(copy, own, own.length * LIMIT_MS)
       // Once more: a machine that is busy with something else may be too slow for a test.
-      return first.code === 0 ? first : await jest(copy, own, own.length * LIMIT_MS)
+      return isRed(first) ? await jest(copy, own, own.length * LIMIT_MS) : first
     }),
   )
-  const red = runs.filter(({ code }) => code !== 0)
+  const red = runs.filter(isRed)
   for (const { output } of red) console.log(`Not green before anything is changed:\n${output}`)
   return red.length === 0
+}
+
+/** A test failed, or did not end. Of what else Jest minds, the mutants tell: they are broken then. */
+function isRed({ code }) {
+  return code === undefined || code === FirstFailure.KILLED
 }
 
 async function outcomeOf({ file, tests, from, to }, { copy, source }) {
