@@ -13,7 +13,7 @@ const secret = (name: string, key: string | undefined, value: string, source = '
   source,
 })
 
-const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:app-AbCdEf'
+const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf'
 
 test.each([
   ['the whole secret', { name: 'app', key: undefined }, 'whole-value'],
@@ -21,7 +21,7 @@ test.each([
   ['a key of a JSON secret', { name: 'db', key: 'password' }, 'from-json'],
   ['a number in a JSON secret', { name: 'db', key: 'port' }, '5432'],
   ['a name with a slash', { name: 'login/basic', key: 'u' }, 'slashed'],
-  ['a name that is written as an ARN', { name: ARN, key: undefined }, 'whole-value'],
+  ['a name that is written as an ARN', { name: ARN, key: 'password' }, 'from-json'],
 ])('%s is found', async (_name, reference, value) => {
   const given = [
     secret('app', undefined, 'whole-value'),
