@@ -297,8 +297,9 @@ function list(title, items) {
 function assertionItem({ assertion, name }) {
     return html `${statusBadge(assertion.status)} ${name}: ${shownValue(assertion.message)}`;
 }
-function attemptItem({ status, durationMs, error }) {
-    return html `${statusBadge(status)} ${(0,duration_text/* durationText */.S)(durationMs)}${error === undefined ? '' : `: ${error.code}, ${error.message}`}`;
+function attemptItem({ status, durationMs, error, reason }) {
+    const why = error === undefined ? reason : `${error.code}, ${error.message}`;
+    return html `${statusBadge(status)} ${(0,duration_text/* durationText */.S)(durationMs)}${why === undefined ? '' : `: ${why}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html-style.js
@@ -467,7 +468,7 @@ ${problems(found, context)}${blueprints(report, context)}${warnings(found, conte
 }
 function tally(totals) {
     const counts = [
-        ['Blueprints', totals.files],
+        ['Files', totals.files],
         ['Invalid', totals.invalidFiles],
         ['Steps', totals.steps],
         ['Passed', totals.passed],
@@ -504,7 +505,14 @@ ${excerpt(path, finding, lines)}
 </article>
 `;
 }
-const LABELS = { expected: 'Expected', actual: 'Actual', target: 'Target', hint: 'What to do', pointer: 'Pointer' };
+const LABELS = {
+    expected: 'Expected',
+    actual: 'Actual',
+    target: 'Target',
+    answer: 'Answer',
+    hint: 'What to do',
+    pointer: 'Pointer',
+};
 function blueprints(report, context) {
     const scaleMs = slowestMs(report.runs);
     return html `<section aria-labelledby="blueprints">
@@ -601,34 +609,6 @@ function sourceLines(sources) {
 
 /***/ }),
 
-/***/ 58240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ SYMBOLS),
-/* harmony export */   q9: () => (/* binding */ WORDS),
-/* harmony export */   qS: () => (/* binding */ statusText)
-/* harmony export */ });
-/** Beside the word, never instead of it. */
-const SYMBOLS = { passed: '✓', failed: '✗', errored: '!', skipped: '-' };
-/** The word a person reads for what was found. */
-const WORDS = {
-    failed: 'failed',
-    errored: 'errored',
-    unverified: 'not verified',
-    diagnostic: 'invalid',
-    flaky: 'flaky',
-    warning: 'warning',
-};
-/** `✓ passed`, `✓ passed (flaky, attempt 2)`. */
-function statusText({ status, flaky, attempts }) {
-    const word = `${SYMBOLS[status]} ${status}`;
-    return flaky ? `${word} (flaky, attempt ${attempts.length})` : word;
-}
-
-
-/***/ }),
-
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -639,7 +619,9 @@ function statusText({ status, flaky, attempts }) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vC: () => (/* binding */ INTERRUPTIONS)
 /* harmony export */ });
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52935);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72242);
+
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
 function verdictOf(report) {
@@ -652,12 +634,13 @@ function verdictOf(report) {
     return `${code === undefined ? '' : `${INTERRUPTIONS[code]}; `}${said}, after ${time}`;
 }
 /** All counts in one line, for people. */
-function totalsOf(totals) {
+function totalsOf({ totals, runs }) {
     const flaky = totals.flaky === 0 ? '' : ` (${totals.flaky} flaky)`;
     const invalid = totals.invalidFiles === 0 ? '' : ` (${totals.invalidFiles} invalid)`;
     const failed = totals.failedAssertions === 0 ? '' : ` (${totals.failedAssertions} failed)`;
     return [
-        `${counted(totals.files, 'blueprint')}${invalid}`,
+        // A file without a step may be a manifest as well.
+        `${counted(totals.files, runs.every(({ steps }) => steps.length > 0) ? 'blueprint' : 'file')}${invalid}`,
         `${counted(totals.steps, 'step')}: ${totals.passed} passed${flaky}, ${totals.failed} failed, ${totals.errored} errored, ${totals.skipped} skipped`,
         `${counted(totals.assertions, 'assertion')}${failed}`,
         ...(totals.warnings === 0 ? [] : [counted(totals.warnings, 'warning')]),
@@ -676,14 +659,16 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function reasonsOf({ totals, runs }) {
-    const silent = totals.failed > 0 && totals.failedAssertions === 0;
-    const unverified = runs.filter((run) => run.error !== undefined).length;
+    const found = runs.map(_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOfRun */ .Fh);
+    // A step that failed otherwise than by an assertion: a value could not be extracted, and the like.
+    const otherwise = found.flatMap(({ steps }) => steps.filter(({ step, assertions }) => step.status === 'failed' && assertions.every((one) => !one.finding))).length;
+    const unverified = found.filter(({ trouble }) => trouble !== undefined).length;
     return [
         ...(totals.failedAssertions === 0 ? [] : [`${counted(totals.failedAssertions, 'assertion')} failed`]),
-        ...(silent ? [`${counted(totals.failed, 'step')} failed`] : []),
+        ...(otherwise === 0 ? [] : [`${counted(otherwise, totals.failedAssertions === 0 ? 'step' : 'more step')} failed`]),
         ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
         ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
-        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
+        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'file')} invalid`]),
         ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
     ];
 }

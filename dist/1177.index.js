@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createAwsAccess)
 /* harmony export */ });
+/* harmony import */ var _core_secret_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63030);
 /* harmony import */ var _core_shared_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97398);
+
 
 /** AWS is reached by the run's network policy but for `--allow-host`, which is about the hosts of blueprints: where AWS is, the
  *  region and AWS_ENDPOINT_URL say. */
 function createAwsAccess({ network, redactor, settings, }) {
     // Loaded when needed: a run without AWS does not pay for it.
     const send = async (request, signal) => {
-        const { sendToAws } = await Promise.all(/* import() */[__webpack_require__.e(4518), __webpack_require__.e(5480), __webpack_require__.e(6138)]).then(__webpack_require__.bind(__webpack_require__, 76138));
+        const { sendToAws } = await Promise.all(/* import() */[__webpack_require__.e(4518), __webpack_require__.e(3088), __webpack_require__.e(6138)]).then(__webpack_require__.bind(__webpack_require__, 76138));
         return await sendToAws(request, { network, redactor, signal });
     };
     const shared = new Map();
@@ -73,7 +75,8 @@ function createAwsAccess({ network, redactor, settings, }) {
 const MARGIN_MS = 60_000;
 /** Where a secret lives is part of its ARN. */
 function regionOfArn(name) {
-    return /^arn:[a-z-]+:secretsmanager:([a-z]{2,}(?:-[a-z]+)+-\d):/.exec(name)?.[1];
+    const region = (0,_core_secret_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .secretArn */ .eU)(name)?.region;
+    return region !== undefined && /^[a-z]{2,}(?:-[a-z]+)+-\d$/.test(region) ? region : undefined;
 }
 
 
@@ -127,8 +130,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sigv4: () => (/* binding */ sigv4)
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76858);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
 /* harmony import */ var _network_header_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3585);
-/* harmony import */ var _network_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80345);
 /* harmony import */ var _aws_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77222);
 /* harmony import */ var _credential_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29439);
 
@@ -172,7 +175,7 @@ const LEAST_SKEW_MS = 4 * 60_000;
 function skewOf(refusal, now) {
     if (refusal === undefined || refusal.status === 407)
         return undefined;
-    const serverMs = Date.parse((0,_network_header_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstField */ .Z)(refusal.headers, 'date') ?? '');
+    const serverMs = Date.parse((0,_network_header_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstField */ .Zv)(refusal.headers, 'date') ?? '');
     return Number.isNaN(serverMs) ? undefined : serverMs - now.getTime();
 }
 /** What the author wrote under the names of the signature's own headers would contradict it. */
@@ -198,7 +201,7 @@ function assertUsable({ service, region, roleArn }) {
     ]) {
         if (pattern.test(value))
             continue;
-        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('AUTH_INVALID', `The value of "${name}" is "${(0,_network_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(value, 80)}".`, {
+        throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('AUTH_INVALID', `The value of "${name}" is "${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(value, 80)}".`, {
             hint: `Write for example "${example}".`,
         });
     }
@@ -255,7 +258,7 @@ function sharedWork(start, onAbandoned) {
 /* harmony export */   kX: () => (/* binding */ headerValueProblem),
 /* harmony export */   mF: () => (/* binding */ headerNameProblem)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80345);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
 
 /** Fields that describe the connection or the framing of the message: the client's business, not the author's. */
 const CONNECTION_FIELDS = new Set([
@@ -275,7 +278,7 @@ function isConnectionField(name) {
 }
 /** What is wrong with a header name, or undefined (RFC 9110, section 5.6.2: a token). */
 function headerNameProblem(name) {
-    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60)}" is not a header name`;
+    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(name, 60)}" is not a header name`;
 }
 /** What is wrong with a header value, or undefined. Never shows the value, which may be a secret. */
 function headerValueProblem(value) {
@@ -299,17 +302,25 @@ function headerValueProblem(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ firstField),
-/* harmony export */   h: () => (/* binding */ headersFromRaw)
+/* harmony export */   G3: () => (/* binding */ bodyText),
+/* harmony export */   Zv: () => (/* binding */ firstField),
+/* harmony export */   hi: () => (/* binding */ headersFromRaw)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
 /** Header fields as undici hands them over (names and values in turn), names in lower case. Values are UTF-8 where
- *  they can be, else Latin-1: HTTP names no encoding. */
+ *  they can be, else Latin-1: HTTP names no encoding. Spaces and tabs around a value are no part of it (RFC 9110, 5.5). */
 function headersFromRaw(raw) {
     if (!Array.isArray(raw))
         return [];
     const fields = [];
     for (let at = 0; at + 1 < raw.length; at += 2) {
-        fields.push([textOf(raw[at]).toLowerCase(), textOf(raw[at + 1])]);
+        fields.push([
+            textOf(raw[at]).toLowerCase(),
+            textOf(raw[at + 1])
+                .replace(/^[ \t]+/, '')
+                .replace(/(?<![ \t])[ \t]+$/, ''),
+        ]);
     }
     return fields;
 }
@@ -322,6 +333,22 @@ function textOf(value) {
         return String(value);
     const text = value.toString('utf8');
     return text.includes('\ufffd') ? value.toString('latin1') : text;
+}
+/** The body as text: by the charset of its Content-Type, else UTF-8; also UTF-8 when the charset is unknown. A byte
+ *  order mark is dropped, and bytes that are no text become U+FFFD. */
+function bodyText(headers, body) {
+    const type = firstField(headers, 'content-type') ?? '';
+    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? 'utf-8';
+    return decoderFor(charset).decode(body);
+}
+function decoderFor(charset) {
+    try {
+        return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(charset);
+    }
+    catch {
+        // RangeError: a charset that the WHATWG Encoding Standard does not know.
+        return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder();
+    }
 }
 
 

@@ -9,128 +9,72 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ suitesOf),
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47);
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52935);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47);
 
 
 /** One suite a blueprint. Whatever the report holds, a report that did not pass has a case that did not pass:
  *  who reads only this file must not see green. */
 function suitesOf(report) {
-    const suites = report.runs.map((run) => ({ name: run.path, run, cases: casesOfRun(run) }));
-    const isBad = suites.some(({ cases }) => cases.some(isTrouble));
-    if (!isBad && (report.status !== 'passed' || suites.length === 0)) {
-        const type = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptionOf */ .nS)(report) ?? 'NOTHING_VERIFIED';
-        const message = suites.length === 0 ? 'No blueprint was run.' : `The report is not green: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(report)}.`;
-        const outcome = { kind: 'errored', type, message, details: [] };
-        suites.push({
-            name: report.tool.name,
-            run: undefined,
-            cases: [{ name: 'verdict', outcome, durationMs: 0, ...START }],
-        });
-    }
-    return suites;
+    const suites = report.runs.map((run) => ({ name: run.path, run, cases: casesOfRun((0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOfRun */ .Fh)(run)) }));
+    const isBad = suites.some(({ cases }) => cases.some(({ outcome }) => 'finding' in outcome));
+    if (isBad || (report.status === 'passed' && suites.length > 0))
+        return suites;
+    const verdict = {
+        kind: 'unverified',
+        severity: 'error',
+        path: '',
+        step: '',
+        subject: '',
+        code: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptionOf */ .nS)(report) ?? 'NOTHING_VERIFIED',
+        message: suites.length === 0 ? 'No blueprint was run.' : `The report is not green: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(report)}.`,
+        ...{ line: 1, column: 1, endLine: 1, endColumn: 1 },
+    };
+    return [...suites, { name: report.tool.name, run: undefined, cases: [caseOf('verdict', verdict)] }];
 }
 /** How many cases came out as `kind`. */
 function countOf(cases, kind) {
     return cases.filter(({ outcome }) => outcome.kind === kind).length;
 }
-function casesOfRun(run) {
-    const cases = run.diagnostics
-        .filter(({ severity }) => severity === 'error')
-        .map(({ code, message, hint, pointer, line, column }) => ({
-        name: `${code} at ${line}:${column}`,
-        outcome: { kind: 'failed', ...troubleFrom({ code, message, pointer, ...(hint === undefined ? {} : { hint }) }) },
-        durationMs: 0,
-        line,
-        column,
-    }));
-    cases.push(...run.steps.flatMap(casesOfStep));
-    if (run.error !== undefined) {
-        const outcome = { kind: 'errored', ...troubleFrom(run.error) };
-        cases.push({ name: 'blueprint', outcome, durationMs: 0, ...START });
-    }
-    if (!cases.some(isTrouble) && (run.status === 'failed' || run.status === 'errored' || cases.length === 0)) {
-        const message = `The blueprint is ${run.status}, but nothing in it says why.`;
-        const outcome = { kind: 'errored', type: 'NOTHING_VERIFIED', message, details: [] };
-        cases.push({ name: 'blueprint', outcome, durationMs: 0, ...START });
-    }
+function casesOfRun({ diagnostics, steps, trouble }) {
+    const cases = [
+        ...diagnostics
+            .filter(({ severity }) => severity === 'error')
+            .map((finding) => caseOf(`${finding.code} at ${finding.line}:${finding.column}`, finding)),
+        ...steps.flatMap(casesOfStep),
+        ...(trouble === undefined ? [] : [caseOf('blueprint', trouble)]),
+    ];
+    // A valid file of which nothing was to be run.
+    if (cases.length === 0)
+        cases.push({ name: 'blueprint', outcome: { kind: 'passed' }, durationMs: 0, line: 1, column: 1 });
     return cases;
 }
-function casesOfStep(step) {
-    const cases = step.assertions.map((assertion) => ({
-        name: `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSubject */ .fZ)(step)} › ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .assertionName */ .OI)(assertion)}`,
-        outcome: outcomeOfAssertion(step, assertion),
-        durationMs: 0,
-        line: assertion.line,
-        column: assertion.column,
-    }));
-    const own = outcomeOfStep(step, cases.some(isTrouble));
-    if (cases.length === 0 || isBadOutcome(own)) {
-        cases.unshift({ name: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSubject */ .fZ)(step), outcome: own, durationMs: 0, line: step.line, column: step.column });
+/** The step itself comes first, when something is wrong with it or when it has no assertion. */
+function casesOfStep({ step, subject, trouble, assertions }) {
+    const { line, column, skipReason, durationMs } = step;
+    const cases = assertions.map(({ assertion, name, finding }) => {
+        const title = `${subject} › ${name}`;
+        if (finding !== undefined)
+            return caseOf(title, finding);
+        const reason = skipReason ?? 'Not evaluated, because the step could not observe its target.';
+        const outcome = assertion.status === 'skipped' ? { kind: 'skipped', reason } : { kind: 'passed' };
+        return { name: title, outcome, durationMs: 0, line: assertion.line, column: assertion.column };
+    });
+    if (trouble !== undefined)
+        cases.unshift(caseOf(subject, trouble));
+    if (cases.length === 0) {
+        const outcome = step.status === 'skipped'
+            ? { kind: 'skipped', reason: skipReason ?? 'The step was not run.' }
+            : { kind: 'passed' };
+        cases.push({ name: subject, outcome, durationMs: 0, line, column });
     }
-    return cases.map((one, index) => (index === 0 ? { ...one, durationMs: step.durationMs, step } : one));
+    return cases.map((one, index) => (index === 0 ? { ...one, durationMs, step } : one));
 }
-/** Of the step itself: bad when it carries an error, or when it is not green and no assertion of it says so. */
-function outcomeOfStep(step, isExplained) {
-    switch (step.status) {
-        case 'passed':
-            return { kind: 'passed' };
-        case 'skipped':
-            return { kind: 'skipped', reason: step.skipReason ?? 'The step was not run.' };
-        case 'failed':
-        case 'errored':
-            if (step.error === undefined && isExplained)
-                return { kind: 'passed' };
-            return {
-                kind: step.status,
-                ...troubleFrom(step.error ?? { code: 'UNEXPLAINED', message: _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .UNEXPLAINED */ .QH }, step.target),
-            };
-    }
+function caseOf(name, finding) {
+    const { kind, line, column } = finding;
+    const outcome = { kind: kind === 'failed' || kind === 'diagnostic' ? 'failed' : 'errored', finding };
+    return { name, outcome, durationMs: 0, line, column };
 }
-function outcomeOfAssertion(step, assertion) {
-    switch (assertion.status) {
-        case 'passed':
-            return { kind: 'passed' };
-        case 'skipped':
-            return {
-                kind: 'skipped',
-                reason: step.skipReason ?? 'Not evaluated, because the step could not observe its target.',
-            };
-        case 'failed':
-        case 'errored': {
-            const { type, message, expected, actual, hint, pointer } = assertion;
-            const details = present([
-                ['expected', expected],
-                ['actual', actual ?? undefined],
-                ['target', step.target],
-                ['hint', hint],
-                ['pointer', pointer],
-            ]);
-            return { kind: assertion.status, type, message, details };
-        }
-    }
-}
-function troubleFrom({ code, message, hint, pointer }, target) {
-    return {
-        type: code,
-        message,
-        details: present([
-            ['target', target],
-            ['hint', hint],
-            ['pointer', pointer],
-        ]),
-    };
-}
-function present(pairs) {
-    return pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-}
-function isTrouble({ outcome }) {
-    return isBadOutcome(outcome);
-}
-function isBadOutcome({ kind }) {
-    return kind === 'failed' || kind === 'errored';
-}
-const START = { line: 1, column: 1 };
 
 
 /***/ }),
@@ -168,8 +112,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tap: () => (/* binding */ tap)
 /* harmony export */ });
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65407);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59357);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59357);
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52935);
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15391);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47);
 
@@ -208,9 +152,9 @@ function pointOf({ name, outcome, durationMs, line, column }, number) {
                 `not ${point}`,
                 ...yamlBlock([
                     ['status', outcome.kind],
-                    ['code', outcome.type],
-                    ['message', outcome.message],
-                    ...outcome.details,
+                    ['code', outcome.finding.code],
+                    ['message', outcome.finding.message],
+                    ...(0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(outcome.finding),
                     ['line', line],
                     ['column', column],
                     ['duration_ms', durationMs],
@@ -231,7 +175,7 @@ function described(text) {
     return plain(text).replace(/[\\#]/g, '\\$&');
 }
 function plain(text) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_VALUE));
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text, LONGEST_VALUE));
 }
 /** Each value is a JSON number or string, which is YAML too. */
 function yamlBlock(entries) {
@@ -252,7 +196,9 @@ function yamlBlock(entries) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vC: () => (/* binding */ INTERRUPTIONS)
 /* harmony export */ });
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52935);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72242);
+
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
 function verdictOf(report) {
@@ -265,12 +211,13 @@ function verdictOf(report) {
     return `${code === undefined ? '' : `${INTERRUPTIONS[code]}; `}${said}, after ${time}`;
 }
 /** All counts in one line, for people. */
-function totalsOf(totals) {
+function totalsOf({ totals, runs }) {
     const flaky = totals.flaky === 0 ? '' : ` (${totals.flaky} flaky)`;
     const invalid = totals.invalidFiles === 0 ? '' : ` (${totals.invalidFiles} invalid)`;
     const failed = totals.failedAssertions === 0 ? '' : ` (${totals.failedAssertions} failed)`;
     return [
-        `${counted(totals.files, 'blueprint')}${invalid}`,
+        // A file without a step may be a manifest as well.
+        `${counted(totals.files, runs.every(({ steps }) => steps.length > 0) ? 'blueprint' : 'file')}${invalid}`,
         `${counted(totals.steps, 'step')}: ${totals.passed} passed${flaky}, ${totals.failed} failed, ${totals.errored} errored, ${totals.skipped} skipped`,
         `${counted(totals.assertions, 'assertion')}${failed}`,
         ...(totals.warnings === 0 ? [] : [counted(totals.warnings, 'warning')]),
@@ -289,14 +236,16 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function reasonsOf({ totals, runs }) {
-    const silent = totals.failed > 0 && totals.failedAssertions === 0;
-    const unverified = runs.filter((run) => run.error !== undefined).length;
+    const found = runs.map(_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOfRun */ .Fh);
+    // A step that failed otherwise than by an assertion: a value could not be extracted, and the like.
+    const otherwise = found.flatMap(({ steps }) => steps.filter(({ step, assertions }) => step.status === 'failed' && assertions.every((one) => !one.finding))).length;
+    const unverified = found.filter(({ trouble }) => trouble !== undefined).length;
     return [
         ...(totals.failedAssertions === 0 ? [] : [`${counted(totals.failedAssertions, 'assertion')} failed`]),
-        ...(silent ? [`${counted(totals.failed, 'step')} failed`] : []),
+        ...(otherwise === 0 ? [] : [`${counted(otherwise, totals.failedAssertions === 0 ? 'step' : 'more step')} failed`]),
         ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
         ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
-        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
+        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'file')} invalid`]),
         ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
     ];
 }

@@ -103,9 +103,11 @@ function summaryOf(plans) {
     const named = counts.filter(({ count }) => count > 0).map(({ words, count }) => `${count} ${words}`);
     return named.length === 0 ? 'no canary' : named.join(', ');
 }
-/** Whether a deploy would change anything. A blocked canary is none: it is a deploy that would fail. */
+/** Whether a canary is other than what is wanted. One that cannot be deployed counts only when it is broken. */
 function hasChanges(plans) {
-    return plans.some(({ action }) => action === 'create' || action === 'update');
+    return plans.some((plan) => plan.action === 'create' ||
+        plan.action === 'update' ||
+        (plan.action === 'blocked' && plan.live.Status?.State === 'ERROR'));
 }
 const COUNTED = [
     ['create', 'to create'],

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87566);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59535);
 /* harmony import */ var _aws_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58627);
-/* harmony import */ var _synthetics_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53107);
+/* harmony import */ var _synthetics_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23086);
 
 
 

@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openmetrics: () => (/* binding */ openmetrics)
 /* harmony export */ });
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65407);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72056);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59357);
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52935);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72056);
 
 
 
 /** OpenMetrics 1.0 text: gauges only, since each report stands for one moment. Everything that is not green is 0. */
 const openmetrics = (report) => {
     const runs = runsOf(report);
-    const steps = runs.flatMap(({ run, labels }) => run.steps.map((step) => ({ step, labels: { ...labels, ...labelsOf(step) } })));
+    const steps = runs.flatMap(({ run, labels }) => (0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOfRun */ .Fh)(run).steps.map((found) => ({ ...found, labels: { ...labels, ...labelsOf(found.step) } })));
     const started = steps.filter(({ step }) => step.startedAt !== null);
     const startedAt = Date.parse(report.startedAt);
     return [
@@ -28,12 +28,12 @@ const openmetrics = (report) => {
         family('blueprint_success', 'Whether the blueprint passed (1) or not (0).', runs.map(({ run, labels }) => sample(labels, greenOf(run.status)))),
         family('blueprint_duration_seconds', 'How long the steps of the blueprint took together.', runs.map(({ run, labels }) => sample(labels, run.durationMs / 1000))),
         family('blueprint_diagnostics', 'Diagnostics of the blueprint by severity.', runs.flatMap(({ run, labels }) => diagnosticSamples(run, labels))),
-        family('step_success', 'Whether the step passed (1) or failed, errored or was skipped (0).', steps.map(({ step, labels }) => sample(labels, greenOf(step.status)))),
+        family('step_success', 'Whether the step passed (1) or failed, errored or was skipped (0).', steps.map(({ step, hasTrouble, labels }) => sample(labels, hasTrouble ? 0 : greenOf(step.status)))),
         family('step_status', 'The status of the step: 1 on the sample whose label names it.', steps.map(({ step, labels }) => sample({ ...labels, status: step.status }, 1))),
         family('step_flaky', 'Whether the step passed only after a retry (1) or not (0).', steps.map(({ step, labels }) => sample(labels, step.flaky ? 1 : 0))),
         family('step_attempts', 'How often the step was tried.', steps.map(({ step, labels }) => sample(labels, step.attempts.length))),
         family('step_duration_seconds', 'How long the step took. Absent for a step that did not start.', started.map(({ step, labels }) => sample(labels, step.durationMs / 1000))),
-        family('step_phase_duration_seconds', 'How long each phase of the step took. Absent for a phase that did not take place.', started.flatMap(({ step, labels }) => (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesOf */ .I$)(step.timings).map(({ name, ms }) => sample({ ...labels, phase: name.replace(' ', '_') }, ms / 1000)))),
+        family('step_phase_duration_seconds', 'How long each phase of the step took. Absent for a phase that did not take place.', started.flatMap(({ step, labels }) => (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phasesOf */ .I$)(step.timings).map(({ name, ms }) => sample({ ...labels, phase: name.replace(' ', '_') }, ms / 1000)))),
         family('assertion_success', 'Whether the assertion holds (1) or failed or was not evaluated (0).', steps.flatMap(({ step, labels }) => assertionSamples(step, labels))),
         '# EOF\n',
     ].join('');
@@ -52,7 +52,7 @@ function sample(labels, value) {
 }
 /** Backslash, quote and line feed are the format's own rules; other controls are written out so that a series stays one line. */
 function escapeLabel(text) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LABEL)).replace(/["\\]/g, '\\$&');
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, LONGEST_LABEL)).replace(/["\\]/g, '\\$&');
 }
 /** A path that occurs twice (merged reports) gets a `run` label, or two samples would have the same labels. */
 function runsOf(report) {

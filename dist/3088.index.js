@@ -2,136 +2,6 @@ export const id = 3088;
 export const ids = [3088];
 export const modules = {
 
-/***/ 75306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qb: () => (/* binding */ bodyTooLarge),
-/* harmony export */   WK: () => (/* binding */ encodedLimit),
-/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES)
-/* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76858);
-
-/** Largest response body of a step, counted after decompression: "cannot be greater than 1 MB" (AWS documentation). */
-const MAX_BODY_BYTES = 1_048_576;
-/** Encoded bytes a body of `limit` bytes may have on the wire: what a coding adds to data it cannot compress. */
-function encodedLimit(limit) {
-    return limit + 65_536;
-}
-/** The error of a body beyond the limit. */
-function bodyTooLarge(limit) {
-    if (limit !== MAX_BODY_BYTES) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_RESPONSE_TOO_LARGE', `The response body is larger than ${limit.toLocaleString('en-US')} bytes.`);
-    }
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_RESPONSE_TOO_LARGE', 'The response body is larger than 1 MB (1,048,576 bytes).', {
-        hint: 'AWS allows at most 1 MB after decompression. Check a smaller resource, or ask for a part of this one.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 17109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ decodeBody),
-/* harmony export */   Z2: () => (/* binding */ codingsOf),
-/* harmony export */   c3: () => (/* binding */ ACCEPTED_CODINGS),
-/* harmony export */   oy: () => (/* binding */ unknownTransfer)
-/* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76858);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34573);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
-/* harmony import */ var _body_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75306);
-
-
-
-
-/** What is said in Accept-Encoding. */
-const ACCEPTED_CODINGS = 'gzip, deflate, br';
-/** More codings than this are an attack on our processor, not a response. */
-const MOST_CODINGS = 5;
-/** The content codings of a response in the order they were applied, without `identity`, and without `aws-chunked`,
- *  which S3 keeps from the upload although what it sends is plain. */
-function codingsOf(headers) {
-    return headers
-        .filter(([name]) => name === 'content-encoding')
-        .flatMap(([, value]) => value.split(','))
-        .map((coding) => coding.trim().toLowerCase())
-        .filter((coding) => coding !== '' && coding !== 'identity' && coding !== 'aws-chunked');
-}
-/** The error of a response whose transfer encoding is more than chunks: what came would be compared still encoded. Nobody
- *  asked for one (RFC 9112, section 7.4). Undefined when there is none. */
-function unknownTransfer(headers) {
-    const given = headers.filter(([name]) => name === 'transfer-encoding').map(([, value]) => value.trim().toLowerCase());
-    if (given.length === 0 || (given.length === 1 && /^(?:chunked|identity)?$/.test(given[0] ?? '')))
-        return undefined;
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_PROTOCOL_ERROR', `The response has the transfer encoding "${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given.join(', '), 60)}", which canary-preflight cannot decode.`, {
-        hint: 'Correct the server, or the proxy before it: without a TE header in the request only "chunked" may be used.',
-    });
-}
-/** The body without its content codings. Throws HTTP_RESPONSE_TOO_LARGE as soon as the result passes the limit, and
- *  HTTP_PROTOCOL_ERROR for a coding that is unknown, cut off or broken. */
-async function decodeBody(headers, body, limit = _body_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BODY_BYTES */ .YK) {
-    const codings = codingsOf(headers);
-    if (codings.length === 0 || body.length === 0)
-        return body;
-    if (codings.length > MOST_CODINGS)
-        throw unknownCoding(codings.join(', '));
-    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    let decoded = body;
-    for (const [index, coding] of codings.reverse().entries()) {
-        const isLast = index === codings.length - 1;
-        const decode = decoderOf(coding, decoded, zlib);
-        if (decode === undefined)
-            throw unknownCoding(coding);
-        try {
-            decoded = decode(decoded, { maxOutputLength: isLast ? limit : (0,_body_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedLimit */ .WK)(limit) });
-        }
-        catch (cause) {
-            throw isTooLarge(cause) ? (0,_body_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyTooLarge */ .Qb)(limit) : brokenCoding(coding, cause);
-        }
-    }
-    return decoded;
-}
-function decoderOf(coding, bytes, zlib) {
-    switch (coding) {
-        case 'gzip':
-        case 'x-gzip':
-            return zlib.gunzipSync;
-        case 'deflate':
-            // RFC 9110 means the zlib format; servers that send the bare stream instead are many.
-            return isZlib(bytes) ? zlib.inflateSync : zlib.inflateRawSync;
-        case 'br':
-            return zlib.brotliDecompressSync;
-        case 'zstd':
-            // Node 22.15 and later.
-            return 'zstdDecompressSync' in zlib && isDecode(zlib.zstdDecompressSync) ? zlib.zstdDecompressSync : undefined;
-        default:
-            return undefined;
-    }
-}
-function isDecode(value) {
-    return typeof value === 'function';
-}
-function isZlib(bytes) {
-    const [method = 0, flags = 0] = bytes;
-    return (method & 15) === 8 && ((method << 8) | flags) % 31 === 0;
-}
-function isTooLarge(cause) {
-    return (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(cause) === 'ERR_BUFFER_TOO_LARGE';
-}
-function unknownCoding(coding) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_PROTOCOL_ERROR', `The response body has the content encoding "${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(coding, 60)}", which canary-preflight cannot decode.`, { hint: 'Ask for one it knows: set the request header Accept-Encoding to "gzip", "deflate", "br" or "identity".' });
-}
-function brokenCoding(coding, cause) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .uV('HTTP_PROTOCOL_ERROR', `The response body is not complete or not valid ${coding}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause), 120)}.`, { hint: 'The server or a proxy cut the body off, or labels it with an encoding it does not have.', cause });
-}
-
-
-/***/ }),
-
 /***/ 3585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,13 +13,18 @@ function brokenCoding(coding, cause) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Header fields as undici hands them over (names and values in turn), names in lower case. Values are UTF-8 where
- *  they can be, else Latin-1: HTTP names no encoding. */
+ *  they can be, else Latin-1: HTTP names no encoding. Spaces and tabs around a value are no part of it (RFC 9110, 5.5). */
 function headersFromRaw(raw) {
     if (!Array.isArray(raw))
         return [];
     const fields = [];
     for (let at = 0; at + 1 < raw.length; at += 2) {
-        fields.push([textOf(raw[at]).toLowerCase(), textOf(raw[at + 1])]);
+        fields.push([
+            textOf(raw[at]).toLowerCase(),
+            textOf(raw[at + 1])
+                .replace(/^[ \t]+/, '')
+                .replace(/(?<![ \t])[ \t]+$/, ''),
+        ]);
     }
     return fields;
 }
@@ -190,8 +65,8 @@ function decoderFor(charset) {
 /* harmony export */   L: () => (/* binding */ trustedContext),
 /* harmony export */   e: () => (/* binding */ secure)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27722);
 
 
 /** Makes TLS over `socket` for `host`, whose certificate must be trusted and made out for that host, whatever
@@ -199,12 +74,11 @@ function decoderFor(charset) {
  *  the socket is destroyed then. */
 function secure(socket, host, signal) {
     return new Promise((resolve, reject) => {
-        // A name is written without its trailing dot in SNI (RFC 6066) and in certificates; an address has no SNI.
-        const name = host.replace(/\.$/, '');
-        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+        const servername = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsName */ .DX)(host);
+        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.connect)({
             socket,
-            host: name,
-            ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? { servername: name } : {}),
+            host: servername ?? host,
+            ...(servername === undefined ? {} : { servername }),
             secureContext: trustedContext(),
             rejectUnauthorized: true,
             ALPNProtocols: ['http/1.1'],
@@ -231,7 +105,7 @@ function secure(socket, host, signal) {
 }
 /** The trusted authorities of Node, NODE_EXTRA_CA_CERTS included, read once. Holds no session. */
 function trustedContext() {
-    context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)();
+    context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)();
     return context;
 }
 let context;
@@ -250,6 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
 var app_error = __webpack_require__(76858);
+// EXTERNAL MODULE: ./lib/network/address.js
+var address = __webpack_require__(27722);
 // EXTERNAL MODULE: ./lib/network/body-limit.js
 var body_limit = __webpack_require__(75306);
 // EXTERNAL MODULE: ./lib/network/content-codings.js
@@ -450,8 +326,6 @@ var network_proxy = __webpack_require__(85806);
 var resolve_host = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/network/secure.js
 var network_secure = __webpack_require__(8397);
-// EXTERNAL MODULE: ./lib/network/session.js
-var network_session = __webpack_require__(93806);
 ;// CONCATENATED MODULE: ./lib/network/tunnel.js
 
 
@@ -461,7 +335,7 @@ var network_session = __webpack_require__(93806);
 async function openTunnel(socket, { proxy, target, open, session }) {
     const { signal } = session;
     session.phases.enter('proxy');
-    const authority = (0,network_session/* authorityOf */.v)(target);
+    const authority = (0,address/* authorityOf */.vO)(target);
     const client = open(socket);
     const onAbort = () => {
         socket.destroy();
@@ -517,7 +391,7 @@ function tunnelRefused(status, authority, proxy) {
 /** Opens a connection for `url`: directly, or through the proxy of the environment. A `--resolve` entry says where to
  *  connect, so it goes before any proxy. Rejects with what the system or OpenSSL said, or an AppError. */
 async function openConnection(url, session, open) {
-    const target = (0,network_session/* endpointOf */.X)(url);
+    const target = (0,address/* endpointOf */.X5)(url);
     const isSecure = url.protocol === 'https:';
     const proxy = (0,resolve_host/* hasOverride */.zS)(target, session) ? undefined : (0,network_proxy/* proxyFor */.iJ)(url, session.policy.env, session.redactor);
     if (proxy === undefined) {
@@ -557,9 +431,12 @@ async function connectToProxy(proxy, session) {
     return connected;
 }
 
+// EXTERNAL MODULE: ./lib/core/option-words.js
+var option_words = __webpack_require__(89182);
 // EXTERNAL MODULE: ./lib/core/visible.js
 var visible = __webpack_require__(59357);
 ;// CONCATENATED MODULE: ./lib/network/redirect.js
+
 
 
 /** As browsers count: the eleventh redirect is one too many (issue: "follows at most 10"). */
@@ -599,7 +476,7 @@ function isRedirect(status) {
 function targetOf(location, base) {
     const url = URL.canParse(location, base.href) ? new URL(location, base.href) : undefined;
     if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        throw new app_error/* AppError */.uV('HTTP_REDIRECT_REFUSED', `The server redirects to "${(0,visible/* printable */.g$)(location, 120)}", which is no http or https URL.`, { hint: 'Correct the Location header of the server, or run without --follow-redirects.' });
+        throw new app_error/* AppError */.uV('HTTP_REDIRECT_REFUSED', `The server redirects to "${(0,visible/* readable */.HD)(location, 120)}", which is no http or https URL.`, { hint: `Correct the Location header of the server, or run without ${(0,option_words/* optionNamed */.b)('follow-redirects')}.` });
     }
     // What a server writes before the @ is not a credential of ours, and must not look like one.
     url.username = '';
@@ -610,7 +487,7 @@ function toForeignOrigin(request, redactor) {
     const isSecret = (text) => redactor.clean(text) !== text;
     const { body } = request;
     if (body !== undefined && isSecret(typeof body === 'string' ? body : Buffer.from(body).toString('latin1'))) {
-        throw new app_error/* AppError */.uV('HTTP_REDIRECT_REFUSED', `The redirect would send the request body, which holds a secret, to another origin (${(0,visible/* printable */.g$)(request.url.origin)}).`, { hint: 'Send the request to that origin directly, if it is meant to have the secret.' });
+        throw new app_error/* AppError */.uV('HTTP_REDIRECT_REFUSED', `The redirect would send the request body, which holds a secret, to another origin (${(0,visible/* readable */.HD)(request.url.origin)}).`, { hint: 'Send the request to that origin directly, if it is meant to have the secret.' });
     }
     return {
         ...request,
@@ -660,6 +537,9 @@ function nextRequest(request, head, way) {
 async function hop(request, way) {
     const { session, open, timeoutMs, maxBodyBytes = body_limit/* MAX_BODY_BYTES */.YK } = way;
     try {
+        const refusal = hostRefusal(request, session);
+        if (refusal !== undefined)
+            throw refusal;
         const connection = await openConnection(request.url, session, open);
         const isBodyWanted = (head) => !(session.policy.followRedirects && isRedirect(head.status) && (0,header_text/* firstField */.Zv)(head.headers, 'location') !== undefined);
         const response = await exchange(connection.socket, onWire(request, connection), {
@@ -671,8 +551,16 @@ async function hop(request, way) {
         return { ...response, body: await (0,content_codings/* decodeBody */.Vj)(response.headers, response.body, maxBodyBytes) };
     }
     catch (cause) {
-        throw (0,failure/* explainFailure */.S)(cause, { endpoint: (0,network_session/* endpointOf */.X)(request.url), url: request.url, session, timeoutMs });
+        throw (0,failure/* explainFailure */.S)(cause, { endpoint: (0,address/* endpointOf */.X5)(request.url), url: request.url, session, timeoutMs });
     }
+}
+/** Of a `Host` header of its own: a server, or a proxy before it, hands the request to whom it names. */
+function hostRefusal({ headers, url }, { policy }) {
+    const own = headers.find(([name]) => name.toLowerCase() === 'host');
+    if (own === undefined)
+        return undefined;
+    const { host, port } = (0,address/* namedByHeader */.cG)(own[1]);
+    return (0,address/* isSameHost */.Xf)(host, (0,address/* endpointOf */.X5)(url).host) ? undefined : policy.assertNameAllowed(host, port);
 }
 function onWire(request, { proxy }) {
     const { url } = request;

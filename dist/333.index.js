@@ -50,19 +50,25 @@ function folded({ head, sections, maxBytes }) {
         return bytesOf(firstLine) <= maxBytes ? firstLine : '';
     }
     let text = head;
+    let taken = bytesOf(head);
     let isFull = false;
     for (const { noun, open, items, close } of filled) {
         let part = open;
+        let partBytes = bytesOf(open) + bytesOf(close);
         let count = 0;
         for (const item of items) {
-            isFull ||= bytesOf(text) + bytesOf(part) + bytesOf(item) + bytesOf(close) > room;
+            const itemBytes = bytesOf(item);
+            isFull ||= taken + partBytes + itemBytes > room;
             if (isFull)
                 break;
             part += item;
+            partBytes += itemBytes;
             count += 1;
         }
-        if (count > 0)
+        if (count > 0) {
             text += part + close;
+            taken += partBytes;
+        }
         left.set(noun, (left.get(noun) ?? 0) - count);
     }
     return text + noteOf(left, maxBytes);
@@ -90,9 +96,7 @@ function bytesOf(text) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65407);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
-
 
 /** A person reads no more of one value; the JSON report has the rest. */
 const LONGEST_TEXT = 500;
@@ -100,13 +104,13 @@ const LONGEST_TEXT = 500;
  *  Entities stop CommonMark, at the start of a list item too. GitHub's own filters look at the text after that, so `@`, `#`, `://` and the like are
  *  parted from what follows by a zero-width space, as dependency bots do it. */
 function markdownText(text) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_TEXT))
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, LONGEST_TEXT))
         .replace(/^[-+=\s]|(?<=^\d+)[.)]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>\\`*[\]|~$^]/g, (sign) => `&#${sign.charCodeAt(0)};`)
         .replace(/(?<![&])#|@|:(?=\/\/|(?:100|1234|[\w+-]*[a-z+-][\w+-]*):)|\b(?:www(?=\.)|GH(?=-\d)|(?:mailto|xmpp)(?=:))/gi, `$&${APART}`);
 }
 /** Text as a code span: exactly what it was, nothing in it is looked at. For values, so that they can be copied. */
 function codeSpan(text) {
-    const shown = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_TEXT));
+    const shown = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, LONGEST_TEXT));
     if (shown === '')
         return '*(empty)*';
     const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
@@ -137,11 +141,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52935);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72242);
 /* harmony import */ var _markdown_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87021);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73313);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72056);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63244);
 /* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58240);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47);
 
@@ -153,26 +157,26 @@ __webpack_require__.r(__webpack_exports__);
 
 /** For a job summary or a comment: the verdict, what went wrong, each step, the warnings. Never longer than `maxBytes`. */
 const markdown = (report, context) => {
-    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(report);
+    const found = (0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report);
     const scaleMs = Math.max(0, ...report.runs.flatMap((run) => run.steps.map((step) => (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)((0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phasesOf */ .I$)(step.timings)))));
     return (0,_markdown_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .T)({
-        head: headOf(report),
+        head: headOf(report, context),
         maxBytes: context.maxBytes ?? ONE_MEBIBYTE,
         sections: [
             {
                 noun: 'problem',
                 open: '\n### What went wrong\n',
-                items: problems.filter(({ severity }) => severity === 'error').map((problem) => problemItem(problem, context)),
+                items: found.filter(({ severity }) => severity === 'error').map((finding) => problemItem(finding, context)),
                 close: '',
             },
             ...report.runs.map((run) => stepSection(run, scaleMs, context)),
             {
                 noun: 'warning',
                 open: '\n### Warnings\n\n',
-                items: [
-                    ...problems.filter(({ severity }) => severity !== 'error').map((problem) => remarkItem(problem, context)),
-                    ...report.runs.flatMap((run) => run.steps.flatMap((step) => stepWarnings(run, step, context))),
-                ],
+                // That a step is flaky stands in its row.
+                items: found
+                    .filter(({ kind, severity }) => severity !== 'error' && kind !== 'flaky')
+                    .map((finding) => remarkItem(finding, context)),
                 close: '',
             },
             { noun: 'value', open: VALUES_OPEN, items: report.runs.flatMap(valueItems), close: '\n</details>\n' },
@@ -195,24 +199,22 @@ const LEGEND = `Time: ${Object.entries(BAR_SIGNS)
     .join(' · ')}`;
 const VALUES_OPEN = '\n<details>\n<summary>Where the values came from</summary>\n\n';
 const CHECKSUMS_OPEN = '\n<details>\n<summary>What was verified (SHA-256)</summary>\n\n';
-function headOf(report) {
-    const title = `## ${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A[report.status]} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(report.tool.name)}: ${report.status}`;
-    return `${title}\n\n**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(report))}**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .vA)(report.totals))}\n`;
+function headOf(report, { heading }) {
+    const title = heading ?? `## ${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am[report.status]} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(report.tool.name)}: ${report.status}`;
+    return `${title}\n\n**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(report))}**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .vA)(report))}\n`;
 }
-function problemItem(problem, context) {
-    const { kind, code, subject, message, expected, actual, target, hint } = problem;
-    const title = kind === 'failed' ? `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A.failed} **failed**` : `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A.errored} **${_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDS */ .q9[kind]}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(code)}`;
+function problemItem(finding, context) {
+    const { kind, code, subject, message } = finding;
+    const title = kind === 'failed' ? `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am.failed} **failed**` : `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am.errored} **${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9[kind]}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(code)}`;
+    const details = (0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .detailsOf */ .cz)(finding).filter(([name]) => name !== 'pointer');
     return [
-        `\n${title}${subject === '' ? '' : ` · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(subject)}`} · ${placeOf(problem, context)}\n\n`,
+        `\n${title}${subject === '' ? '' : ` · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(subject)}`} · ${placeOf(finding, context)}\n\n`,
         `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(message)}\n`,
-        ...(expected === undefined ? [] : [`- expected: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(expected)}\n`]),
-        ...(actual === undefined ? [] : [`- actual: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(actual)}\n`]),
-        ...(target === undefined ? [] : [`- target: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(target)}\n`]),
-        ...(hint === undefined ? [] : [`- hint: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(hint)}\n`]),
+        ...details.map(([name, text]) => `- ${name}: ${name === 'hint' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(text) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(text)}\n`),
     ].join('');
 }
 function stepSection(run, scaleMs, context) {
-    const title = `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .A[run.status]} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(run.path, context.linkTo?.(run.path, 1))}: ${run.status}, ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(run.durationMs)}`;
+    const title = `${_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am[run.status]} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(run.path, context.linkTo?.(run.path, 1))}: ${run.status}, ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(run.durationMs)}`;
     return {
         noun: 'step',
         open: `\n### ${title}\n\n| Status | Step | Target | Duration | Time |\n|---|---|---|--:|---|\n`,
@@ -222,8 +224,8 @@ function stepSection(run, scaleMs, context) {
 }
 function stepRow(step, scaleMs) {
     const cells = [
-        (0,_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .q)(step),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step)),
+        (0,_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .qS)(step),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step)),
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(step.target),
         step.startedAt === null ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(step.durationMs),
         step.skipReason === undefined ? timeCell(step, scaleMs) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(step.skipReason),
@@ -238,16 +240,16 @@ function timeCell(step, scaleMs) {
     const text = phases.map(({ name, ms }) => `${name} ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(ms)}`).join(', ');
     return bar === '' ? text : `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(bar)} ${text}`;
 }
-function remarkItem(problem, context) {
-    const hint = problem.hint === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(problem.hint)}`;
-    return `- ${problem.severity} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(problem.code)} ${placeOf(problem, context)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(problem.message)}${hint}\n`;
-}
-function stepWarnings(run, step, context) {
-    const place = placeOf({ path: run.path, line: step.line, column: step.column }, context);
-    return step.warnings.map((warning) => `- warning ${place}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(warning)}\n`);
+function remarkItem(finding, context) {
+    const { severity, code, step, message, hint } = finding;
+    const what = step === '' ? ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(code)}` : '';
+    const texts = [...(step === '' ? [] : [`${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(step)}:`]), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(message)];
+    if (hint !== undefined)
+        texts.push((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(hint));
+    return `- ${severity}${what} ${placeOf(finding, context)}: ${texts.join(' ')}\n`;
 }
 function valueItems(run) {
-    return run.steps.flatMap((step) => step.inputs.map(({ name, value, source }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(run.path)} · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name)} = ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(value)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(source)})\n`));
+    return run.steps.flatMap((step) => step.inputs.map(({ name, value, source }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(run.path)} · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSubject */ .fZ)(step))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name)} = ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(value)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(source)})\n`));
 }
 function checksumItem({ path, sha256 }) {
     return `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(sha256)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(path)}\n`;
@@ -300,24 +302,6 @@ function sumOf(phases) {
 
 /***/ }),
 
-/***/ 58240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ SYMBOLS),
-/* harmony export */   q: () => (/* binding */ statusText)
-/* harmony export */ });
-/** Beside the word, never instead of it. */
-const SYMBOLS = { passed: '✓', failed: '✗', errored: '!', skipped: '-' };
-/** `✓ passed`, `✓ passed (flaky, attempt 2)`. */
-function statusText({ status, flaky, attempts }) {
-    const word = `${SYMBOLS[status]} ${status}`;
-    return flaky ? `${word} (flaky, attempt ${attempts.length})` : word;
-}
-
-
-/***/ }),
-
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,7 +312,9 @@ function statusText({ status, flaky, attempts }) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vC: () => (/* binding */ INTERRUPTIONS)
 /* harmony export */ });
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52935);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72242);
+
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
 function verdictOf(report) {
@@ -341,12 +327,13 @@ function verdictOf(report) {
     return `${code === undefined ? '' : `${INTERRUPTIONS[code]}; `}${said}, after ${time}`;
 }
 /** All counts in one line, for people. */
-function totalsOf(totals) {
+function totalsOf({ totals, runs }) {
     const flaky = totals.flaky === 0 ? '' : ` (${totals.flaky} flaky)`;
     const invalid = totals.invalidFiles === 0 ? '' : ` (${totals.invalidFiles} invalid)`;
     const failed = totals.failedAssertions === 0 ? '' : ` (${totals.failedAssertions} failed)`;
     return [
-        `${counted(totals.files, 'blueprint')}${invalid}`,
+        // A file without a step may be a manifest as well.
+        `${counted(totals.files, runs.every(({ steps }) => steps.length > 0) ? 'blueprint' : 'file')}${invalid}`,
         `${counted(totals.steps, 'step')}: ${totals.passed} passed${flaky}, ${totals.failed} failed, ${totals.errored} errored, ${totals.skipped} skipped`,
         `${counted(totals.assertions, 'assertion')}${failed}`,
         ...(totals.warnings === 0 ? [] : [counted(totals.warnings, 'warning')]),
@@ -365,14 +352,16 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function reasonsOf({ totals, runs }) {
-    const silent = totals.failed > 0 && totals.failedAssertions === 0;
-    const unverified = runs.filter((run) => run.error !== undefined).length;
+    const found = runs.map(_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOfRun */ .Fh);
+    // A step that failed otherwise than by an assertion: a value could not be extracted, and the like.
+    const otherwise = found.flatMap(({ steps }) => steps.filter(({ step, assertions }) => step.status === 'failed' && assertions.every((one) => !one.finding))).length;
+    const unverified = found.filter(({ trouble }) => trouble !== undefined).length;
     return [
         ...(totals.failedAssertions === 0 ? [] : [`${counted(totals.failedAssertions, 'assertion')} failed`]),
-        ...(silent ? [`${counted(totals.failed, 'step')} failed`] : []),
+        ...(otherwise === 0 ? [] : [`${counted(otherwise, totals.failedAssertions === 0 ? 'step' : 'more step')} failed`]),
         ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
         ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
-        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
+        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'file')} invalid`]),
         ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
     ];
 }

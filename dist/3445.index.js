@@ -130,9 +130,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createNetworkPolicy: () => (/* binding */ createNetworkPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59357);
+/* harmony import */ var _core_option_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89182);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27722);
 /* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24181);
+
 
 
 
@@ -168,6 +170,8 @@ function createNetworkPolicy(options) {
         },
         assertNameAllowed(host, port) {
             const destination = destinationOf(host, undefined, port);
+            if (refusesLinkLocal && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataName */ .vM)(host))
+                return metadataRefused(destination);
             const verdict = judge(destination);
             if (verdict === 'allowed')
                 return undefined;
@@ -188,20 +192,20 @@ function isCi(env) {
     return !['', 'false', '0'].includes(ci.toLowerCase());
 }
 function metadataRefused(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata address; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata ${destination.address === undefined ? 'name' : 'address'}; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
 }
 function denied(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
-        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry (input "allowed-hosts" in the Action).',
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('allow-host')}.`, {
+        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry.',
     });
 }
 function notCovered(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
-        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(destination.host)}" (input "allowed-hosts" in the Action).`,
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is not covered by ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('allow-host')}.`, {
+        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('allow-host', `"${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(destination.host)}"`)}.`,
     });
 }
 function named({ host, address }) {
-    const shown = `The host "${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(host)}"`;
+    const shown = `The host "${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(host)}"`;
     return address === undefined || address === host ? shown : `${shown} (address ${address})`;
 }
 
@@ -242,6 +246,8 @@ __webpack_require__.d(__webpack_exports__, {
 var app_error = __webpack_require__(76858);
 // EXTERNAL MODULE: ./lib/core/deadline.js
 var core_deadline = __webpack_require__(11923);
+// EXTERNAL MODULE: ./lib/core/option-words.js
+var option_words = __webpack_require__(89182);
 // EXTERNAL MODULE: ./lib/network/create-policy.js
 var create_policy = __webpack_require__(83675);
 // EXTERNAL MODULE: ./lib/runner/in-order.js
@@ -286,8 +292,8 @@ var reported_error = __webpack_require__(65269);
 var report_status = __webpack_require__(23827);
 // EXTERNAL MODULE: ./lib/runner/report/step-report.js
 var step_report = __webpack_require__(48834);
-// EXTERNAL MODULE: ./lib/runner/run-step.js + 6 modules
-var run_step = __webpack_require__(89043);
+// EXTERNAL MODULE: ./lib/runner/run-step.js + 7 modules
+var run_step = __webpack_require__(42344);
 ;// CONCATENATED MODULE: ./lib/runner/scope.js
 /** The scope in which the first step runs. Given values stand in for the blueprint's own, the last one wins; a name that
  *  the blueprint does not declare is none of its variables. */
@@ -320,6 +326,7 @@ var secret_source = __webpack_require__(99790);
 
 
 
+
 /** Whether a step needs something that is withheld: a secret, or credentials of AWS. */
 function needsSecrets(step, scope) {
     return (0,checkers/* isSigned */.JI)(step) || (0,secret_uses/* secretsOfStep */.Td)(step, scope).length > 0;
@@ -337,11 +344,12 @@ function withheldError(steps, { because }) {
     return {
         code: 'SECRETS_WITHHELD',
         message: `${were} not verified: ${names}. They need a secret or a role, and ${because}.`,
-        hint: 'Have someone who may use the secrets run them on code they have read, with --foreign-code trust; or let the other steps decide, with --foreign-code skip (input "foreign-code").',
+        hint: `Have someone who may use the secrets run them on code they have read, with ${(0,option_words/* optionNamed */.b)('foreign-code', 'trust')}; or let the other steps decide, with ${(0,option_words/* optionNamed */.b)('foreign-code', 'skip')}.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/run-blueprint.js
+
 
 
 
@@ -404,7 +412,7 @@ async function runSteps({ file, steps, selection }, context) {
 function skipReasonOf(planned, state) {
     const { steps, selection, reports, context, scope } = state;
     if (!selection.has(planned.key))
-        return 'Not selected by --step or --grep.';
+        return `Not selected by ${(0,option_words/* optionNamed */.b)('step')} or ${(0,option_words/* optionNamed */.b)('grep')}.`;
     if (context.signal.aborted)
         return `Not run: ${(0,reported_error/* interruptionFrom */.u)(context.signal).message}`;
     if (context.secretsWithheld !== undefined && needsSecrets(planned.step, scope)) {
@@ -413,7 +421,7 @@ function skipReasonOf(planned, state) {
     const labelOf = (key) => steps.find((step) => step.key === key)?.label ?? `step "${key}"`;
     const stopper = context.bail ? [...reports].find(([, { status }]) => !(0,report_status/* isGood */.Kg)(status)) : undefined;
     if (stopper !== undefined)
-        return `Not run: ${labelOf(stopper[0])} ${stopper[1].status}, and --bail was given.`;
+        return `Not run: ${labelOf(stopper[0])} ${stopper[1].status}, and ${(0,option_words/* optionNamed */.b)('bail')} was given.`;
     for (const [variable, provider] of planned.needs) {
         const status = reports.get(provider)?.status;
         if (status === 'passed')
@@ -702,6 +710,7 @@ var suggest = __webpack_require__(3029);
 
 
 
+
 /** Applies --step, --grep and `selects` (a step must match all that are given) and adds the steps that the selected ones get
  *  values from. Throws NOTHING_MATCHED for a --step that names no step of any file, and when nothing is selected. */
 function selectSteps(files, { steps: names, grep, selects = () => true }) {
@@ -743,12 +752,12 @@ function assertNamed(name, files) {
 }
 function nothingSelected(names, grep) {
     const asked = [
-        ...names.map((name) => `--step ${(0,visible/* quoted */.TL)(name)}`),
-        ...(grep === undefined ? [] : [`--grep ${(0,visible/* quoted */.TL)(grep.source)}`]),
+        ...names.map((name) => `${(0,option_words/* optionNamed */.b)('step')} ${(0,visible/* quoted */.TL)(name)}`),
+        ...(grep === undefined ? [] : [`${(0,option_words/* optionNamed */.b)('grep')} ${(0,visible/* quoted */.TL)(grep.source)}`]),
     ];
     const what = asked.length === 0 ? 'There is no step to run.' : `No step matches ${asked.join(' and ')}.`;
     return new app_error/* AppError */.uV('NOTHING_MATCHED', what, {
-        hint: '--grep is matched against "path › stepName"; a step has to match --step and --grep when both are given.',
+        hint: `The pattern of ${(0,option_words/* optionNamed */.b)('grep')} is matched against "path › stepName"; a step has to match both it and ${(0,option_words/* optionNamed */.b)('step')} when both are given.`,
     });
 }
 /** The files of shard `index` of `total`, in their own order. Files are dealt out by sorted path, so that every machine
@@ -769,6 +778,8 @@ function shardOf(files, shard) {
 
 // EXTERNAL MODULE: ./lib/runner/targets/rewrites.js
 var targets_rewrites = __webpack_require__(46718);
+// EXTERNAL MODULE: ./lib/network/address.js
+var network_address = __webpack_require__(27722);
 // EXTERNAL MODULE: ./lib/blueprint/substitution.js
 var substitution = __webpack_require__(42918);
 ;// CONCATENATED MODULE: ./lib/runner/secrets/unused-secrets.js
@@ -817,6 +828,7 @@ function textOf({ name, key }) {
 
 
 
+
 /** The URLs and hosts of a step. */
 function knownTargets({ step, needs }, scope) {
     const known = (text) => knownPart(text, needs, scope);
@@ -853,7 +865,7 @@ function rewriteCertainty(rewrite, target) {
     }
 }
 /** The host and port that a target leads to once it is rewritten, or undefined when that cannot be told. */
-function endpointOf(target, rewrites) {
+function knownEndpoint(target, rewrites) {
     switch (target.kind) {
         case 'unknown':
         case 'domain':
@@ -865,8 +877,7 @@ function endpointOf(target, rewrites) {
             const url = urlOf(target);
             if (url === undefined || !isSettled)
                 return undefined;
-            const { value } = (0,targets_rewrites/* rewriteUrl */.Oy)(url, rewrites);
-            return { host: (0,targets_rewrites/* plainHost */.jV)(value.hostname), port: (0,targets_rewrites/* portOf */.HM)(value) };
+            return (0,network_address/* endpointOf */.X5)((0,targets_rewrites/* rewriteUrl */.Oy)(url, rewrites).value);
         }
     }
 }
@@ -919,6 +930,7 @@ function urlOf({ text, isComplete }) {
 
 
 
+
 /** Looks for variables, secrets, rewrites and --resolve entries that nothing uses, before anything is sent: a typo in one of them
  *  would send the steps to production. */
 function findUnused(files, options, rewrites) {
@@ -959,14 +971,14 @@ function resolveError(unused, targets = [], rewrites = []) {
     if (unused.length === 0)
         return undefined;
     const endpoints = targets.flatMap((target) => {
-        const endpoint = endpointOf(target, rewrites);
-        return endpoint === undefined ? [] : [`${endpoint.host}:${endpoint.port}`];
+        const endpoint = knownEndpoint(target, rewrites);
+        return endpoint === undefined ? [] : [(0,network_address/* authorityOf */.vO)(endpoint)];
     });
-    const names = unused.map(({ host, port, address }) => (0,visible/* quoted */.TL)(`${host}:${port}:${address}`, 160));
+    const names = unused.map(({ host, port, address }) => (0,visible/* quoted */.TL)(`${(0,network_address/* authorityOf */.vO)({ host, port })}:${address}`, 160));
     const suggestion = unused
-        .map(({ host, port }) => (0,suggest/* nearest */.p)(`${host}:${port}`, endpoints))
+        .map(({ host, port }) => (0,suggest/* nearest */.p)((0,network_address/* authorityOf */.vO)({ host, port }), endpoints))
         .find((one) => one !== undefined);
-    return new app_error/* AppError */.uV('RESOLVE_UNUSED', `${listed('--resolve entry', names, '--resolve entries')} matched no connection.`, {
+    return new app_error/* AppError */.uV('RESOLVE_UNUSED', `${listed(`entry of ${(0,option_words/* optionNamed */.b)('resolve')}`, names, `entries of ${(0,option_words/* optionNamed */.b)('resolve')}`)} matched no connection.`, {
         hint: `${meant(suggestion, endpoints, 'The steps connect to')} HOST:PORT is what a step connects to after the rewrites.`,
     });
 }
@@ -990,10 +1002,10 @@ function variablesError(unused, files) {
 function resolveCertainty(override, target, rewrites) {
     if (target.kind === 'domain')
         return 'no';
-    const endpoint = endpointOf(target, rewrites);
+    const endpoint = knownEndpoint(target, rewrites);
     if (endpoint === undefined)
         return 'maybe';
-    return (0,targets_rewrites/* plainHost */.jV)(endpoint.host) === (0,targets_rewrites/* plainHost */.jV)(override.host) && endpoint.port === override.port ? 'yes' : 'no';
+    return (0,network_address/* isSameEndpoint */.sm)(endpoint, override) ? 'yes' : 'no';
 }
 function certainties(given, of) {
     return new Map(given.map((one) => {
@@ -1079,6 +1091,7 @@ var run_suite_disposeResources = (undefined && undefined.__disposeResources) || 
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -1217,7 +1230,7 @@ function withUnusedAfterAll(runs, { unused, used, }) {
 }
 function run_suite_timeoutError({ timeoutMs }) {
     return new app_error/* AppError */.uV('RUN_TIMEOUT', `The time limit of the whole run, ${timeoutMs} ms, ended.`, {
-        hint: 'Raise --timeout, or run fewer blueprints.',
+        hint: `Raise ${(0,option_words/* optionNamed */.b)('timeout')}, or run fewer blueprints.`,
     });
 }
 /** The longest a timer can wait (2^31 - 1 ms, 24 days): no limit at all for a run. */

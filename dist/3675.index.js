@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createNetworkPolicy: () => (/* binding */ createNetworkPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
+/* harmony import */ var _core_option_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89182);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27722);
 /* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24181);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80345);
+
 
 
 
@@ -48,6 +50,8 @@ function createNetworkPolicy(options) {
         },
         assertNameAllowed(host, port) {
             const destination = destinationOf(host, undefined, port);
+            if (refusesLinkLocal && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataName */ .vM)(host))
+                return metadataRefused(destination);
             const verdict = judge(destination);
             if (verdict === 'allowed')
                 return undefined;
@@ -68,20 +72,20 @@ function isCi(env) {
     return !['', 'false', '0'].includes(ci.toLowerCase());
 }
 function metadataRefused(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata address; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is a link-local or cloud metadata ${destination.address === undefined ? 'name' : 'address'}; canary-preflight does not connect to those in CI.`, { hint: 'They hand out the credentials of the machine that runs the checks. Check a public or private address.' });
 }
 function denied(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of --allow-host.`, {
-        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry (input "allowed-hosts" in the Action).',
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is refused by a "!" entry of ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('allow-host')}.`, {
+        hint: 'Correct the URL, variable, rewrite or redirect that leads there, or remove the entry.',
     });
 }
 function notCovered(destination) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is not covered by --allow-host.`, {
-        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add --allow-host "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(destination.host)}" (input "allowed-hosts" in the Action).`,
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('HOST_NOT_ALLOWED', `${named(destination)} is not covered by ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('allow-host')}.`, {
+        hint: `Correct the URL, variable, rewrite or redirect that leads there, or add ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('allow-host', `"${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(destination.host)}"`)}.`,
     });
 }
 function named({ host, address }) {
-    const shown = `The host "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(host)}"`;
+    const shown = `The host "${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(host)}"`;
     return address === undefined || address === host ? shown : `${shown} (address ${address})`;
 }
 

@@ -10,18 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65407);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59357);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52935);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
-
 
 
 
 
 /** SARIF 2.1.0 for code scanning: one result a problem, on the line of the blueprint that is to blame. */
 const sarif = (report) => {
-    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(report);
+    const problems = (0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report).filter(({ kind }) => kind !== 'flaky' && kind !== 'warning');
     const rules = [...new Map(problems.map((problem) => [ruleIdOf(problem), ruleOf(problem)])).values()];
     const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
     const log = {
@@ -78,16 +76,7 @@ function resultsOf(problems, ruleIndexes) {
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** The kind is part of the id, so that a failed assertion is never taken for a file that AWS would refuse. */
 function ruleIdOf({ kind, code }) {
-    switch (kind) {
-        case 'diagnostic':
-            return code;
-        case 'failed':
-            return `failed/${code}`;
-        case 'errored':
-            return `errored/${code}`;
-        case 'unverified':
-            return `unverified/${code}`;
-    }
+    return kind === 'diagnostic' ? code : `${kind}/${code}`;
 }
 function ruleOf(problem) {
     return {
@@ -96,30 +85,24 @@ function ruleOf(problem) {
         defaultConfiguration: { level: LEVELS[problem.severity] },
     };
 }
-function descriptionOf({ kind, code }) {
-    switch (kind) {
-        case 'diagnostic':
-            return `The blueprint: ${code}.`;
-        case 'failed':
-            return `An assertion of the type ${code} is false.`;
-        case 'errored':
-            return `A step could not be executed: ${code}.`;
-        case 'unverified':
-            return `A blueprint was not verified: ${code}.`;
-    }
+function descriptionOf({ kind, code, expected }) {
+    if (kind === 'diagnostic')
+        return `The blueprint: ${code}.`;
+    if (kind === 'unverified')
+        return `A blueprint was not verified: ${code}.`;
+    if (kind === 'errored')
+        return `A step could not be executed: ${code}.`;
+    return expected === undefined ? `A step failed: ${code}.` : `An assertion of the type ${code} is false.`;
 }
+function messageOf(finding) {
+    const { message, subject } = finding;
+    const details = (0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsOf */ .cz)(finding).flatMap(([name, text]) => (name === 'pointer' ? [] : [`${LABELS[name]}${text}`]));
+    return [subject === '' ? message : `${subject}: ${message}`, ...details].map(plainText).join('\n');
+}
+const LABELS = { expected: 'Expected: ', actual: 'Actual: ', target: 'Target: ', answer: 'Answer: ', hint: '' };
 /** Plain text: braces are doubled and brackets escaped, or they would be placeholders and links (SARIF 3.11.5, 3.11.6). */
-function messageOf({ message, expected, actual, target, hint, subject }) {
-    const lines = [
-        subject === '' ? message : `${subject}: ${message}`,
-        ...(expected === undefined ? [] : [`Expected: ${expected}`]),
-        ...(actual === undefined ? [] : [`Actual: ${actual}`]),
-        ...(target === undefined ? [] : [`Target: ${target}`]),
-        ...(hint === undefined ? [] : [hint]),
-    ];
-    return lines
-        .map((line) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(line, LONGEST_VALUE)).replaceAll('{', '{{').replaceAll('}', '}}').replace(/[[\]]/g, '\\$&'))
-        .join('\n');
+function plainText(text) {
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text, LONGEST_VALUE)).replaceAll('{', '{{').replaceAll('}', '}}').replace(/[[\]]/g, '\\$&');
 }
 /** A relative path as a relative URI reference; an absolute one as a file URI. */
 function uriOf(path) {

@@ -1345,7 +1345,7 @@ function JSZip() {
         return newObj;
     };
 }
-JSZip.prototype = __webpack_require__(92991);
+JSZip.prototype = __webpack_require__(15372);
 JSZip.prototype.loadAsync = __webpack_require__(56656);
 JSZip.support = __webpack_require__(87705);
 JSZip.defaults = __webpack_require__(91190);
@@ -1653,7 +1653,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92991:
+/***/ 15372:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -114,7 +114,7 @@ const hints = [
     {
         in: [root],
         member: /^startCanaryAfterCreation|^start$/i,
-        hint: 'Whether it is started is an option of the deploy, --start or --no-start.',
+        hint: 'Whether it is started is the option "start" of the deploy.',
     },
     {
         in: [root],
@@ -124,8 +124,14 @@ const hints = [
     {
         in: [root],
         member: /^(?:region|awsRegion)$/i,
-        hint: 'The region is an option of the command: --aws-region or AWS_REGION.',
+        hint: 'The region is the option "aws-region" of the command, or AWS_REGION.',
     },
+    {
+        in: [root],
+        member: /^(?:Add|Remove)?(?:Replica_?Locations?|Replicas)$|^MultiLocationConfig$/i,
+        hint: 'AWS documents several locations for syn-nodejs-puppeteer-16.0, syn-nodejs-playwright-7.0 and later, not for the runtimes of multi-checks blueprints. Deploy one canary in each region, with the option "aws-region".',
+    },
+    { in: [root], member: /^(?:kms_?key|kms_?key_?id)$/i, means: 'KmsKeyArn' },
     { in: ['Code'], member: /^(?:bucket|bucketName)$/i, means: 'S3Bucket' },
     { in: ['Code'], member: /^(?:key|prefix|s3_?prefix)$/i, means: 'S3Key' },
     { in: ['Schedule'], member: /^(?:rate|cron|schedule|schedule_?expression)$/i, means: 'Expression' },
@@ -152,6 +158,7 @@ const hints = [
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   dS: () => (/* binding */ isCron),
+  hP: () => (/* binding */ isRunOnce),
   O9: () => (/* binding */ isSameSchedule),
   kA: () => (/* binding */ scheduleIntervalSeconds),
   Lk: () => (/* binding */ scheduleProblem)
@@ -299,6 +306,10 @@ function scheduleIntervalSeconds(expression) {
         return shortestCronGapSeconds(cronFields(expression) ?? []);
     return rate.seconds === 0 ? undefined : rate.seconds;
 }
+/** `rate(0 hour)` and its like (API reference, CanaryScheduleInput). */
+function isRunOnce({ Schedule }) {
+    return /^rate\(0 /.test(Schedule?.Expression ?? '');
+}
 function isCron(expression) {
     return expression.startsWith('cron(');
 }
@@ -376,15 +387,123 @@ function minutesOf(expression) {
 
 /***/ }),
 
-/***/ 91709:
+/***/ 49359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ manifestShape)
-/* harmony export */ });
-/* harmony import */ var _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69039);
-/* harmony import */ var _aws_facts_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22406);
-/* harmony import */ var _blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50186);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ manifestShape)
+});
+
+// EXTERNAL MODULE: ./lib/aws-facts/limits.js
+var limits = __webpack_require__(69039);
+// EXTERNAL MODULE: ./lib/aws-facts/runtimes.js
+var runtimes = __webpack_require__(22406);
+;// CONCATENATED MODULE: ./lib/blueprint/schema/common.js
+const common_text = (description, more = {}) => ({ type: 'string', description, ...more });
+const flag = (description, more = {}) => ({ type: 'boolean', description, ...more });
+const oneOf = (values, description, more = {}) => ({
+    enum: values,
+    description,
+    ...more,
+});
+const list = (items, description) => ({ type: 'array', items, description });
+const timeoutMs = {
+    type: 'integer',
+    minimum: 1000,
+    maximum: 300_000,
+    default: 5000,
+    title: 'Time-out in milliseconds',
+    description: 'Milliseconds the step may take. Wins over globalSettings.stepTimeout. The schema of AWS says 1000 to 300000 with default 5000, its documentation 5000 to 300000 with default 30000: write it explicitly.',
+    examples: [10_000],
+};
+const hostname = (description) => ({
+    type: 'string',
+    pattern: '^([a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]|\\$\\{[a-zA-Z_][a-zA-Z0-9_]*\\})$',
+    maxLength: 253,
+    description: `${description} Either a host name or IPv4 address, or as a whole one variable, as in \${host}.`,
+    examples: ['api.example.com', '$' + '{host}'],
+});
+const port = (description, defaultPort) => ({
+    type: 'integer',
+    minimum: 1,
+    maximum: 65_535,
+    ...(defaultPort === undefined ? {} : { default: defaultPort }),
+    description,
+});
+const variableName = '^[a-zA-Z][a-zA-Z0-9_]*$';
+const stepName = {
+    type: 'string',
+    pattern: '^[a-zA-Z][a-zA-Z0-9_-]*$',
+    maxLength: 64,
+    title: 'Name of the step',
+    description: 'Unique within the blueprint: it becomes the CloudWatch metric dimension StepName. A letter, then letters, digits, hyphens and underscores; at most 64.',
+    examples: ['api-health'],
+};
+const extractor = {
+    name: 'Extractor',
+    description: 'Takes a value out of the response body and makes it a variable for the steps after this one.',
+    properties: {
+        name: common_text('Name of the variable to set. Later steps write it as ${name}.', {
+            pattern: variableName,
+            examples: ['orderId'],
+        }),
+        type: { type: 'string', enum: ['BODY'], description: 'Where to take it from. Only the body can be read.' },
+        path: common_text('JSONPath into a JSON body. Without it the whole body is taken.', { examples: ['$.order.id'] }),
+        regex: common_text('Regular expression, applied to what `path` gave.', { examples: ['/orders/([0-9]+)$'] }),
+        regexGroup: {
+            type: 'integer',
+            minimum: 0,
+            default: 0,
+            description: 'Capturing group of `regex` to take; 0 is the whole match.',
+        },
+    },
+    required: ['name', 'type'],
+};
+/** A step's shape: the members every step has, then those of its checker. */
+function stepShape(checkerType, shape) {
+    return {
+        name: shape.name,
+        description: shape.description,
+        properties: {
+            stepName,
+            checkerType: { const: checkerType, type: 'string', description: `Makes this a ${checkerType} step.` },
+            ...shape.properties,
+            extractors: list(extractor, 'Variables to set from the response. Only HTTP steps have a body to read.'),
+        },
+        required: ['stepName', 'checkerType', ...shape.required],
+    };
+}
+/** An assertion's shape: `type` and `description`, then its own members, all of them required unless listed in `optional`. */
+function assertionShape(type, shape) {
+    const optional = new Set(shape.optional);
+    return {
+        name: shape.name,
+        description: shape.description,
+        properties: {
+            type: { const: type, type: 'string', description: shape.description },
+            description: common_text('Says to people why this is asserted. Shown in every report.'),
+            ...shape.properties,
+        },
+        required: ['type', ...Object.keys(shape.properties).filter((name) => !optional.has(name))],
+        ...(shape.requiredWhen === undefined ? {} : { requiredWhen: shape.requiredWhen }),
+    };
+}
+const comparison = (/* unused pure expression or super */ null && (['EQUALS', 'GREATER_THAN', 'LESS_THAN']));
+const stringComparison = (/* unused pure expression or super */ null && (['EQUALS', 'NOT_EQUALS', 'CONTAINS', 'NOT_CONTAINS', 'REGEX_MATCH']));
+const responseTime = assertionShape('RESPONSE_TIME', {
+    name: 'ResponseTimeAssertion',
+    description: 'How long the exchange took, in milliseconds.',
+    properties: {
+        operator: oneOf(['LESS_THAN', 'GREATER_THAN', 'EQUALS'], 'How to compare.'),
+        value: { type: 'number', minimum: 0, description: 'Milliseconds.', examples: [2000] },
+        unit: oneOf(['MILLISECONDS'], 'The only unit there is.', { default: 'MILLISECONDS' }),
+    },
+    optional: ['unit'],
+});
+
+;// CONCATENATED MODULE: ./lib/canary/manifest/shape.js
 
 
 
@@ -393,8 +512,8 @@ const code = {
     name: 'Code',
     description: 'Where the zip is uploaded to, when it is too large to be sent inline or must not be.',
     properties: {
-        S3Bucket: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Bucket for the zip, in the region of the canary.', { pattern: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_PATTERN */ ._7, maxLength: 63 }),
-        S3Key: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Prefix of the key; the hash of the content ends the key.', { examples: ['canaries/orders/'] }),
+        S3Bucket: common_text('Bucket for the zip, in the region of the canary.', { pattern: limits/* BUCKET_PATTERN */._7, maxLength: 63 }),
+        S3Key: common_text('Prefix of the key; the hash of the content ends the key.', { examples: ['canaries/orders/'] }),
     },
     required: ['S3Bucket'],
 };
@@ -402,13 +521,13 @@ const schedule = {
     name: 'Schedule',
     description: 'When the canary runs.',
     properties: {
-        Expression: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('rate(1 minute) to rate(1 hour), rate(0 minute) to run once, or cron(...) with six fields, in UTC.', { title: 'Schedule expression', examples: ['rate(5 minutes)', 'cron(0/15 8-17 ? * MON-FRI *)'] }),
-        DurationInSeconds: whole({ least: 0, most: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_DURATION_S */ .Mv }, 'Seconds after which the schedule ends by itself; 0 is never.', { default: 0 }),
+        Expression: common_text('rate(1 minute) to rate(1 hour), rate(0 minute) to run once, or cron(...) with six fields, in UTC.', { title: 'Schedule expression', examples: ['rate(5 minutes)', 'cron(0/15 8-17 ? * MON-FRI *)'] }),
+        DurationInSeconds: whole({ least: 0, most: limits/* LONGEST_DURATION_S */.Mv }, 'Seconds after which the schedule ends by itself; 0 is never.', { default: 0 }),
         RetryConfig: {
             name: 'RetryConfig',
             description: 'What happens after a failed run.',
             properties: {
-                MaxRetries: whole({ least: 0, most: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRIES */ .Zs.most }, `How often a failed run is tried again at once. With ${_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRIES */ .Zs.most}, TimeoutInSeconds must be below ${_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRIES */ .Zs.timeoutBelowS}.`),
+                MaxRetries: whole({ least: 0, most: limits/* RETRIES */.Zs.most }, `How often a failed run is tried again at once. With ${limits/* RETRIES */.Zs.most}, TimeoutInSeconds must be below ${limits/* RETRIES */.Zs.timeoutBelowS}.`),
             },
             required: ['MaxRetries'],
         },
@@ -417,31 +536,31 @@ const schedule = {
 };
 const environmentVariables = {
     type: 'object',
-    namePattern: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVIRONMENT */ .M0.namePattern,
+    namePattern: limits/* ENVIRONMENT */.M0.namePattern,
     values: { type: 'string' },
-    description: `Environment of the canary's function, at most ${_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVIRONMENT */ .M0.mostBytes} bytes in all. Not for secrets: whoever may read the function may read them.`,
+    description: `Environment of the canary's function, at most ${limits/* ENVIRONMENT */.M0.mostBytes} bytes in all. Not for secrets: whoever may read the function may read them.`,
     examples: [{ CW_SYNTHETICS_LOG_LEVEL: 'INFO' }],
 };
 const runConfig = {
     name: 'RunConfig',
     description: 'How a run is done.',
     properties: {
-        TimeoutInSeconds: whole(_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUT_S */ .Em, `Seconds a run may take; not more than the interval of the schedule, which is the default up to ${_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUT_S */ .Em.most}. ${_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUT_S */ .Em.recommended} or more are recommended.`),
-        MemoryInMB: whole(_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMORY_MB */ .KU, `Memory in MB, a multiple of ${_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMORY_MB */ .KU.step}.`, { examples: [_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMORY_MB */ .KU.least] }),
-        ActiveTracing: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('X-Ray tracing. Not documented for multi-checks canaries: leave it out.'),
+        TimeoutInSeconds: whole(limits/* TIMEOUT_S */.Em, `Seconds a run may take; not more than the interval of the schedule, which is the default up to ${limits/* TIMEOUT_S */.Em.most}. ${limits/* TIMEOUT_S */.Em.recommended} or more are recommended.`),
+        MemoryInMB: whole(limits/* MEMORY_MB */.KU, `Memory in MB, a multiple of ${limits/* MEMORY_MB */.KU.step}.`, { examples: [limits/* MEMORY_MB */.KU.least] }),
+        ActiveTracing: flag('X-Ray tracing. Not documented for multi-checks canaries: leave it out.'),
         EnvironmentVariables: environmentVariables,
-        EphemeralStorage: whole(_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .EPHEMERAL_STORAGE_MB */ .gH, 'Temporary storage in MB.', { default: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .EPHEMERAL_STORAGE_MB */ .gH.least }),
+        EphemeralStorage: whole(limits/* EPHEMERAL_STORAGE_MB */.gH, 'Temporary storage in MB.', { default: limits/* EPHEMERAL_STORAGE_MB */.gH.least }),
     },
     required: [],
 };
-const retention = (which) => whole(_aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh, `Days for which ${which} runs are kept.`, { default: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh.usual });
+const retention = (which) => whole(limits/* RETENTION_DAYS */.zh, `Days for which ${which} runs are kept.`, { default: limits/* RETENTION_DAYS */.zh.usual });
 const vpcConfig = {
     name: 'VpcConfig',
     description: 'The network the canary runs in. Two empty lists take it out of its VPC.',
     properties: {
-        SubnetIds: { ...(0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({ type: 'string' }, 'Private subnets with a way out.'), maxItems: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .VPC */ .kT.subnets },
-        SecurityGroupIds: { ...(0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({ type: 'string' }, 'Security groups.'), maxItems: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .VPC */ .kT.securityGroups },
-        Ipv6AllowedForDualStack: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Allow IPv6 to leave dual-stack subnets.', { default: false }),
+        SubnetIds: { ...list({ type: 'string' }, 'Private subnets with a way out.'), maxItems: limits/* VPC */.kT.subnets },
+        SecurityGroupIds: { ...list({ type: 'string' }, 'Security groups.'), maxItems: limits/* VPC */.kT.securityGroups },
+        Ipv6AllowedForDualStack: flag('Allow IPv6 to leave dual-stack subnets.', { default: false }),
     },
     required: [],
 };
@@ -453,10 +572,10 @@ const artifactConfig = {
             name: 'S3Encryption',
             description: 'Encryption of the artifacts. Without it the key that AWS manages is used.',
             properties: {
-                EncryptionMode: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['SSE_S3', 'SSE_KMS'], 'SSE_KMS needs KmsKeyArn.'),
-                KmsKeyArn: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Key of your own, for SSE_KMS only. An alias will not do.', {
-                    pattern: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .KMS_KEY_PATTERN */ .rW,
-                    maxLength: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_ARN */ .VQ,
+                EncryptionMode: oneOf(['SSE_S3', 'SSE_KMS'], 'SSE_KMS needs KmsKeyArn.'),
+                KmsKeyArn: common_text('Key of your own, for SSE_KMS only. An alias will not do.', {
+                    pattern: limits/* KMS_KEY_PATTERN */.rW,
+                    maxLength: limits/* LONGEST_ARN */.VQ,
                     examples: ['arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555'],
                 }),
             },
@@ -470,44 +589,49 @@ const manifestShape = {
     name: 'CanaryManifest',
     description: 'Canary of Amazon CloudWatch Synthetics that runs a multi-checks blueprint: the members of CreateCanary under their own names. A text may hold ${env:NAME}.',
     properties: {
-        $schema: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The JSON Schema of this file, for editors. Not sent to AWS.'),
-        Name: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Name of the canary, for ever: lower-case letters, digits, "_" and "-". Visible to the hosts it checks.', {
-            pattern: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CANARY_NAME */ .FY.pattern,
-            maxLength: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CANARY_NAME */ .FY.maxLength,
+        $schema: common_text('The JSON Schema of this file, for editors. Not sent to AWS.'),
+        Name: common_text('Name of the canary, for ever: lower-case letters, digits, "_" and "-". Visible to the hosts it checks.', {
+            pattern: limits/* CANARY_NAME */.FY.pattern,
+            maxLength: limits/* CANARY_NAME */.FY.maxLength,
             title: 'Name of the canary',
             examples: ['orders-api'],
         }),
-        Blueprint: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The blueprint file, from the folder of this manifest.', {
+        Blueprint: common_text('The blueprint file, from the folder of this manifest.', {
             default: 'blueprint-config.json',
             examples: ['blueprint-config.json'],
         }),
         Code: code,
-        ArtifactS3Location: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where runs put their reports. The bucket must exist, in the same region, without a period in its name.', {
-            pattern: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_LOCATION_PATTERN */ .k0,
-            maxLength: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TEXT */ .xG,
+        ArtifactS3Location: common_text('Where runs put their reports. The bucket must exist, in the same region, without a period in its name.', {
+            pattern: limits/* ARTIFACT_LOCATION_PATTERN */.k0,
+            maxLength: limits/* LONGEST_TEXT */.xG,
             examples: ['s3://example-canary-artifacts/orders-api'],
         }),
-        ExecutionRoleArn: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The role that the canary runs as. It must trust lambda.amazonaws.com.', {
-            pattern: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_ARN_PATTERN */ .yE,
-            maxLength: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_ARN */ .VQ,
+        ExecutionRoleArn: common_text('The role that the canary runs as. It must trust lambda.amazonaws.com.', {
+            pattern: limits/* ROLE_ARN_PATTERN */.yE,
+            maxLength: limits/* LONGEST_ARN */.VQ,
             examples: ['arn:aws:iam::123456789012:role/orders-canary'],
         }),
         Schedule: schedule,
-        RuntimeVersion: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The Synthetics runtime: syn-nodejs-3.0 or later.', { examples: [_aws_facts_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .RECOMMENDED_RUNTIME */ .Nz] }),
+        RuntimeVersion: common_text('The Synthetics runtime: syn-nodejs-3.0 or later.', { examples: [runtimes/* RECOMMENDED_RUNTIME */.Nz] }),
         RunConfig: runConfig,
         SuccessRetentionPeriodInDays: retention('passed'),
         FailureRetentionPeriodInDays: retention('failed'),
         VpcConfig: vpcConfig,
         ArtifactConfig: artifactConfig,
-        ProvisionedResourceCleanup: (0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['AUTOMATIC', 'OFF'], 'Whether the Lambda function and its layers go when the canary is deleted.', { default: 'AUTOMATIC' }),
+        KmsKeyArn: common_text('Symmetric key of your own, in the same region, for what the canary keeps encrypted. Empty goes back to the key of AWS; without it the key stays.', {
+            pattern: `^$|${limits/* KMS_KEY_PATTERN */.rW}`,
+            maxLength: limits/* LONGEST_ARN */.VQ,
+            examples: ['arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555'],
+        }),
+        ProvisionedResourceCleanup: oneOf(['AUTOMATIC', 'OFF'], 'Whether the Lambda function and its layers go when the canary is deleted.', { default: 'AUTOMATIC' }),
         ResourcesToReplicateTags: {
-            ...(0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_blueprint_schema_common_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['lambda-function'], 'The only resource there is.'), 'Resources that get the tags of the canary too.'),
+            ...list(oneOf(['lambda-function'], 'The only resource there is.'), 'Resources that get the tags of the canary too.'),
             minItems: 1,
             maxItems: 1,
         },
         Tags: {
             type: 'object',
-            namePattern: _aws_facts_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TAGS */ .gp.keyPattern,
+            namePattern: limits/* TAGS */.gp.keyPattern,
             values: { type: 'string' },
             description: 'Tags of the canary. Keys have letters, digits and + , - . / : ; < = _ only.',
             examples: [{ team: 'orders' }],
@@ -568,9 +692,10 @@ function listOf(text) {
 /* harmony export */   Ri: () => (/* binding */ OWN_TAGS),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   ld: () => (/* binding */ environmentHashOf),
+/* harmony export */   q0: () => (/* binding */ NO_ENVIRONMENT),
 /* harmony export */   vw: () => (/* binding */ ownTagsOf)
 /* harmony export */ });
-/* harmony import */ var _blueprint_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68800);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The tags that say what was deployed. Write them when it is in place, never before; `codeVersion` is that of the canary
  *  as it is read afterwards. */
@@ -582,14 +707,30 @@ function ownTagsOf({ source, bundle }, { codeVersion } = {}) {
         ...(codeVersion === undefined ? {} : { [OWN_TAGS.codeVersion]: codeVersion }),
     };
 }
-/** SHA-256, hex, of the environment variables as JSON without white space, sorted by name (UTF-16 units). No variables are
- *  the same as an empty set of them. */
-function environmentHashOf({ RunConfig }) {
+/** What tells the environment variables of a deploy from other ones. Whoever may read tags may try values until one fits, so that it
+ *  is a slow hash (RFC 7914, 64 MiB and about 0.2 s a try), salted with the canary's name: no table of tries serves two canaries. The
+ *  same variables give the same text in the next job. */
+function environmentHashOf({ Name, RunConfig }) {
     const members = Object.entries(RunConfig?.EnvironmentVariables ?? {})
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    return (0,_blueprint_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(Buffer.from(`{${members.join(',')}}`));
+    if (members.length === 0)
+        return NO_ENVIRONMENT;
+    const text = `{${members.join(',')}}`;
+    const salt = `canary-preflight environment of ${Name}`;
+    const key = `${salt}\n${text}`;
+    const known = hashes.get(key);
+    if (known !== undefined)
+        return known;
+    const hash = `scrypt-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(text, salt, 32, SCRYPT).toString('hex')}`;
+    hashes.set(key, hash);
+    return hash;
 }
+/** Of a canary without environment variables. */
+const NO_ENVIRONMENT = 'none';
+const SCRYPT = { N: 65_536, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
+/** A deploy asks several times. */
+const hashes = new Map();
 /** The Lambda layer that holds a canary's code, and its version; undefined when AWS does not tell. The version alone would do
  *  only until the canary is deleted and made anew: its numbers begin again. */
 function codeVersionOf({ Code }) {
@@ -612,13 +753,13 @@ const OWN_TAGS = {
     blueprint: 'canary-preflight:blueprint-sha256',
     /** SHA-256 of the zip, hex. */
     code: 'canary-preflight:code-sha256',
-    /** SHA-256 of the environment variables, hex: they cannot be read back. */
-    environment: 'canary-preflight:environment-sha256',
+    /** `environmentHashOf` the environment variables: they cannot be read back. */
+    environment: 'canary-preflight:environment',
     /** Version of the code's Lambda layer after the last deploy: another one means that somebody else changed the code. */
     codeVersion: 'canary-preflight:code-version',
     /** On a canary that a deploy created and has not finished: it was never started. */
     unfinished: 'canary-preflight:unfinished',
-    /** A dry run that passed and is not committed, and what it tested: `ID CODE-SHA256 ENVIRONMENT-SHA256`. */
+    /** A dry run that passed and is not committed, and what it tested: `ID CODE-SHA256 ENVIRONMENT`. */
     dryRun: 'canary-preflight:dry-run',
 };
 
@@ -672,8 +813,8 @@ var checkers = __webpack_require__(39349);
 var judge = __webpack_require__(88878);
 // EXTERNAL MODULE: ./lib/runner/retries.js
 var runner_retries = __webpack_require__(4572);
-// EXTERNAL MODULE: ./lib/runner/run-step.js + 6 modules
-var run_step = __webpack_require__(89043);
+// EXTERNAL MODULE: ./lib/runner/run-step.js + 7 modules
+var run_step = __webpack_require__(42344);
 ;// CONCATENATED MODULE: ./lib/runner/longest-run.js
 
 
@@ -708,12 +849,12 @@ var schedule = __webpack_require__(68600);
 
 /** What a canary of this manifest would do differently with this blueprint, or not do at all: diagnostics of the manifest.
  *  Offline: what is deployed is not looked at. */
-function fitDiagnostics({ document, view, withOrigin }, { blueprint }) {
+function matchDiagnostics({ document, view, withOrigin }, { blueprint }) {
     if (document === undefined || view === undefined)
         return [];
-    return (0,diagnostics_of/* diagnosticsOf */.o)(fit, { manifest: view, blueprint }, document).map(withOrigin);
+    return (0,diagnostics_of/* diagnosticsOf */.o)(matchesBlueprint, { manifest: view, blueprint }, document).map(withOrigin);
 }
-const fit = (0,rule/* rule */.H)({
+const matchesBlueprint = (0,rule/* rule */.H)({
     codes: {
         MANIFEST_TIMEOUT_BELOW_STEPS: {
             severity: 'warning',
@@ -810,7 +951,10 @@ function holdsSecret(value) {
     return (0,rules_item/* isItem */.WZ)(value) && Object.values(value).some(holdsSecret);
 }
 
+// EXTERNAL MODULE: ./lib/core/option-words.js
+var option_words = __webpack_require__(89182);
 ;// CONCATENATED MODULE: ./lib/canary/manifest/references.js
+
 
 const ruleCode = { source: 'rule' };
 /** What can be wrong with `${...}` in a manifest. */
@@ -874,7 +1018,7 @@ function missing(name) {
     return {
         code: 'MANIFEST_VARIABLE_MISSING',
         message: `The environment variable ${name} is not set.`,
-        hint: `Set ${name} where this command runs, or give the member with --set.`,
+        hint: `Set ${name} where this command runs, or give the member with ${(0,option_words/* optionNamed */.b)('set')}.`,
     };
 }
 function malformed(found) {
@@ -1457,8 +1601,14 @@ const LOADING_CODES = {
     MANIFEST_BLUEPRINT_MISSING: {
         severity: 'error',
         source: 'rule',
-        title: 'The blueprint of the manifest does not exist',
+        title: 'The blueprint of the manifest is not there, or is none',
         about: 'The file that "Blueprint" names, by default blueprint-config.json beside the manifest, is what the canary runs.',
+    },
+    MANIFEST_BLUEPRINT_OPEN: {
+        severity: 'notice',
+        source: 'rule',
+        title: 'Which blueprint is deployed depends on the environment',
+        about: 'A validation does not put in ${env:NAME}, so that it cannot judge the blueprint that a deploy will take.',
     },
     MANIFEST_NAME_DUPLICATE: {
         severity: 'error',
@@ -1472,24 +1622,27 @@ const MANIFEST_DIAGNOSTICS = {
     ...MANIFEST_SCHEMA_CODES,
     ...REFERENCE_CODES,
     ...MANIFEST_RULE_CODES,
-    ...fit.codes,
+    ...matchesBlueprint.codes,
     ...settings.codes,
     ...LOADING_CODES,
 };
 
 // EXTERNAL MODULE: ./lib/blueprint/parse-document.js + 6 modules
 var parse_document = __webpack_require__(56199);
+// EXTERNAL MODULE: ./lib/blueprint/syntax/decode.js
+var decode = __webpack_require__(65149);
 ;// CONCATENATED MODULE: ./lib/canary/generated/validate.js
 // Generated by `npm run generate` from src/canary/manifest/shape.ts. Do not edit.
 
 const validate = validate36;
 /* harmony default export */ const generated_validate = ((/* unused pure expression or super */ null && (validate36)));
-const schema13 = { "$schema": "https://json-schema.org/draft/2019-09/schema", "title": "CanaryManifest", "type": "object", "description": "Canary of Amazon CloudWatch Synthetics that runs a multi-checks blueprint: the members of CreateCanary under their own names. A text may hold ${env:NAME}.", "properties": { "$schema": { "type": "string", "description": "The JSON Schema of this file, for editors. Not sent to AWS." }, "Name": { "title": "Name of the canary", "type": "string", "description": "Name of the canary, for ever: lower-case letters, digits, \"_\" and \"-\". Visible to the hosts it checks.", "pattern": "^[0-9a-z_-]{1,255}$", "maxLength": 255, "examples": ["orders-api"] }, "Blueprint": { "type": "string", "description": "The blueprint file, from the folder of this manifest.", "default": "blueprint-config.json", "examples": ["blueprint-config.json"] }, "Code": { "$ref": "#/$defs/Code" }, "ArtifactS3Location": { "type": "string", "description": "Where runs put their reports. The bucket must exist, in the same region, without a period in its name.", "pattern": "^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$", "maxLength": 1024, "examples": ["s3://example-canary-artifacts/orders-api"] }, "ExecutionRoleArn": { "type": "string", "description": "The role that the canary runs as. It must trust lambda.amazonaws.com.", "pattern": "^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "maxLength": 2048, "examples": ["arn:aws:iam::123456789012:role/orders-canary"] }, "Schedule": { "$ref": "#/$defs/Schedule" }, "RuntimeVersion": { "type": "string", "description": "The Synthetics runtime: syn-nodejs-3.0 or later.", "examples": ["syn-nodejs-5.4"] }, "RunConfig": { "$ref": "#/$defs/RunConfig" }, "SuccessRetentionPeriodInDays": { "type": "integer", "minimum": 1, "maximum": 455, "description": "Days for which passed runs are kept.", "default": 31 }, "FailureRetentionPeriodInDays": { "type": "integer", "minimum": 1, "maximum": 455, "description": "Days for which failed runs are kept.", "default": 31 }, "VpcConfig": { "$ref": "#/$defs/VpcConfig" }, "ArtifactConfig": { "$ref": "#/$defs/ArtifactConfig" }, "ProvisionedResourceCleanup": { "enum": ["AUTOMATIC", "OFF"], "description": "Whether the Lambda function and its layers go when the canary is deleted.", "default": "AUTOMATIC" }, "ResourcesToReplicateTags": { "type": "array", "items": { "enum": ["lambda-function"], "description": "The only resource there is." }, "description": "Resources that get the tags of the canary too.", "minItems": 1, "maxItems": 1 }, "Tags": { "type": "object", "description": "Tags of the canary. Keys have letters, digits and + , - . / : ; < = _ only.", "examples": [{ "team": "orders" }], "patternProperties": { "^(?!aws:)[a-zA-Z+-=._:/]{1,128}$": { "type": "string" } }, "additionalProperties": false } }, "required": ["Name", "ArtifactS3Location", "ExecutionRoleArn", "Schedule", "RuntimeVersion"], "additionalProperties": false, "$defs": { "Code": { "title": "Code", "type": "object", "description": "Where the zip is uploaded to, when it is too large to be sent inline or must not be.", "properties": { "S3Bucket": { "type": "string", "description": "Bucket for the zip, in the region of the canary.", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "maxLength": 63 }, "S3Key": { "type": "string", "description": "Prefix of the key; the hash of the content ends the key.", "examples": ["canaries/orders/"] } }, "required": ["S3Bucket"], "additionalProperties": false }, "Schedule": { "title": "Schedule", "type": "object", "description": "When the canary runs.", "properties": { "Expression": { "title": "Schedule expression", "type": "string", "description": "rate(1 minute) to rate(1 hour), rate(0 minute) to run once, or cron(...) with six fields, in UTC.", "examples": ["rate(5 minutes)", "cron(0/15 8-17 ? * MON-FRI *)"] }, "DurationInSeconds": { "type": "integer", "minimum": 0, "maximum": 31622400, "description": "Seconds after which the schedule ends by itself; 0 is never.", "default": 0 }, "RetryConfig": { "$ref": "#/$defs/RetryConfig" } }, "required": ["Expression"], "additionalProperties": false }, "RetryConfig": { "title": "RetryConfig", "type": "object", "description": "What happens after a failed run.", "properties": { "MaxRetries": { "type": "integer", "minimum": 0, "maximum": 2, "description": "How often a failed run is tried again at once. With 2, TimeoutInSeconds must be below 600." } }, "required": ["MaxRetries"], "additionalProperties": false }, "RunConfig": { "title": "RunConfig", "type": "object", "description": "How a run is done.", "properties": { "TimeoutInSeconds": { "type": "integer", "minimum": 3, "maximum": 840, "description": "Seconds a run may take; not more than the interval of the schedule, which is the default up to 840. 15 or more are recommended." }, "MemoryInMB": { "type": "integer", "minimum": 960, "maximum": 3008, "description": "Memory in MB, a multiple of 64.", "examples": [960] }, "ActiveTracing": { "type": "boolean", "description": "X-Ray tracing. Not documented for multi-checks canaries: leave it out." }, "EnvironmentVariables": { "type": "object", "description": "Environment of the canary's function, at most 4096 bytes in all. Not for secrets: whoever may read the function may read them.", "examples": [{ "CW_SYNTHETICS_LOG_LEVEL": "INFO" }], "patternProperties": { "^[a-zA-Z][a-zA-Z0-9_]+$": { "type": "string" } }, "additionalProperties": false }, "EphemeralStorage": { "type": "integer", "minimum": 1024, "maximum": 10240, "description": "Temporary storage in MB.", "default": 1024 } }, "additionalProperties": false }, "VpcConfig": { "title": "VpcConfig", "type": "object", "description": "The network the canary runs in. Two empty lists take it out of its VPC.", "properties": { "SubnetIds": { "type": "array", "items": { "type": "string" }, "description": "Private subnets with a way out.", "maxItems": 16 }, "SecurityGroupIds": { "type": "array", "items": { "type": "string" }, "description": "Security groups.", "maxItems": 5 }, "Ipv6AllowedForDualStack": { "type": "boolean", "description": "Allow IPv6 to leave dual-stack subnets.", "default": false } }, "additionalProperties": false }, "ArtifactConfig": { "title": "ArtifactConfig", "type": "object", "description": "How the artifacts are kept.", "properties": { "S3Encryption": { "$ref": "#/$defs/S3Encryption" } }, "additionalProperties": false }, "S3Encryption": { "title": "S3Encryption", "type": "object", "description": "Encryption of the artifacts. Without it the key that AWS manages is used.", "properties": { "EncryptionMode": { "enum": ["SSE_S3", "SSE_KMS"], "description": "SSE_KMS needs KmsKeyArn." }, "KmsKeyArn": { "type": "string", "description": "Key of your own, for SSE_KMS only. An alias will not do.", "pattern": "^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$", "maxLength": 2048, "examples": ["arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555"] } }, "additionalProperties": false } } };
+const schema13 = { "$schema": "https://json-schema.org/draft/2019-09/schema", "title": "CanaryManifest", "type": "object", "description": "Canary of Amazon CloudWatch Synthetics that runs a multi-checks blueprint: the members of CreateCanary under their own names. A text may hold ${env:NAME}.", "properties": { "$schema": { "type": "string", "description": "The JSON Schema of this file, for editors. Not sent to AWS." }, "Name": { "title": "Name of the canary", "type": "string", "description": "Name of the canary, for ever: lower-case letters, digits, \"_\" and \"-\". Visible to the hosts it checks.", "pattern": "^[0-9a-z_-]{1,255}$", "maxLength": 255, "examples": ["orders-api"] }, "Blueprint": { "type": "string", "description": "The blueprint file, from the folder of this manifest.", "default": "blueprint-config.json", "examples": ["blueprint-config.json"] }, "Code": { "$ref": "#/$defs/Code" }, "ArtifactS3Location": { "type": "string", "description": "Where runs put their reports. The bucket must exist, in the same region, without a period in its name.", "pattern": "^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$", "maxLength": 1024, "examples": ["s3://example-canary-artifacts/orders-api"] }, "ExecutionRoleArn": { "type": "string", "description": "The role that the canary runs as. It must trust lambda.amazonaws.com.", "pattern": "^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "maxLength": 2048, "examples": ["arn:aws:iam::123456789012:role/orders-canary"] }, "Schedule": { "$ref": "#/$defs/Schedule" }, "RuntimeVersion": { "type": "string", "description": "The Synthetics runtime: syn-nodejs-3.0 or later.", "examples": ["syn-nodejs-5.4"] }, "RunConfig": { "$ref": "#/$defs/RunConfig" }, "SuccessRetentionPeriodInDays": { "type": "integer", "minimum": 1, "maximum": 455, "description": "Days for which passed runs are kept.", "default": 31 }, "FailureRetentionPeriodInDays": { "type": "integer", "minimum": 1, "maximum": 455, "description": "Days for which failed runs are kept.", "default": 31 }, "VpcConfig": { "$ref": "#/$defs/VpcConfig" }, "ArtifactConfig": { "$ref": "#/$defs/ArtifactConfig" }, "KmsKeyArn": { "type": "string", "description": "Symmetric key of your own, in the same region, for what the canary keeps encrypted. Empty goes back to the key of AWS; without it the key stays.", "pattern": "^$|^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$", "maxLength": 2048, "examples": ["arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555"] }, "ProvisionedResourceCleanup": { "enum": ["AUTOMATIC", "OFF"], "description": "Whether the Lambda function and its layers go when the canary is deleted.", "default": "AUTOMATIC" }, "ResourcesToReplicateTags": { "type": "array", "items": { "enum": ["lambda-function"], "description": "The only resource there is." }, "description": "Resources that get the tags of the canary too.", "minItems": 1, "maxItems": 1 }, "Tags": { "type": "object", "description": "Tags of the canary. Keys have letters, digits and + , - . / : ; < = _ only.", "examples": [{ "team": "orders" }], "patternProperties": { "^(?!aws:)[a-zA-Z+-=._:/]{1,128}$": { "type": "string" } }, "additionalProperties": false } }, "required": ["Name", "ArtifactS3Location", "ExecutionRoleArn", "Schedule", "RuntimeVersion"], "additionalProperties": false, "$defs": { "Code": { "title": "Code", "type": "object", "description": "Where the zip is uploaded to, when it is too large to be sent inline or must not be.", "properties": { "S3Bucket": { "type": "string", "description": "Bucket for the zip, in the region of the canary.", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "maxLength": 63 }, "S3Key": { "type": "string", "description": "Prefix of the key; the hash of the content ends the key.", "examples": ["canaries/orders/"] } }, "required": ["S3Bucket"], "additionalProperties": false }, "Schedule": { "title": "Schedule", "type": "object", "description": "When the canary runs.", "properties": { "Expression": { "title": "Schedule expression", "type": "string", "description": "rate(1 minute) to rate(1 hour), rate(0 minute) to run once, or cron(...) with six fields, in UTC.", "examples": ["rate(5 minutes)", "cron(0/15 8-17 ? * MON-FRI *)"] }, "DurationInSeconds": { "type": "integer", "minimum": 0, "maximum": 31622400, "description": "Seconds after which the schedule ends by itself; 0 is never.", "default": 0 }, "RetryConfig": { "$ref": "#/$defs/RetryConfig" } }, "required": ["Expression"], "additionalProperties": false }, "RetryConfig": { "title": "RetryConfig", "type": "object", "description": "What happens after a failed run.", "properties": { "MaxRetries": { "type": "integer", "minimum": 0, "maximum": 2, "description": "How often a failed run is tried again at once. With 2, TimeoutInSeconds must be below 600." } }, "required": ["MaxRetries"], "additionalProperties": false }, "RunConfig": { "title": "RunConfig", "type": "object", "description": "How a run is done.", "properties": { "TimeoutInSeconds": { "type": "integer", "minimum": 3, "maximum": 840, "description": "Seconds a run may take; not more than the interval of the schedule, which is the default up to 840. 15 or more are recommended." }, "MemoryInMB": { "type": "integer", "minimum": 960, "maximum": 3008, "description": "Memory in MB, a multiple of 64.", "examples": [960] }, "ActiveTracing": { "type": "boolean", "description": "X-Ray tracing. Not documented for multi-checks canaries: leave it out." }, "EnvironmentVariables": { "type": "object", "description": "Environment of the canary's function, at most 4096 bytes in all. Not for secrets: whoever may read the function may read them.", "examples": [{ "CW_SYNTHETICS_LOG_LEVEL": "INFO" }], "patternProperties": { "^[a-zA-Z][a-zA-Z0-9_]+$": { "type": "string" } }, "additionalProperties": false }, "EphemeralStorage": { "type": "integer", "minimum": 1024, "maximum": 10240, "description": "Temporary storage in MB.", "default": 1024 } }, "additionalProperties": false }, "VpcConfig": { "title": "VpcConfig", "type": "object", "description": "The network the canary runs in. Two empty lists take it out of its VPC.", "properties": { "SubnetIds": { "type": "array", "items": { "type": "string" }, "description": "Private subnets with a way out.", "maxItems": 16 }, "SecurityGroupIds": { "type": "array", "items": { "type": "string" }, "description": "Security groups.", "maxItems": 5 }, "Ipv6AllowedForDualStack": { "type": "boolean", "description": "Allow IPv6 to leave dual-stack subnets.", "default": false } }, "additionalProperties": false }, "ArtifactConfig": { "title": "ArtifactConfig", "type": "object", "description": "How the artifacts are kept.", "properties": { "S3Encryption": { "$ref": "#/$defs/S3Encryption" } }, "additionalProperties": false }, "S3Encryption": { "title": "S3Encryption", "type": "object", "description": "Encryption of the artifacts. Without it the key that AWS manages is used.", "properties": { "EncryptionMode": { "enum": ["SSE_S3", "SSE_KMS"], "description": "SSE_KMS needs KmsKeyArn." }, "KmsKeyArn": { "type": "string", "description": "Key of your own, for SSE_KMS only. An alias will not do.", "pattern": "^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$", "maxLength": 2048, "examples": ["arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555"] } }, "additionalProperties": false } } };
 const func0 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^[0-9a-z_-]{1,255}$", "u");
 const pattern4 = new RegExp("^s3://[a-z0-9][a-z0-9-]{1,61}[a-z0-9](/.*)?$", "u");
 const pattern5 = new RegExp("^arn:(aws[a-zA-Z-]*)?:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-const pattern9 = new RegExp("^(?!aws:)[a-zA-Z+-=._:/]{1,128}$", "u");
+const pattern9 = new RegExp("^$|^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$", "u");
+const pattern10 = new RegExp("^(?!aws:)[a-zA-Z+-=._:/]{1,128}$", "u");
 const schema14 = { "title": "Code", "type": "object", "description": "Where the zip is uploaded to, when it is too large to be sent inline or must not be.", "properties": { "S3Bucket": { "type": "string", "description": "Bucket for the zip, in the region of the canary.", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "maxLength": 63 }, "S3Key": { "type": "string", "description": "Prefix of the key; the hash of the content ends the key.", "examples": ["canaries/orders/"] } }, "required": ["S3Bucket"], "additionalProperties": false };
 const pattern3 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2384,12 +2537,26 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.ProvisionedResourceCleanup !== undefined && func0.call(data, "ProvisionedResourceCleanup")) {
-                                                                            let data13 = data.ProvisionedResourceCleanup;
+                                                                        if (data.KmsKeyArn !== undefined && func0.call(data, "KmsKeyArn")) {
+                                                                            let data13 = data.KmsKeyArn;
                                                                             const _errs23 = errors;
-                                                                            if (!((data13 === "AUTOMATIC") || (data13 === "OFF"))) {
-                                                                                validate36.errors = [{ instancePath: instancePath + "/ProvisionedResourceCleanup", schemaPath: "#/properties/ProvisionedResourceCleanup/enum", keyword: "enum", params: { allowedValues: schema13.properties.ProvisionedResourceCleanup.enum } }];
-                                                                                return false;
+                                                                            if (errors === _errs23) {
+                                                                                if (typeof data13 === "string") {
+                                                                                    if (data13.length > 2048) {
+                                                                                        validate36.errors = [{ instancePath: instancePath + "/KmsKeyArn", schemaPath: "#/properties/KmsKeyArn/maxLength", keyword: "maxLength", params: { limit: 2048 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        if (!pattern9.test(data13)) {
+                                                                                            validate36.errors = [{ instancePath: instancePath + "/KmsKeyArn", schemaPath: "#/properties/KmsKeyArn/pattern", keyword: "pattern", params: { pattern: "^$|^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate36.errors = [{ instancePath: instancePath + "/KmsKeyArn", schemaPath: "#/properties/KmsKeyArn/type", keyword: "type", params: { type: "string" } }];
+                                                                                    return false;
+                                                                                }
                                                                             }
                                                                             var valid0 = _errs23 === errors;
                                                                         }
@@ -2397,72 +2564,44 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.ResourcesToReplicateTags !== undefined && func0.call(data, "ResourcesToReplicateTags")) {
-                                                                                let data14 = data.ResourcesToReplicateTags;
-                                                                                const _errs24 = errors;
-                                                                                if (errors === _errs24) {
-                                                                                    if (Array.isArray(data14)) {
-                                                                                        if (data14.length > 1) {
-                                                                                            validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags", schemaPath: "#/properties/ResourcesToReplicateTags/maxItems", keyword: "maxItems", params: { limit: 1 } }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        else {
-                                                                                            if (data14.length < 1) {
-                                                                                                validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags", schemaPath: "#/properties/ResourcesToReplicateTags/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                                                                                return false;
-                                                                                            }
-                                                                                            else {
-                                                                                                var valid1 = true;
-                                                                                                const len0 = data14.length;
-                                                                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                                                                    const _errs26 = errors;
-                                                                                                    if (!(data14[i0] === "lambda-function")) {
-                                                                                                        validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags/" + i0, schemaPath: "#/properties/ResourcesToReplicateTags/items/enum", keyword: "enum", params: { allowedValues: schema13.properties.ResourcesToReplicateTags.items.enum } }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    var valid1 = _errs26 === errors;
-                                                                                                    if (!valid1) {
-                                                                                                        break;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags", schemaPath: "#/properties/ResourcesToReplicateTags/type", keyword: "type", params: { type: "array" } }];
-                                                                                        return false;
-                                                                                    }
+                                                                            if (data.ProvisionedResourceCleanup !== undefined && func0.call(data, "ProvisionedResourceCleanup")) {
+                                                                                let data14 = data.ProvisionedResourceCleanup;
+                                                                                const _errs25 = errors;
+                                                                                if (!((data14 === "AUTOMATIC") || (data14 === "OFF"))) {
+                                                                                    validate36.errors = [{ instancePath: instancePath + "/ProvisionedResourceCleanup", schemaPath: "#/properties/ProvisionedResourceCleanup/enum", keyword: "enum", params: { allowedValues: schema13.properties.ProvisionedResourceCleanup.enum } }];
+                                                                                    return false;
                                                                                 }
-                                                                                var valid0 = _errs24 === errors;
+                                                                                var valid0 = _errs25 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.Tags !== undefined && func0.call(data, "Tags")) {
-                                                                                    let data16 = data.Tags;
-                                                                                    const _errs27 = errors;
-                                                                                    if (errors === _errs27) {
-                                                                                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                                                                                            const _errs29 = errors;
-                                                                                            for (const key1 of Object.keys(data16)) {
-                                                                                                if (!(pattern9.test(key1))) {
-                                                                                                    validate36.errors = [{ instancePath: instancePath + "/Tags", schemaPath: "#/properties/Tags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                                                                                                    return false;
-                                                                                                    break;
-                                                                                                }
+                                                                                if (data.ResourcesToReplicateTags !== undefined && func0.call(data, "ResourcesToReplicateTags")) {
+                                                                                    let data15 = data.ResourcesToReplicateTags;
+                                                                                    const _errs26 = errors;
+                                                                                    if (errors === _errs26) {
+                                                                                        if (Array.isArray(data15)) {
+                                                                                            if (data15.length > 1) {
+                                                                                                validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags", schemaPath: "#/properties/ResourcesToReplicateTags/maxItems", keyword: "maxItems", params: { limit: 1 } }];
+                                                                                                return false;
                                                                                             }
-                                                                                            if (_errs29 === errors) {
-                                                                                                var valid2 = true;
-                                                                                                for (const key2 of Object.keys(data16)) {
-                                                                                                    if (pattern9.test(key2)) {
-                                                                                                        const _errs30 = errors;
-                                                                                                        if (typeof data16[key2] !== "string") {
-                                                                                                            validate36.errors = [{ instancePath: instancePath + "/Tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/Tags/patternProperties/%5E(%3F!aws%3A)%5Ba-zA-Z%2B-%3D._%3A~1%5D%7B1%2C128%7D%24/type", keyword: "type", params: { type: "string" } }];
+                                                                                            else {
+                                                                                                if (data15.length < 1) {
+                                                                                                    validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags", schemaPath: "#/properties/ResourcesToReplicateTags/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid1 = true;
+                                                                                                    const len0 = data15.length;
+                                                                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                        const _errs28 = errors;
+                                                                                                        if (!(data15[i0] === "lambda-function")) {
+                                                                                                            validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags/" + i0, schemaPath: "#/properties/ResourcesToReplicateTags/items/enum", keyword: "enum", params: { allowedValues: schema13.properties.ResourcesToReplicateTags.items.enum } }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid2 = _errs30 === errors;
-                                                                                                        if (!valid2) {
+                                                                                                        var valid1 = _errs28 === errors;
+                                                                                                        if (!valid1) {
                                                                                                             break;
                                                                                                         }
                                                                                                     }
@@ -2470,14 +2609,56 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate36.errors = [{ instancePath: instancePath + "/Tags", schemaPath: "#/properties/Tags/type", keyword: "type", params: { type: "object" } }];
+                                                                                            validate36.errors = [{ instancePath: instancePath + "/ResourcesToReplicateTags", schemaPath: "#/properties/ResourcesToReplicateTags/type", keyword: "type", params: { type: "array" } }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs27 === errors;
+                                                                                    var valid0 = _errs26 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                    if (data.Tags !== undefined && func0.call(data, "Tags")) {
+                                                                                        let data17 = data.Tags;
+                                                                                        const _errs29 = errors;
+                                                                                        if (errors === _errs29) {
+                                                                                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                                                                                const _errs31 = errors;
+                                                                                                for (const key1 of Object.keys(data17)) {
+                                                                                                    if (!(pattern10.test(key1))) {
+                                                                                                        validate36.errors = [{ instancePath: instancePath + "/Tags", schemaPath: "#/properties/Tags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                                                        return false;
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                                if (_errs31 === errors) {
+                                                                                                    var valid2 = true;
+                                                                                                    for (const key2 of Object.keys(data17)) {
+                                                                                                        if (pattern10.test(key2)) {
+                                                                                                            const _errs32 = errors;
+                                                                                                            if (typeof data17[key2] !== "string") {
+                                                                                                                validate36.errors = [{ instancePath: instancePath + "/Tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/Tags/patternProperties/%5E(%3F!aws%3A)%5Ba-zA-Z%2B-%3D._%3A~1%5D%7B1%2C128%7D%24/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid2 = _errs32 === errors;
+                                                                                                            if (!valid2) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate36.errors = [{ instancePath: instancePath + "/Tags", schemaPath: "#/properties/Tags/type", keyword: "type", params: { type: "object" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid0 = _errs29 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid0 = true;
+                                                                                    }
                                                                                 }
                                                                             }
                                                                         }
@@ -2552,8 +2733,8 @@ function treeOf(value, span, parent) {
     return { type, value, offset, length, parent };
 }
 
-// EXTERNAL MODULE: ./lib/canary/manifest/shape.js
-var shape = __webpack_require__(91709);
+// EXTERNAL MODULE: ./lib/canary/manifest/shape.js + 1 modules
+var shape = __webpack_require__(49359);
 // EXTERNAL MODULE: ./lib/canary/manifest/typed-value.js
 var typed_value = __webpack_require__(16220);
 ;// CONCATENATED MODULE: ./lib/canary/manifest/substitute.js
@@ -2565,7 +2746,7 @@ var typed_value = __webpack_require__(16220);
 
 /** Puts in what comes from outside: first the environment, then the overrides in their order. What was put in is not
  *  looked at again. Without an environment its references stay open. */
-function putIn(document, { env, overrides }) {
+function substitute(document, { env, overrides }) {
     const root = copyOf(document.root);
     const walk = new Walk(document, env, new Set(overrides.map(({ path }) => (0,json_pointer/* pointerFromPath */.t)(path))));
     walk.visit({ node: root, pointer: '', schema: shape/* manifestShape */.v });
@@ -2799,15 +2980,19 @@ const environmentName = {
 
 
 
+
+
 /** The name of the blueprint when the manifest names none. */
 const DEFAULT_BLUEPRINT = 'blueprint-config.json';
 /** Reads a canary manifest: syntax, `${env:NAME}` and overrides put in, the shape of CreateCanary, our own rules. Offline.
  *  Never throws, whatever the bytes are. */
 function parseManifest(given) {
     const { path, bytes, env, region } = given;
-    const { document: file, diagnostics: syntax } = given.parsed ?? (0,parse_document/* parseDocument */.T)({ path, bytes });
-    if (file === undefined) {
-        const diagnostics = (0,judge_document/* limited */.TJ)(syntax);
+    const parsed = given.parsed ?? (0,parse_document/* parseDocument */.T)({ path, bytes });
+    const { document: file, diagnostics: syntax } = parsed;
+    const wrong = (0,file_kind/* wrongKind */.oF)({ path, parsed, text: file?.text ?? (0,decode/* decodeText */.g)(bytes).text }, 'manifest');
+    if (file === undefined || wrong !== undefined) {
+        const diagnostics = wrong === undefined ? (0,judge_document/* limited */.TJ)(syntax) : [wrong];
         return {
             valid: false,
             manifest: undefined,
@@ -2818,7 +3003,7 @@ function parseManifest(given) {
             withOrigin: same,
         };
     }
-    const put = putIn(file, { env, overrides: given.overrides ?? [] });
+    const put = substitute(file, { env, overrides: given.overrides ?? [] });
     const { document, open } = put;
     const view = viewOf(put, region);
     const withOrigin = (diagnostic) => withOriginOf(diagnostic, put);
@@ -2929,17 +3114,12 @@ class Loader {
             return;
         }
         const { bytes } = read;
-        const wrong = (0,file_kind/* wrongKind */.oF)((0,file_book/* knownBy */.NE)(read), 'manifest');
-        if (wrong !== undefined) {
-            const judged = { path, sha256: (0,sha256/* sha256Of */.B)(bytes), diagnostics: [wrong], document: read.parsed.document };
-            this.#keep(validatedFrom(judged, false), read, 'manifest');
-            return;
-        }
         const parsed = parseManifest({ path, bytes, env, overrides: overrides ?? [], region, parsed: read.parsed });
         const blueprintPath = blueprintPathOf(path, parsed);
         const blueprint = blueprintPath === undefined ? undefined : this.#blueprint(blueprintPath, path);
         const more = [
             ...this.#duplicates(path, parsed),
+            ...blueprintOpen(parsed),
             ...(blueprint instanceof app_error/* AppError */.uV ? [blueprintMissing(parsed, blueprint)] : []),
             ...(blueprint instanceof app_error/* AppError */.uV || blueprint?.file.valid !== true ? [] : fitting(parsed, blueprint.file)),
         ];
@@ -2961,7 +3141,13 @@ class Loader {
     /** The blueprint, or why it cannot be read. */
     #blueprint(path, namedBy) {
         try {
-            return this.#book.blueprint({ path, noun: 'blueprint', namedBy });
+            const file = { path, noun: 'blueprint', namedBy };
+            const wrong = (0,file_kind/* wrongKind */.oF)((0,file_book/* knownBy */.NE)(this.#book.read(file)), 'blueprint');
+            if (wrong === undefined)
+                return this.#book.blueprint(file);
+            return new app_error/* AppError */.uV('FILE_INVALID', `The blueprint ${(0,visible/* quoted */.TL)(path, 200)} is none. ${wrong.message}`, {
+                hint: wrong.hint,
+            });
         }
         catch (error) {
             // The manifest names it: that is where to point.
@@ -3017,6 +3203,16 @@ function blueprintPathOf(path, { view, diagnostics }) {
         return undefined;
     return external_node_path_.posix.join(external_node_path_.posix.dirname(path), view.text('Blueprint')?.text ?? DEFAULT_BLUEPRINT);
 }
+/** Else nobody would hear that nobody has looked at the blueprint. */
+function blueprintOpen({ document, view }) {
+    if (document === undefined || view?.isOpen('Blueprint') !== true)
+        return [];
+    const { severity, source } = LOADING_CODES.MANIFEST_BLUEPRINT_OPEN;
+    const range = document.lines.rangeOf((0,place/* placeOf */.$)(document, '/Blueprint').value);
+    const message = 'Which blueprint this is depends on the environment of the deploy; it is not judged here.';
+    const hint = 'Name the blueprints that it may be, too: they are judged then.';
+    return [{ severity, source, code: 'MANIFEST_BLUEPRINT_OPEN', message, hint, pointer: '/Blueprint', ...range }];
+}
 function blueprintMissing({ document, view, withOrigin }, error) {
     const { severity, source } = LOADING_CODES.MANIFEST_BLUEPRINT_MISSING;
     const placed = view?.text('Blueprint');
@@ -3033,7 +3229,7 @@ function blueprintMissing({ document, view, withOrigin }, error) {
 /** Nothing is said of a member that is wrong already. */
 function fitting(parsed, file) {
     const blamed = parsed.diagnostics.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer);
-    return fitDiagnostics(parsed, file).filter(({ pointer }) => !blamed.some((above) => (0,judge_document/* isAtOrBelow */.a5)(pointer, above)));
+    return matchDiagnostics(parsed, file).filter(({ pointer }) => !blamed.some((above) => (0,judge_document/* isAtOrBelow */.a5)(pointer, above)));
 }
 
 

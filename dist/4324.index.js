@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71695);
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76858);
+/* harmony import */ var _core_option_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89182);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59357);
 /* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44987);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(112);
 /* harmony import */ var _aws_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87566);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59535);
 /* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95205);
+
 
 
 
@@ -76,7 +78,7 @@ function checked(region) {
     if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(region))
         return region;
     throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .uV('AWS_REGION_MISSING', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(region)} is no AWS region.`, {
-        hint: 'Correct --aws-region or AWS_REGION: eu-west-1, us-east-1.',
+        hint: `Correct ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_8__/* .optionNamed */ .b)('aws-region')} or AWS_REGION: eu-west-1, us-east-1.`,
     });
 }
 

@@ -79,7 +79,7 @@ const EPHEMERAL_STORAGE_MB = { least: 1024, most: 10_240 };
 const RETENTION_DAYS = { least: 1, most: 455, usual: 31 };
 /** VpcConfigInput. */
 const VPC = { subnets: 16, securityGroups: 5 };
-/** S3EncryptionConfig, KmsKeyArn. */
+/** S3EncryptionConfig and CreateCanary, KmsKeyArn. */
 const KMS_KEY_PATTERN = '^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-[0-9]:[0-9]{12}:key/[a-zA-Z0-9_/-]+$';
 /** CreateCanary, Tags. */
 const TAGS = { most: 50, keyPattern: '^(?!aws:)[a-zA-Z+-=._:/]{1,128}$', longestValue: 256 };
@@ -790,12 +790,12 @@ function rangeHint(member, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   I4: () => (/* binding */ KIND_CODES),
 /* harmony export */   hz: () => (/* binding */ assumedKind),
 /* harmony export */   oF: () => (/* binding */ wrongKind),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
-/* unused harmony export KINDS */
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
 
 const KIND_CODES = {
@@ -969,474 +969,21 @@ function isYaml(text) {
 
 /***/ }),
 
-/***/ 43068:
+/***/ 54918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jW: () => (/* binding */ SHAPE_CODES),
-  xg: () => (/* binding */ inventedShape),
-  iw: () => (/* binding */ isOfAnotherShape)
-});
-
-// UNUSED EXPORTS: SKELETON
-
-// EXTERNAL MODULE: ./lib/core/json-pointer.js
-var json_pointer = __webpack_require__(38245);
-// EXTERNAL MODULE: ./lib/core/suggest.js
-var suggest = __webpack_require__(3029);
-// EXTERNAL MODULE: ./lib/core/visible.js
-var visible = __webpack_require__(59357);
-// EXTERNAL MODULE: ./lib/blueprint/place.js
-var blueprint_place = __webpack_require__(64980);
-// EXTERNAL MODULE: ./lib/blueprint/rules/item.js
-var item = __webpack_require__(24032);
-// EXTERNAL MODULE: ./lib/blueprint/schema/common.js
-var common = __webpack_require__(50186);
-// EXTERNAL MODULE: ./lib/blueprint/schema/shape.js
-var shape = __webpack_require__(79542);
-;// CONCATENATED MODULE: ./lib/blueprint/schema/dns.js
-
-
-const dnsStep = (0,common/* stepShape */.O4)('DNS', {
-    name: 'DnsStep',
-    description: 'Asks a name server one question and looks at the answer.',
-    properties: {
-        domain: (0,common/* hostname */.OI)('Name to ask for.'),
-        recordType: {
-            type: 'string',
-            enum: ['A', 'CNAME', 'MX', 'TXT', 'NS'],
-            default: 'A',
-            description: 'Type of record to ask for.',
-        },
-        nameserver: (0,common/* hostname */.OI)('Name server to ask; without it the resolver of the machine.'),
-        timeout: common/* timeoutMs */.G6,
-        port: (0,common/* port */.Oh)('Port of the name server.', 53),
-        protocol: { type: 'string', enum: ['UDP', 'TCP'], default: 'UDP', description: 'Transport of the question.' },
-        assertions: (0,common/* list */.p_)((0,shape/* choice */.Y)('DnsAssertion', 'Something that must be true of the answer.', 'type', {
-            RECORD_VALUE: (0,common/* assertionShape */.Wm)('RECORD_VALUE', {
-                name: 'RecordValueAssertion',
-                description: 'The value of the records.',
-                properties: { operator: (0,common/* oneOf */.yL)(common/* stringComparison */.FA, 'How to compare.'), value: (0,common/* text */.Qq)('Text to compare with.') },
-            }),
-            RECORD_COUNT: (0,common/* assertionShape */.Wm)('RECORD_COUNT', {
-                name: 'RecordCountAssertion',
-                description: 'The number of records.',
-                properties: {
-                    operator: (0,common/* oneOf */.yL)(common/* comparison */.my, 'How to compare.'),
-                    value: { type: 'integer', minimum: 0, description: 'Number of records.' },
-                },
-            }),
-            RESPONSE_TIME: common/* responseTime */.Xo,
-            AUTHORITATIVE: (0,common/* assertionShape */.Wm)('AUTHORITATIVE', {
-                name: 'AuthoritativeAssertion',
-                description: 'Whether the answer is authoritative (the AA flag).',
-                properties: { value: (0,common/* flag */.Jt)('true: it must be; false: it must not.') },
-            }),
-            TTL: (0,common/* assertionShape */.Wm)('TTL', {
-                name: 'TtlAssertion',
-                description: 'The time to live of the answer, in seconds.',
-                properties: {
-                    operator: (0,common/* oneOf */.yL)(common/* comparison */.my, 'How to compare.'),
-                    value: { type: 'integer', minimum: 0, description: 'Seconds.' },
-                },
-            }),
-        }), 'What must be true of the answer. All are evaluated.'),
-    },
-    required: ['domain'],
-});
-
-;// CONCATENATED MODULE: ./lib/blueprint/schema/authentication.js
-
-
-function scheme(type, shape) {
-    const properties = shape.properties ?? {};
-    const optional = new Set(shape.optional);
-    return {
-        name: shape.name,
-        description: shape.description,
-        properties: { type: { const: type, type: 'string', description: shape.description }, ...properties },
-        required: ['type', ...Object.keys(properties).filter((name) => !optional.has(name))],
-    };
-}
-const secretExample = '$' + '{AWS_SECRET:canary/orders:password}';
-const authentication = (0,shape/* choice */.Y)('Authentication', 'How the request proves who sends it.', 'type', {
-    NONE: scheme('NONE', { name: 'NoAuthentication', description: 'No authentication.' }),
-    BASIC: scheme('BASIC', {
-        name: 'BasicAuthentication',
-        description: 'HTTP Basic authentication (RFC 7617).',
-        properties: {
-            username: (0,common/* text */.Qq)('User name; it cannot contain a colon.', { examples: ['canary'] }),
-            password: (0,common/* text */.Qq)('Password; best taken from Secrets Manager.', { examples: [secretExample] }),
-        },
-    }),
-    API_KEY: scheme('API_KEY', {
-        name: 'ApiKeyAuthentication',
-        description: 'A key in a request header.',
-        properties: {
-            apiKey: (0,common/* text */.Qq)('The key, sent as it is: no "Bearer " is put before it.', { examples: [secretExample] }),
-            headerName: (0,common/* text */.Qq)('Header that carries the key.', { default: 'X-API-Key' }),
-        },
-        optional: ['headerName'],
-    }),
-    OAUTH_CLIENT_CREDENTIALS: scheme('OAUTH_CLIENT_CREDENTIALS', {
-        name: 'OAuthClientCredentialsAuthentication',
-        description: 'OAuth 2.0 client credentials grant (RFC 6749, section 4.4).',
-        properties: {
-            tokenUrl: (0,common/* text */.Qq)('URL of the token endpoint.', { examples: ['https://login.example.com/oauth2/token'] }),
-            clientId: (0,common/* text */.Qq)('Client identifier.', { examples: ['$' + '{AWS_SECRET:canary/oauth:client_id}'] }),
-            clientSecret: (0,common/* text */.Qq)('Client secret; best taken from Secrets Manager.', {
-                examples: ['$' + '{AWS_SECRET:canary/oauth:client_secret}'],
-            }),
-            scope: (0,common/* text */.Qq)('Scopes, separated by spaces.', { examples: ['orders.read'] }),
-            audience: (0,common/* text */.Qq)('Audience of the token, for servers that ask for one.'),
-            resource: (0,common/* text */.Qq)('Resource indicator (RFC 8707).'),
-            tokenApiAuth: (0,common/* list */.p_)((0,common/* oneOf */.yL)(['BASIC_AUTH_HEADER', 'REQUEST_BODY'], 'Basic header, or client_id and client_secret in the form.'), 'How the client proves itself to the token endpoint. The default is the Basic header.'),
-        },
-        optional: ['scope', 'audience', 'resource', 'tokenApiAuth'],
-    }),
-    SIGV4: scheme('SIGV4', {
-        name: 'SigV4Authentication',
-        description: 'AWS Signature Version 4, with credentials of a role that is assumed.',
-        properties: {
-            service: (0,common/* text */.Qq)('Service to sign for.', { examples: ['execute-api'] }),
-            region: (0,common/* text */.Qq)('Region to sign for.', { examples: ['eu-west-1'] }),
-            roleArn: (0,common/* text */.Qq)('Role to assume before signing.', {
-                examples: ['arn:aws:iam::123456789012:role/canary-api-caller'],
-            }),
-        },
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/blueprint/schema/http.js
-
-
-
-const statusCode = (description) => ({
-    type: 'integer',
-    minimum: 100,
-    maximum: 599,
-    description,
-    examples: [200],
-});
-const range = {
-    value: statusCode('Status code to compare with.'),
-    rangeMin: statusCode('Lowest status code that is accepted.'),
-    rangeMax: statusCode('Highest status code that is accepted.'),
-};
-const statusCodeAssertion = {
-    name: 'StatusCodeAssertion',
-    description: 'The status code of the response.',
-    by: 'operator',
-    branches: [
-        {
-            values: ['IN_RANGE'],
-            shape: (0,common/* assertionShape */.Wm)('STATUS_CODE', {
-                name: 'StatusCodeRangeAssertion',
-                description: 'The status code lies between rangeMin and rangeMax, both included.',
-                properties: { operator: (0,common/* oneOf */.yL)(['IN_RANGE'], 'Between two codes.'), ...range },
-                optional: ['value'],
-            }),
-        },
-        {
-            values: ['EQUALS', 'NOT_EQUALS', 'GREATER_THAN', 'LESS_THAN'],
-            shape: (0,common/* assertionShape */.Wm)('STATUS_CODE', {
-                name: 'StatusCodeComparisonAssertion',
-                description: 'The status code compared with one value.',
-                properties: {
-                    operator: (0,common/* oneOf */.yL)(['EQUALS', 'NOT_EQUALS', 'GREATER_THAN', 'LESS_THAN'], 'How to compare.'),
-                    ...range,
-                },
-                optional: ['rangeMin', 'rangeMax'],
-            }),
-        },
-    ],
-};
-const headerName = (0,common/* text */.Qq)('Name of the response header; case does not matter.', { examples: ['Content-Type'] });
-const headerAssertion = {
-    name: 'HeaderAssertion',
-    description: 'A header of the response.',
-    by: 'operator',
-    branches: [
-        {
-            values: [...common/* stringComparison */.FA],
-            shape: (0,common/* assertionShape */.Wm)('HEADER', {
-                name: 'HeaderValueAssertion',
-                description: 'The value of a response header.',
-                properties: {
-                    headerName,
-                    operator: (0,common/* oneOf */.yL)(common/* stringComparison */.FA, 'How to compare.'),
-                    value: (0,common/* text */.Qq)('Text to compare with.'),
-                },
-            }),
-        },
-        {
-            values: ['EXIST'],
-            shape: (0,common/* assertionShape */.Wm)('HEADER', {
-                name: 'HeaderExistAssertion',
-                description: 'Whether a response header is there.',
-                properties: {
-                    headerName,
-                    operator: (0,common/* oneOf */.yL)(['EXIST'], 'Is it there? (A BODY assertion spells it EXISTS.)'),
-                    value: (0,common/* flag */.Jt)('true: it must be there; false: it must not.'),
-                },
-            }),
-        },
-    ],
-};
-const bodyTarget = {
-    target: (0,common/* oneOf */.yL)(['JSON', 'TEXT'], 'What to look at: a value inside a JSON body (needs `path`), or the text as it is.', {
-        default: 'JSON',
-    }),
-    path: (0,common/* text */.Qq)('JSONPath of the value. Required unless target is TEXT.', { examples: ['$.status'] }),
-};
-const bodyRules = {
-    optional: ['target', 'path'],
-    requiredWhen: [{ property: 'target', is: 'JSON', required: ['path'] }],
-};
-const bodyAssertion = {
-    name: 'BodyAssertion',
-    description: 'The body of the response.',
-    by: 'operator',
-    branches: [
-        {
-            values: ['CONTAINS', 'NOT_CONTAINS', 'EQUALS', 'NOT_EQUALS'],
-            shape: (0,common/* assertionShape */.Wm)('BODY', {
-                name: 'BodyValueAssertion',
-                description: 'The text of the body, or of a value in it.',
-                properties: {
-                    ...bodyTarget,
-                    operator: (0,common/* oneOf */.yL)(['CONTAINS', 'NOT_CONTAINS', 'EQUALS', 'NOT_EQUALS'], 'How to compare.'),
-                    value: (0,common/* text */.Qq)('Text to compare with. Numbers and booleans are written as text: "5", "true".'),
-                },
-                ...bodyRules,
-            }),
-        },
-        {
-            values: ['EXISTS'],
-            shape: (0,common/* assertionShape */.Wm)('BODY', {
-                name: 'BodyExistsAssertion',
-                description: 'Whether the body, or a value in it, is there.',
-                properties: {
-                    ...bodyTarget,
-                    operator: (0,common/* oneOf */.yL)(['EXISTS'], 'Is it there? (A HEADER assertion spells it EXIST.)'),
-                    value: (0,common/* flag */.Jt)('true: it must be there; false: it must not.'),
-                },
-                ...bodyRules,
-            }),
-        },
-    ],
-};
-const httpStep = (0,common/* stepShape */.O4)('HTTP', {
-    name: 'HttpStep',
-    description: 'Sends one HTTP request and looks at the response.',
-    properties: {
-        url: (0,common/* text */.Qq)('Absolute http: or https: URL. May contain ${variable}.', {
-            examples: ['https://api.example.com/health', '$' + '{baseUrl}/health'],
-        }),
-        httpMethod: {
-            type: 'string',
-            enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
-            description: 'Method of the request, in upper case. Required.',
-            examples: ['GET'],
-        },
-        timeout: common/* timeoutMs */.G6,
-        waitTime: {
-            type: 'integer',
-            minimum: 0,
-            maximum: 60,
-            default: 0,
-            title: 'Wait before the request, in seconds',
-            description: 'Seconds to wait before the request is sent.',
-        },
-        headers: {
-            type: 'object',
-            namePattern: '^[a-zA-Z][a-zA-Z0-9_-]*$',
-            values: { type: 'string' },
-            description: 'Headers of the request. Values may contain ${variable} and ${AWS_SECRET:name}.',
-            examples: [{ Accept: 'application/json' }],
-        },
-        body: (0,common/* text */.Qq)('Body of the request. JSON is written as text, with its quotes escaped.', {
-            examples: ['{"sku":"A-1"}'],
-        }),
-        authentication: authentication,
-        assertions: (0,common/* list */.p_)((0,shape/* choice */.Y)('HttpAssertion', 'Something that must be true of the response.', 'type', {
-            STATUS_CODE: statusCodeAssertion,
-            RESPONSE_TIME: common/* responseTime */.Xo,
-            HEADER: headerAssertion,
-            BODY: bodyAssertion,
-        }), 'What must be true of the response. All are evaluated.'),
-    },
-    required: ['url', 'httpMethod'],
-});
-
-;// CONCATENATED MODULE: ./lib/blueprint/schema/ssl.js
-
-
-const sslStep = (0,common/* stepShape */.O4)('SSL', {
-    name: 'SslStep',
-    description: 'Makes a TLS connection and looks at the certificate.',
-    properties: {
-        hostname: (0,common/* hostname */.OI)('Host to connect to.'),
-        port: (0,common/* port */.Oh)('Port to connect to.', 443),
-        timeout: common/* timeoutMs */.G6,
-        sni: (0,common/* flag */.Jt)('Send the host name in the handshake (Server Name Indication).', { default: true }),
-        verifyHostname: (0,common/* flag */.Jt)('The certificate must be for this host name.', { default: true }),
-        allowSelfSigned: (0,common/* flag */.Jt)('Accept a certificate that no trusted authority signed.', { default: false }),
-        assertions: (0,common/* list */.p_)((0,shape/* choice */.Y)('SslAssertion', 'Something that must be true of the certificate or the connection.', 'type', {
-            CERTIFICATE_EXPIRY: (0,common/* assertionShape */.Wm)('CERTIFICATE_EXPIRY', {
-                name: 'CertificateExpiryAssertion',
-                description: 'The time left until the certificate expires.',
-                properties: {
-                    operator: (0,common/* oneOf */.yL)(['GREATER_THAN', 'LESS_THAN'], 'How to compare.'),
-                    value: { type: 'integer', minimum: 0, description: 'Days or hours, see unit.', examples: [21] },
-                    unit: (0,common/* oneOf */.yL)(['DAYS', 'HOURS'], 'Unit of value.', { default: 'DAYS' }),
-                },
-                optional: ['unit'],
-            }),
-            CERTIFICATE_VALID: (0,common/* assertionShape */.Wm)('CERTIFICATE_VALID', {
-                name: 'CertificateValidAssertion',
-                description: 'Whether the certificate is valid now, trusted, and for this host.',
-                properties: { value: (0,common/* flag */.Jt)('true: it must be; false: it must not.') },
-            }),
-            CERTIFICATE_SUBJECT: (0,common/* assertionShape */.Wm)('CERTIFICATE_SUBJECT', {
-                name: 'CertificateSubjectAssertion',
-                description: 'A field of the subject of the certificate.',
-                properties: {
-                    field: (0,common/* oneOf */.yL)(['CN', 'O', 'OU', 'C', 'ST', 'L'], 'Field of the distinguished name.'),
-                    operator: (0,common/* oneOf */.yL)(['CONTAINS', 'EQUALS', 'REGEX_MATCH'], 'How to compare.'),
-                    value: (0,common/* text */.Qq)('Text to compare with.'),
-                    regex: (0,common/* text */.Qq)('Allowed by the schema, meaning not documented by AWS. Use REGEX_MATCH with value.'),
-                },
-                optional: ['regex'],
-            }),
-            CERTIFICATE_ISSUER: (0,common/* assertionShape */.Wm)('CERTIFICATE_ISSUER', {
-                name: 'CertificateIssuerAssertion',
-                description: 'A field of the issuer of the certificate.',
-                properties: {
-                    field: (0,common/* oneOf */.yL)(['CN', 'O'], 'Field of the distinguished name.'),
-                    operator: (0,common/* oneOf */.yL)(['CONTAINS', 'EQUALS'], 'How to compare.'),
-                    value: (0,common/* text */.Qq)('Text to compare with.'),
-                },
-            }),
-            CIPHER_SUITE: (0,common/* assertionShape */.Wm)('CIPHER_SUITE', {
-                name: 'CipherSuiteAssertion',
-                description: 'The name of the cipher suite that was negotiated.',
-                properties: {
-                    operator: (0,common/* oneOf */.yL)(['CONTAINS', 'NOT_CONTAINS'], 'How to compare.'),
-                    value: (0,common/* text */.Qq)('Text to compare with.'),
-                },
-            }),
-            CERTIFICATE_TRANSPARENCY: (0,common/* assertionShape */.Wm)('CERTIFICATE_TRANSPARENCY', {
-                name: 'CertificateTransparencyAssertion',
-                description: 'Whether the certificate carries signed certificate timestamps.',
-                properties: { value: (0,common/* flag */.Jt)('true: it must; false: it must not.') },
-            }),
-        }), 'What must be true of the certificate and the connection. All are evaluated.'),
-    },
-    required: ['hostname'],
-});
-
-;// CONCATENATED MODULE: ./lib/blueprint/schema/tcp.js
-
-
-const encodings = ['UTF-8', 'ASCII', 'HEX'];
-const tcpStep = (0,common/* stepShape */.O4)('TCP', {
-    name: 'TcpStep',
-    description: 'Makes a TCP connection, may send something, and looks at what comes back.',
-    properties: {
-        hostname: (0,common/* hostname */.OI)('Host to connect to.'),
-        port: (0,common/* port */.Oh)('Port to connect to.'),
-        timeout: common/* timeoutMs */.G6,
-        sendData: (0,common/* text */.Qq)('Sent once connected, in `encoding`.', { examples: ['PING\r\n'] }),
-        expectedResponse: (0,common/* text */.Qq)('Must be in the response, in `encoding`.', { examples: ['+PONG'] }),
-        encoding: {
-            type: 'string',
-            enum: encodings,
-            default: 'UTF-8',
-            description: 'How sendData and expectedResponse are written.',
-        },
-        assertions: (0,common/* list */.p_)((0,shape/* choice */.Y)('TcpAssertion', 'Something that must be true of the connection or the response.', 'type', {
-            CONNECTION_SUCCESSFUL: (0,common/* assertionShape */.Wm)('CONNECTION_SUCCESSFUL', {
-                name: 'ConnectionSuccessfulAssertion',
-                description: 'Whether the connection was made.',
-                properties: { value: (0,common/* flag */.Jt)('true: it must be; false: it must not.') },
-            }),
-            RESPONSE_TIME: common/* responseTime */.Xo,
-            RESPONSE_DATA: (0,common/* assertionShape */.Wm)('RESPONSE_DATA', {
-                name: 'ResponseDataAssertion',
-                description: 'The data that came back.',
-                properties: {
-                    operator: (0,common/* oneOf */.yL)(['CONTAINS', 'EQUALS', 'NOT_CONTAINS', 'REGEX_MATCH', 'STARTS_WITH', 'ENDS_WITH'], 'How to compare.'),
-                    value: (0,common/* text */.Qq)('Text to compare with, in `encoding`.'),
-                    encoding: (0,common/* oneOf */.yL)(encodings, 'How value is written.', { default: 'UTF-8' }),
-                },
-                optional: ['encoding'],
-            }),
-            RESPONSE_SIZE: (0,common/* assertionShape */.Wm)('RESPONSE_SIZE', {
-                name: 'ResponseSizeAssertion',
-                description: 'The number of bytes that came back.',
-                properties: {
-                    operator: (0,common/* oneOf */.yL)(common/* comparison */.my, 'How to compare.'),
-                    value: { type: 'number', minimum: 0, description: 'Bytes.' },
-                    unit: (0,common/* oneOf */.yL)(['BYTES'], 'The only unit there is.', { default: 'BYTES' }),
-                },
-                optional: ['unit'],
-            }),
-        }), 'What must be true of the connection and the response. All are evaluated.'),
-    },
-    required: ['hostname', 'port'],
-});
-
-;// CONCATENATED MODULE: ./lib/blueprint/schema/blueprint.js
-
-
-
-
-
-
-/** The table of checkers: a new checker is a new file beside this one and a line here. */
-const step = (0,shape/* choice */.Y)('Step', 'One check. Steps run one after the other, in the order of their numbers.', 'checkerType', {
-    HTTP: httpStep,
-    DNS: dnsStep,
-    SSL: sslStep,
-    TCP: tcpStep,
-});
-/** `blueprint-config.json` as a whole. */
-const blueprint = {
-    name: 'Blueprint',
-    description: 'Multi-checks blueprint of Amazon CloudWatch Synthetics: up to ten HTTP, DNS, SSL and TCP checks.',
-    properties: {
-        globalSettings: {
-            name: 'GlobalSettings',
-            description: 'What holds for all steps.',
-            properties: {
-                stepTimeout: { ...common/* timeoutMs */.G6, description: 'Milliseconds a step may take that has no timeout of its own.' },
-            },
-            required: [],
-        },
-        variables: {
-            type: 'object',
-            namePattern: common/* variableName */.cG,
-            values: { type: 'string' },
-            maxProperties: 10,
-            description: 'At most ten texts that steps use as ${name}.',
-            examples: [{ baseUrl: 'https://api.example.com' }],
-        },
-        steps: {
-            type: 'object',
-            namePattern: '^([1-9]|10)$',
-            values: step,
-            minProperties: 1,
-            maxProperties: 10,
-            description: 'The steps, under the keys "1" to "10".',
-        },
-    },
-    required: ['steps'],
-};
-
-;// CONCATENATED MODULE: ./lib/blueprint/invented-shape.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iw: () => (/* binding */ isOfAnotherShape),
+/* harmony export */   jW: () => (/* binding */ SHAPE_CODES),
+/* harmony export */   xg: () => (/* binding */ inventedShape)
+/* harmony export */ });
+/* unused harmony export SKELETON */
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38245);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59357);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27144);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64980);
+/* harmony import */ var _rules_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24032);
 
 
 
@@ -1457,11 +1004,11 @@ const HINT = `Write ${SKELETON}.`;
 /** What there is to say of a shape that somebody invented, or knows from another tool: one sentence with the right shape. To go through
  *  it member by member would only say that each is wrong. Undefined when it is not such a shape. */
 function inventedShape({ value, ...document }) {
-    const sign = Array.isArray(value) ? listOfSteps(value) : (0,item/* isItem */.WZ)(value) ? signIn(value) : undefined;
+    const sign = Array.isArray(value) ? listOfSteps(value) : (0,_rules_item_js__WEBPACK_IMPORTED_MODULE_0__/* .isItem */ .WZ)(value) ? signIn(value) : undefined;
     if (sign === undefined)
         return undefined;
     const { code = 'BLUEPRINT_SHAPE', message, path } = sign;
-    const place = (0,blueprint_place/* placeOf */.$)({ value, ...document }, (0,json_pointer/* pointerFromPath */.t)(path));
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)({ value, ...document }, (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerFromPath */ .t)(path));
     const range = document.lines.rangeOf(place.key ?? { offset: place.value.offset, length: 1 });
     const { severity, source } = SHAPE_CODES.BLUEPRINT_SHAPE;
     return { severity, source, code, message, hint: HINT, pointer: place.pointer, ...range };
@@ -1471,7 +1018,7 @@ function isOfAnotherShape({ diagnostics }) {
     return diagnostics.some(({ code, hint }) => code === 'FILE_KIND_WRONG' || hint === HINT);
 }
 function listOfSteps(value) {
-    if (!value.some(item/* isItem */.WZ))
+    if (!value.some(_rules_item_js__WEBPACK_IMPORTED_MODULE_0__/* .isItem */ .WZ))
         return undefined;
     return { message: 'A blueprint is one object with "steps", not a list.', path: [] };
 }
@@ -1486,20 +1033,21 @@ function signIn(value) {
     }
     if (steps === undefined)
         return membersOfAnother(value);
-    return (0,item/* isItem */.WZ)(steps) ? stepsOfAnother(steps) : undefined;
+    return (0,_rules_item_js__WEBPACK_IMPORTED_MODULE_0__/* .isItem */ .WZ)(steps) ? stepsOfAnother(steps) : undefined;
 }
+const MEMBERS = _file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .KINDS */ .GW.flatMap(({ kind, members }) => (kind === 'blueprint' ? members : []));
 /** Without steps, and with members that no blueprint has and that hold something, or are what other tools call it. One that is
  *  nearly called "steps" is a slip. */
 function membersOfAnother(value) {
-    const unknown = Object.keys(value).filter((name) => name !== '$schema' && !Object.hasOwn(blueprint.properties, name));
+    const unknown = Object.keys(value).filter((name) => name !== '$schema' && !MEMBERS.includes(name));
     const first = unknown.find((name) => typeof value[name] === 'object' || OTHER_NAMES.includes(name));
-    if (first === undefined || unknown.some((name) => (0,suggest/* nearest */.p)(name, ['steps']) !== undefined))
+    if (first === undefined || unknown.some((name) => (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, ['steps']) !== undefined))
         return undefined;
-    return { message: `A blueprint has its checks in "steps", and no ${(0,visible/* quoted */.TL)(first, 60)}.`, path: [first] };
+    return { message: `A blueprint has its checks in "steps", and no ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(first, 60)}.`, path: [first] };
 }
 /** No step says what it is by "checkerType", or several say it in small letters. */
 function stepsOfAnother(steps) {
-    const all = Object.entries(steps).filter((entry) => (0,item/* isItem */.WZ)(entry[1]));
+    const all = Object.entries(steps).filter((entry) => (0,_rules_item_js__WEBPACK_IMPORTED_MODULE_0__/* .isItem */ .WZ)(entry[1]));
     const [first] = all;
     if (first === undefined)
         return undefined;
@@ -1507,7 +1055,7 @@ function stepsOfAnother(steps) {
     const other = OTHER_NAMES.find((name) => Object.hasOwn(step, name));
     if (other !== undefined && all.every(([, { checkerType }]) => checkerType === undefined)) {
         return {
-            message: `A step says with "checkerType" what it is, and has no ${(0,visible/* quoted */.TL)(other)}.`,
+            message: `A step says with "checkerType" what it is, and has no ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(other)}.`,
             path: ['steps', key, other],
         };
     }
@@ -1535,8 +1083,10 @@ const OTHER_NAMES = ['type', 'kind', 'request', 'protocol', 'check', 'http', 'tc
 /* harmony export */   un: () => (/* binding */ isPlainJsonPath)
 /* harmony export */ });
 /* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59357);
 /* harmony import */ var _json_p3_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51587);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33246);
+
 
 
 
@@ -1616,16 +1166,11 @@ function problemFrom(error, text) {
     const said = error.message.replace(/ \('[\s\S]*':\d+\)$/, '');
     const offset = Math.max(0, Math.min(error.token.index, text.length));
     const message = clearer.get(said) ?? said.replace("unexpected token 'TOKEN_ERROR'", () => error.token.value);
-    return { message: visible(message), offset };
+    return { message: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(message, _core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_IN_MESSAGE */ .dq), offset };
 }
 const clearer = new Map([
     ["can't backup beyond start", 'it ends where a name or "*" must follow'],
 ]);
-/** What the library quotes of the path, without control characters and not at any length. */
-function visible(message) {
-    const cut = message.length > 120 ? `${message.slice(0, 120)}...` : message;
-    return cut.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, _show_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointName */ .R8);
-}
 function isTooDeep(error) {
     return error instanceof RangeError || (error instanceof Error && error.name === 'JSONPathRecursionLimitError');
 }
@@ -1653,8 +1198,8 @@ var diagnostic = __webpack_require__(876);
 var codes = __webpack_require__(98009);
 // EXTERNAL MODULE: ./lib/blueprint/file-kind.js
 var file_kind = __webpack_require__(27144);
-// EXTERNAL MODULE: ./lib/blueprint/invented-shape.js + 6 modules
-var invented_shape = __webpack_require__(43068);
+// EXTERNAL MODULE: ./lib/blueprint/invented-shape.js
+var invented_shape = __webpack_require__(54918);
 // EXTERNAL MODULE: ./lib/blueprint/rules/table.js + 28 modules
 var table = __webpack_require__(83203);
 // EXTERNAL MODULE: ./lib/blueprint/syntax/codes.js
@@ -5551,136 +5096,13 @@ function runRules(document) {
 
 /***/ }),
 
-/***/ 50186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ stringComparison),
-/* harmony export */   G6: () => (/* binding */ timeoutMs),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   O4: () => (/* binding */ stepShape),
-/* harmony export */   OI: () => (/* binding */ hostname),
-/* harmony export */   Oh: () => (/* binding */ port),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Wm: () => (/* binding */ assertionShape),
-/* harmony export */   Xo: () => (/* binding */ responseTime),
-/* harmony export */   cG: () => (/* binding */ variableName),
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-const text = (description, more = {}) => ({ type: 'string', description, ...more });
-const flag = (description, more = {}) => ({ type: 'boolean', description, ...more });
-const oneOf = (values, description, more = {}) => ({
-    enum: values,
-    description,
-    ...more,
-});
-const list = (items, description) => ({ type: 'array', items, description });
-const timeoutMs = {
-    type: 'integer',
-    minimum: 1000,
-    maximum: 300_000,
-    default: 5000,
-    title: 'Time-out in milliseconds',
-    description: 'Milliseconds the step may take. Wins over globalSettings.stepTimeout. The schema of AWS says 1000 to 300000 with default 5000, its documentation 5000 to 300000 with default 30000: write it explicitly.',
-    examples: [10_000],
-};
-const hostname = (description) => ({
-    type: 'string',
-    pattern: '^([a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]|\\$\\{[a-zA-Z_][a-zA-Z0-9_]*\\})$',
-    maxLength: 253,
-    description: `${description} Either a host name or IPv4 address, or as a whole one variable, as in \${host}.`,
-    examples: ['api.example.com', '$' + '{host}'],
-});
-const port = (description, defaultPort) => ({
-    type: 'integer',
-    minimum: 1,
-    maximum: 65_535,
-    ...(defaultPort === undefined ? {} : { default: defaultPort }),
-    description,
-});
-const variableName = '^[a-zA-Z][a-zA-Z0-9_]*$';
-const stepName = {
-    type: 'string',
-    pattern: '^[a-zA-Z][a-zA-Z0-9_-]*$',
-    maxLength: 64,
-    title: 'Name of the step',
-    description: 'Unique within the blueprint: it becomes the CloudWatch metric dimension StepName. A letter, then letters, digits, hyphens and underscores; at most 64.',
-    examples: ['api-health'],
-};
-const extractor = {
-    name: 'Extractor',
-    description: 'Takes a value out of the response body and makes it a variable for the steps after this one.',
-    properties: {
-        name: text('Name of the variable to set. Later steps write it as ${name}.', {
-            pattern: variableName,
-            examples: ['orderId'],
-        }),
-        type: { type: 'string', enum: ['BODY'], description: 'Where to take it from. Only the body can be read.' },
-        path: text('JSONPath into a JSON body. Without it the whole body is taken.', { examples: ['$.order.id'] }),
-        regex: text('Regular expression, applied to what `path` gave.', { examples: ['/orders/([0-9]+)$'] }),
-        regexGroup: {
-            type: 'integer',
-            minimum: 0,
-            default: 0,
-            description: 'Capturing group of `regex` to take; 0 is the whole match.',
-        },
-    },
-    required: ['name', 'type'],
-};
-/** A step's shape: the members every step has, then those of its checker. */
-function stepShape(checkerType, shape) {
-    return {
-        name: shape.name,
-        description: shape.description,
-        properties: {
-            stepName,
-            checkerType: { const: checkerType, type: 'string', description: `Makes this a ${checkerType} step.` },
-            ...shape.properties,
-            extractors: list(extractor, 'Variables to set from the response. Only HTTP steps have a body to read.'),
-        },
-        required: ['stepName', 'checkerType', ...shape.required],
-    };
-}
-/** An assertion's shape: `type` and `description`, then its own members, all of them required unless listed in `optional`. */
-function assertionShape(type, shape) {
-    const optional = new Set(shape.optional);
-    return {
-        name: shape.name,
-        description: shape.description,
-        properties: {
-            type: { const: type, type: 'string', description: shape.description },
-            description: text('Says to people why this is asserted. Shown in every report.'),
-            ...shape.properties,
-        },
-        required: ['type', ...Object.keys(shape.properties).filter((name) => !optional.has(name))],
-        ...(shape.requiredWhen === undefined ? {} : { requiredWhen: shape.requiredWhen }),
-    };
-}
-const comparison = ['EQUALS', 'GREATER_THAN', 'LESS_THAN'];
-const stringComparison = ['EQUALS', 'NOT_EQUALS', 'CONTAINS', 'NOT_CONTAINS', 'REGEX_MATCH'];
-const responseTime = assertionShape('RESPONSE_TIME', {
-    name: 'ResponseTimeAssertion',
-    description: 'How long the exchange took, in milliseconds.',
-    properties: {
-        operator: oneOf(['LESS_THAN', 'GREATER_THAN', 'EQUALS'], 'How to compare.'),
-        value: { type: 'number', minimum: 0, description: 'Milliseconds.', examples: [2000] },
-        unit: oneOf(['MILLISECONDS'], 'The only unit there is.', { default: 'MILLISECONDS' }),
-    },
-    optional: ['unit'],
-});
-
-
-/***/ }),
-
 /***/ 79542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ choice),
 /* harmony export */   s: () => (/* binding */ choiceValues)
 /* harmony export */ });
+/* unused harmony export choice */
 /** A choice with one shape for each value. */
 function choice(name, description, by, table) {
     return {
@@ -5706,14 +5128,16 @@ function choiceValues(node) {
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
+
 /** Long enough to recognise a value, short enough for one line. */
 const SHOWN_LENGTH = 40;
-/** Text of the file as it may stand in a message: quoted, cut, and without anything a terminal or a reader's eye would
- *  take for something else (control characters, bidirectional overrides, invisible characters). */
+/** Text of the file as it may stand in a message: quoted, cut, visible, and with the quotes and blanks in it told apart. */
 function quote(text, maxLength = SHOWN_LENGTH) {
-    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}...` : text;
-    return escapeInvisible(JSON.stringify(cut));
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, maxLength, (part) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part.replaceAll(/["\\]/g, '\\$&')).replaceAll(BLANK, _core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeOf */ .FP));
 }
+/** Blanks that look like a space and are none. */
+const BLANK = /[\u00a0\u202f]/g;
 /** The name of a character that cannot be shown: `U+00A0`. */
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -5723,11 +5147,6 @@ function either(names) {
     if (names.length < 2)
         return names.join('');
     return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-function escapeInvisible(text) {
-    return text.replaceAll(/[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (sign) => {
-        return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
 }
 
 
@@ -6074,8 +5493,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/blueprint/file-kind.js
 var file_kind = __webpack_require__(27144);
-// EXTERNAL MODULE: ./lib/blueprint/invented-shape.js + 6 modules
-var invented_shape = __webpack_require__(43068);
+// EXTERNAL MODULE: ./lib/blueprint/invented-shape.js
+var invented_shape = __webpack_require__(54918);
 // EXTERNAL MODULE: ./lib/blueprint/parse-document.js + 6 modules
 var parse_document = __webpack_require__(56199);
 // EXTERNAL MODULE: ./lib/blueprint/syntax/decode.js
@@ -13580,9 +12999,9 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-/** The files below `folder` (or `cwd`) that match a pattern, relative to it, sorted by UTF-16 unit. The walk stays in the root of where it begins: a link
- *  that leads out is not entered. It has a bound: throws NOTHING_MATCHED when there is more below than a repository can hold. */
-async function walk(pattern, { signal, folder = '', ...context }) {
+/** The files below the folder that match a pattern, relative to it, sorted by UTF-16 unit. The walk stays in the root of where it
+ *  begins: a link that leads out is not entered. Throws NOTHING_MATCHED when there is more below than its bound. */
+async function walk(pattern, { signal, folder = '', mostEntries = 1_000_000, ...context }) {
     // A pattern above or beside `cwd` is searched from its own fixed part, or the paths would be matched one by one.
     const fixed = /^(?:[^*?[\]{}()!]*\/)?/.exec(pattern)?.[0] ?? '';
     const base = (0,external_node_path_.isAbsolute)(fixed) || fixed.startsWith('../') ? fixed : '';
@@ -13600,14 +13019,25 @@ async function walk(pattern, { signal, folder = '', ...context }) {
         expandDirectories: false,
         ignore: ['**/node_modules/**', '**/.git/**'],
         signal: AbortSignal.any([signal, stop.signal]),
-        fs: boundedFs(root, () => stop.abort(new app_error/* AppError */.uV('NOTHING_MATCHED', `There is too much below ${(0,visible/* quoted */.TL)(start, 200)} to be searched for ${(0,visible/* quoted */.TL)(pattern)}: more than ${MOST_ENTRIES.toLocaleString('en')} files and folders.`, { hint: 'Name the files, or a folder that is smaller.' }))),
+        fs: boundedFs(root, (entries) => {
+            if (entries > mostEntries)
+                stop.abort();
+        }),
+    }).catch((error) => {
+        // Said below.
+        if (!stop.signal.aborted)
+            throw error;
+        return [];
     });
-    stop.signal.throwIfAborted();
+    if (stop.signal.aborted) {
+        const message = `There are more than ${mostEntries.toLocaleString('en')} files and folders below ${(0,visible/* quoted */.TL)(start, 200)}, too many to be searched for ${(0,visible/* quoted */.TL)(pattern)}.`;
+        throw new app_error/* AppError */.uV('NOTHING_MATCHED', message, { hint: 'Name the files, or a smaller folder.' });
+    }
     return matches.map((match) => base + (0,permitted_path/* forwardSlashes */.R$)(match)).sort();
 }
 /** What the walk sees of the file system. A folder is listed under at most so many names: links that lead to each other would
  *  give it names without end. */
-function boundedFs(root, stop) {
+function boundedFs(root, onEntries) {
     const listed = new Map();
     let entries = 0;
     const list = (path, options, done) => {
@@ -13618,14 +13048,13 @@ function boundedFs(root, stop) {
         else {
             (0,external_node_fs_.readdir)(path, options, (error, found) => {
                 entries += found?.length ?? 0;
-                if (entries > MOST_ENTRIES)
-                    stop();
+                onEntries(entries);
                 done(error, found);
             });
         }
     };
     const follow = (path, done) => {
-        (0,external_node_fs_.realpath)(path, (error, real) => {
+        external_node_fs_.realpath.native(path, (error, real) => {
             // A file is found, and refused where it is read: passed over, it would look as if somebody had judged it.
             const leavesRoot = error === null && !(0,permitted_path/* isWithin */.UO)(real, root) && (0,external_node_fs_.statSync)(real, { throwIfNoEntry: false })?.isDirectory();
             done(leavesRoot === true ? new Error('outside') : error, real);
@@ -13635,7 +13064,6 @@ function boundedFs(root, stop) {
     return { readdir: list, realpath: follow };
 }
 const MOST_NAMES = 16;
-const MOST_ENTRIES = 1_000_000;
 
 ;// CONCATENATED MODULE: ./lib/commands/files/find-files.js
 
@@ -13672,7 +13100,7 @@ async function filesOf(pattern, place) {
     if (kind === 'folder')
         return filesBelow(pattern, place);
     if (!/[*?[\]{}()!]/.test(pattern))
-        throw await notFound(pattern, place.cwd);
+        throw await notFound(pattern, place);
     assertGlob(pattern);
     // GitHub hands over the default of an input as if it had been written.
     const matches = await walk(pattern === `**/${place.name}` ? anyBelow(place) : pattern, place);
@@ -13721,8 +13149,10 @@ function unclosedBracket(pattern) {
     }
     return open.at(-1);
 }
-async function notFound(pattern, cwd) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, pattern));
+async function notFound(pattern, place) {
+    const { cwd } = place;
+    // The names in a folder that a link leads to outside are nobody's to hear.
+    const folder = (0,external_node_path_.dirname)((0,permitted_path/* permittedPath */.In)({ ...place, path: pattern, noun: 'file' }, 'read'));
     const names = await (0,promises_.readdir)(folder).catch(() => undefined); // Then the folder is what does not exist.
     const hint = names === undefined
         ? `The folder ${(0,visible/* quoted */.TL)((0,external_node_path_.dirname)(pattern))} does not exist either. Paths are relative to ${cwd}.`
@@ -14094,8 +13524,8 @@ const severityRank = { error: 0, warning: 1, notice: 2 };
 /* harmony export */   OV: () => (/* binding */ withoutMasked),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37699);
-/* harmony import */ var _credential_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40693);
+/* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37699);
+/* harmony import */ var _credential_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40693);
 /* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47026);
 /* harmony import */ var _secret_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41234);
 
@@ -14149,26 +13579,32 @@ function withoutMasked(message, values) {
             cleaned = cleaned.replaceAll(value, '***');
     return cleaned;
 }
-/** `text` without credentials that nobody told us: what stands under the name of one in JSON, a form or a query, what follows
+/** `text` without credentials that nobody told us: what stands under the name of one in JSON, XML, a form or a query, what follows
  *  `Bearer` or `Basic`, and what has the form of a well-known token. */
 function withoutCredentials(text) {
-    const all = [...namedValues(text, 'possible'), ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOfSchemes */ .a)(text), ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_0__/* .knownCredentials */ .E)(text)];
-    return replaced(text, all, () => _redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5);
+    // With quotes, so that JSON stays JSON.
+    const withoutNumbers = text.replaceAll(NUMBER, (whole, lead, name) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialName */ .hN)(name, 'possible') ? `${lead}"${_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5}"` : whole);
+    const named = [
+        ...namedValues(withoutNumbers, 'possible', [MEMBER, MEMBER_IN_TEXT, PARAMETER, ELEMENT]),
+        ...namedValues(withoutNumbers, 'certain', [LINE]),
+    ];
+    const all = [...named, ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsOfSchemes */ .a)(withoutNumbers), ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_2__/* .knownCredentials */ .E)(withoutNumbers)];
+    return replaced(withoutNumbers, all, () => _redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5);
 }
 /** Credentials written into a body or a query: `"password":"..."`, `client_secret=...`. */
 function namedCredentials(text) {
     return namedValues(text, 'certain')
-        .filter(({ value }) => value.length >= SHORTEST && (0,_credential_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value))
+        .filter(({ value }) => value.length >= SHORTEST && (0,_credential_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value))
         .map(({ offset, length }) => ({ what: 'A credential', offset, length }));
 }
 const SHORTEST = 4;
 /** The values under names of credentials: members of JSON, the same inside a text of JSON (as a request's body is in a
  *  blueprint), and the parameters of a form or a query. */
-function namedValues(text, degree) {
+function namedValues(text, degree, patterns = [MEMBER, MEMBER_IN_TEXT, PARAMETER]) {
     const found = [];
-    for (const pattern of [MEMBER, MEMBER_IN_TEXT, PARAMETER]) {
+    for (const pattern of patterns) {
         for (const { index, 1: lead = '', 2: name = '', 3: value = '' } of text.matchAll(pattern)) {
-            if (value === '' || !(0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(name, degree))
+            if (value === '' || !(0,_credential_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialName */ .hN)(name, degree))
                 continue;
             found.push({ value, offset: index + lead.length, length: value.length });
         }
@@ -14178,6 +13614,12 @@ function namedValues(text, degree) {
 const MEMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}")((?:[^"\\\n]|\\[^\n])*)/g;
 const MEMBER_IN_TEXT = /(\\"([^"\\\n]{1,64})\\"[ \t]{0,64}:[ \t]{0,64}\\")((?:[^"\\\n]|\\{3}"|\\{4}|\\{1,2}[bfnrtu/])*)/g;
 const PARAMETER = /((?:^|[?&#"])([^"\\\s?&#=]{1,64})=)((?:[^"\\\s&#]|\\[^\n])+)/g;
+/** A number of JSON; shorter ones count something. */
+const NUMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64})-?\d[\d.eE+-]{3,}/g;
+/** Of XML, without attributes' values that hold a `>`. */
+const ELEMENT = /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,256})?>)([^<>]+)(?=<\/)/g;
+/** `password: value` and `api_key = value` at the beginning of a line. */
+const LINE = /((?:^|\n)[ \t]{0,64}([\w-]{1,64})[ \t]{0,8}[:=][ \t]{0,8})([^\s"'{[<][^\n]*)/g;
 /** `text` with the matches replaced, those that overlap as one. */
 function replaced(text, matches, change) {
     const parts = [];
@@ -14427,7 +13869,9 @@ function validationTotals(files) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vC: () => (/* binding */ INTERRUPTIONS)
 /* harmony export */ });
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52935);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72242);
+
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
 function verdictOf(report) {
@@ -14440,12 +13884,13 @@ function verdictOf(report) {
     return `${code === undefined ? '' : `${INTERRUPTIONS[code]}; `}${said}, after ${time}`;
 }
 /** All counts in one line, for people. */
-function totalsOf(totals) {
+function totalsOf({ totals, runs }) {
     const flaky = totals.flaky === 0 ? '' : ` (${totals.flaky} flaky)`;
     const invalid = totals.invalidFiles === 0 ? '' : ` (${totals.invalidFiles} invalid)`;
     const failed = totals.failedAssertions === 0 ? '' : ` (${totals.failedAssertions} failed)`;
     return [
-        `${counted(totals.files, 'blueprint')}${invalid}`,
+        // A file without a step may be a manifest as well.
+        `${counted(totals.files, runs.every(({ steps }) => steps.length > 0) ? 'blueprint' : 'file')}${invalid}`,
         `${counted(totals.steps, 'step')}: ${totals.passed} passed${flaky}, ${totals.failed} failed, ${totals.errored} errored, ${totals.skipped} skipped`,
         `${counted(totals.assertions, 'assertion')}${failed}`,
         ...(totals.warnings === 0 ? [] : [counted(totals.warnings, 'warning')]),
@@ -14464,14 +13909,16 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function reasonsOf({ totals, runs }) {
-    const silent = totals.failed > 0 && totals.failedAssertions === 0;
-    const unverified = runs.filter((run) => run.error !== undefined).length;
+    const found = runs.map(_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOfRun */ .Fh);
+    // A step that failed otherwise than by an assertion: a value could not be extracted, and the like.
+    const otherwise = found.flatMap(({ steps }) => steps.filter(({ step, assertions }) => step.status === 'failed' && assertions.every((one) => !one.finding))).length;
+    const unverified = found.filter(({ trouble }) => trouble !== undefined).length;
     return [
         ...(totals.failedAssertions === 0 ? [] : [`${counted(totals.failedAssertions, 'assertion')} failed`]),
-        ...(silent ? [`${counted(totals.failed, 'step')} failed`] : []),
+        ...(otherwise === 0 ? [] : [`${counted(otherwise, totals.failedAssertions === 0 ? 'step' : 'more step')} failed`]),
         ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
         ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
-        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
+        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'file')} invalid`]),
         ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
     ];
 }

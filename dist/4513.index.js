@@ -34,7 +34,8 @@ function canaryFrom(value) {
         return undefined;
     return {
         ...texts(value, ['Id', 'Name', 'ExecutionRoleArn', 'ArtifactS3Location', 'EngineArn', 'RuntimeVersion']),
-        ...texts(value, ['ProvisionedResourceCleanup']),
+        ...texts(value, ['ProvisionedResourceCleanup', 'KmsKeyArn']),
+        ...part(value, 'MultiLocationConfig', (config) => texts(config, ['LocationType', 'PrimaryLocation'])),
         ...numbers(value, ['SuccessRetentionPeriodInDays', 'FailureRetentionPeriodInDays']),
         ...part(value, 'Code', (code) => ({
             ...texts(code, ['SourceLocationArn', 'Handler']),
@@ -275,6 +276,27 @@ function createSyntheticsApi(options) {
             return DryRunConfig?.DryRunId ?? incomplete(about, 'DryRunId');
         },
         getCanaryRuns: (name, options, signal) => runsOf({ name, ...options }, { call, about: read('GetCanaryRuns', name), signal }),
+        async runtimeVersions(signal) {
+            const about = of('DescribeRuntimeVersions', 'the runtimes', 'read');
+            const versions = [];
+            let NextToken;
+            for (let page = 0; page < MOST_PAGES; page += 1) {
+                const command = new dist_cjs.DescribeRuntimeVersionsCommand({
+                    MaxResults: 100,
+                    ...(NextToken === undefined ? {} : { NextToken }),
+                });
+                // One page names the next.
+                const answer = await call(about, (client) => client.send(command), signal);
+                for (const { VersionName: name, DeprecationDate: deprecatedOn } of answer.RuntimeVersions ?? []) {
+                    if (name !== undefined)
+                        versions.push({ name, ...(deprecatedOn === undefined ? {} : { deprecatedOn }) });
+                }
+                NextToken = answer.NextToken;
+                if (NextToken === undefined)
+                    break;
+            }
+            return versions;
+        },
         async startCanary(Name, signal) {
             await call(change('StartCanary', Name), (client) => client.send(new dist_cjs.StartCanaryCommand({ Name })), signal);
         },
@@ -297,6 +319,8 @@ function createSyntheticsApi(options) {
 /** These hand the execution role on. */
 const PASS_A_ROLE = new Set(['CreateCanary', 'UpdateCanary', 'StartCanaryDryRun']);
 const MOST_RUNS = 100;
+/** Of 100 runtimes each. */
+const MOST_PAGES = 10;
 async function runsOf({ name: Name, runType: RunType, dryRunId: DryRunId, }, { call, about, signal }) {
     const runs = [];
     const seen = new Set();

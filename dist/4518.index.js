@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ dial)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88924);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34573);
 /* harmony import */ var _first_in_turn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57464);
 
 
@@ -28,7 +28,7 @@ async function dial(addresses, port, { signal, clock }) {
         if (!(error instanceof AggregateError))
             throw error;
         const failures = error.errors;
-        throw failures.find((failure) => !OWN_FAULTS.has((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(failure) ?? '')) ?? failures[0];
+        throw failures.find((failure) => !OWN_FAULTS.has((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(failure) ?? '')) ?? failures[0];
     }
 }
 /** What this machine lacks: of a host with two kinds of addresses, the other kind says more. */
@@ -61,37 +61,6 @@ function connectOne({ address, port }, { signal, win }) {
 
 /***/ }),
 
-/***/ 88924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   Is: () => (/* binding */ errorName),
-/* harmony export */   gJ: () => (/* binding */ errorMessage)
-/* harmony export */ });
-/** The `code` of a foreign error, or undefined. Does not ask for `instanceof Error`, which is false for the errors of
- *  Node when we run in a context of our own, as Jest runs us. */
-function errorCode(cause) {
-    if (typeof cause !== 'object' || cause === null || !('code' in cause))
-        return undefined;
-    return typeof cause.code === 'string' ? cause.code : undefined;
-}
-/** The `message` of a foreign error, or what was thrown as text. */
-function errorMessage(cause) {
-    if (typeof cause !== 'object' || cause === null || !('message' in cause))
-        return String(cause);
-    return String(cause.message);
-}
-/** The `name` of a foreign error, or undefined. */
-function errorName(cause) {
-    if (typeof cause !== 'object' || cause === null || !('name' in cause))
-        return undefined;
-    return typeof cause.name === 'string' ? cause.name : undefined;
-}
-
-
-/***/ }),
-
 /***/ 95348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,8 +72,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
 var app_error = __webpack_require__(76858);
-// EXTERNAL MODULE: ./lib/network/printable.js
-var printable = __webpack_require__(80345);
+// EXTERNAL MODULE: ./lib/core/system-error.js
+var system_error = __webpack_require__(34573);
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __webpack_require__(59357);
+// EXTERNAL MODULE: ./lib/network/address.js
+var address = __webpack_require__(27722);
 ;// CONCATENATED MODULE: ./lib/network/connection-error.js
 
 
@@ -151,7 +124,7 @@ const EXPLANATIONS = {
 };
 /** The AppError for a failure of the resolver or of a socket. */
 function connectionError(cause, { code, peer, phase }) {
-    const shown = (0,printable/* printable */.g)(code, 60);
+    const shown = (0,visible/* readable */.HD)(code, 60);
     const known = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
     if (known !== undefined)
         return new app_error/* AppError */.uV(known.code, known.message(peer, phase), { hint: known.hint, cause });
@@ -179,8 +152,6 @@ function cutOff(phase) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/network/error-code.js
-var error_code = __webpack_require__(88924);
 // EXTERNAL MODULE: ./lib/network/load-client.js
 var load_client = __webpack_require__(6842);
 ;// CONCATENATED MODULE: ./lib/network/http-error.js
@@ -191,14 +162,14 @@ var load_client = __webpack_require__(6842);
 
 /** Whether undici or its parser complains about the messages, rather than the system about the connection. */
 function isHttpError(cause) {
-    const code = (0,error_code/* errorCode */.CA)(cause) ?? '';
-    return (0,error_code/* errorName */.Is)(cause) === PARSER_ERROR || code === 'ERR_ASSERTION' || code.startsWith('UND_ERR_');
+    const code = (0,system_error/* systemErrorCode */.vq)(cause) ?? '';
+    return (0,system_error/* errorName */.Is)(cause) === PARSER_ERROR || code === 'ERR_ASSERTION' || code.startsWith('UND_ERR_');
 }
 /** undici gives it no code in every version. */
 const PARSER_ERROR = 'HTTPParserError';
 /** The AppError for an answer that is not HTTP, or not all of it. */
 function httpError(cause, where) {
-    switch ((0,error_code/* errorCode */.CA)(cause)) {
+    switch ((0,system_error/* systemErrorCode */.vq)(cause)) {
         case 'UND_ERR_HEADERS_OVERFLOW':
             return protocolError(cause, {
                 message: `The response headers of ${where.peer} are larger than ${load_client/* MAX_HEADER_BYTES */.v / 1024} KB.`,
@@ -218,21 +189,21 @@ function httpError(cause, where) {
         case 'UND_ERR_INVALID_ARG':
         case 'UND_ERR_NOT_SUPPORTED':
         case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':
-            return new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `The request cannot be sent as it is written: ${(0,printable/* printable */.g)((0,error_code/* errorMessage */.gJ)(cause), 120)}.`, { hint: 'Correct or remove the header that the message names.', cause });
+            return new app_error/* AppError */.uV('RESOLVED_VALUE_INVALID', `The request cannot be sent as it is written: ${(0,visible/* readable */.HD)((0,system_error/* messageOf */.bD)(cause), 120)}.`, { hint: 'Correct or remove the header that the message names.', cause });
         default:
-            if (/EOF/.test((0,error_code/* errorMessage */.gJ)(cause)))
+            if (/EOF/.test((0,system_error/* messageOf */.bD)(cause)))
                 return http_error_cutOff(cause, where);
             return protocolError(cause, {
-                message: `What ${where.peer} answered is not valid HTTP (${(0,printable/* printable */.g)(reasonOf(cause), 120)}).`,
+                message: `What ${where.peer} answered is not valid HTTP (${(0,visible/* readable */.HD)(reasonOf(cause), 120)}).`,
                 hint: 'Check that the port speaks HTTP: a TLS port needs an https: URL, and other protocols are no HTTP step.',
             });
     }
 }
 /** undici says "other side closed" both for no answer at all and for half of one. */
 function fromSocket(cause, where) {
-    if (/^bad (?:response|upgrade)$/.test((0,error_code/* errorMessage */.gJ)(cause))) {
+    if (/^bad (?:response|upgrade)$/.test((0,system_error/* messageOf */.bD)(cause))) {
         return protocolError(cause, {
-            message: `The answer of ${where.peer} does not belong to the request (${(0,error_code/* errorMessage */.gJ)(cause)}).`,
+            message: `The answer of ${where.peer} does not belong to the request (${(0,system_error/* messageOf */.bD)(cause)}).`,
             hint: 'The server switched protocols or answered twice; check the server, or the proxy before it.',
         });
     }
@@ -257,14 +228,12 @@ function protocolError(cause, { message, hint }) {
     return new app_error/* AppError */.uV('HTTP_PROTOCOL_ERROR', message, { hint, cause });
 }
 function reasonOf(cause) {
-    const message = (0,error_code/* errorMessage */.gJ)(cause);
+    const message = (0,system_error/* messageOf */.bD)(cause);
     return /\(([^)]+)\)$/.exec(message)?.[1] ?? message;
 }
 
 // EXTERNAL MODULE: ./lib/network/proxy.js
 var network_proxy = __webpack_require__(85806);
-// EXTERNAL MODULE: ./lib/network/session.js
-var network_session = __webpack_require__(93806);
 ;// CONCATENATED MODULE: ./lib/network/timeout-error.js
 
 /** STEP_TIMEOUT that says the limit, what was being waited for, and what went well before. */
@@ -352,15 +321,15 @@ const PLAIN_WORDS = {
 const CODES = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_|HOSTNAME_MISMATCH|ERROR_IN_)/;
 /** Whether OpenSSL, or Node's check of the certificate, refused the peer. */
 function isTlsError(cause) {
-    return CODES.test((0,error_code/* errorCode */.CA)(cause) ?? '');
+    return CODES.test((0,system_error/* systemErrorCode */.vq)(cause) ?? '');
 }
 /** TLS_FAILED in OpenSSL's own words, with what to do about it. */
 function tlsError(cause, peer) {
-    const code = (0,error_code/* errorCode */.CA)(cause) ?? '';
+    const code = (0,system_error/* systemErrorCode */.vq)(cause) ?? '';
     const hint = Object.hasOwn(tls_error_HINTS, code) ? tls_error_HINTS[code] : undefined;
     const plain = Object.hasOwn(PLAIN_WORDS, code) ? PLAIN_WORDS[code] : undefined;
     const words = wordsOf(cause);
-    const shownCode = code === '' ? '' : ` (${plain === undefined ? '' : `${words}, `}${(0,printable/* printable */.g)(code, 60)})`;
+    const shownCode = code === '' ? '' : ` (${plain === undefined ? '' : `${words}, `}${(0,visible/* readable */.HD)(code, 60)})`;
     return new app_error/* AppError */.uV('TLS_FAILED', `TLS with ${peer} failed: ${plain ?? words}${shownCode}.`, {
         hint: hint ?? 'Check the certificate and the TLS settings of the server.',
         cause,
@@ -373,20 +342,20 @@ function wordsOf(cause) {
     if (names !== undefined)
         return `the certificate is made out for ${names}, not for this host`;
     if ('reason' in cause && typeof cause.reason === 'string')
-        return (0,printable/* printable */.g)(cause.reason, 160);
+        return (0,visible/* readable */.HD)(cause.reason, 160);
     // Node 24 adds advice about its own command line, which nobody types here.
-    return (0,printable/* printable */.g)((0,error_code/* errorMessage */.gJ)(cause)
+    return (0,visible/* readable */.HD)((0,system_error/* messageOf */.bD)(cause)
         .replace(/; if the root CA .*$/s, '')
         .trim(), 160);
 }
 /** The names of a certificate that is for another host; they are the server's words. */
 function certifiedNames(cause) {
-    if ((0,error_code/* errorCode */.CA)(cause) !== 'ERR_TLS_CERT_ALTNAME_INVALID')
+    if ((0,system_error/* systemErrorCode */.vq)(cause) !== 'ERR_TLS_CERT_ALTNAME_INVALID')
         return undefined;
     const cert = 'cert' in cause ? cause.cert : undefined;
     if (typeof cert !== 'object' || cert === null || !('subjectaltname' in cert))
         return 'no name';
-    return (0,printable/* printable */.g)(String(cert.subjectaltname ?? 'no name'), 120);
+    return (0,visible/* readable */.HD)(String(cert.subjectaltname ?? 'no name'), 120);
 }
 
 ;// CONCATENATED MODULE: ./lib/network/failure.js
@@ -404,7 +373,7 @@ function certifiedNames(cause) {
 function explainFailure(cause, at) {
     const { session, timeoutMs } = at;
     const phase = session.phases.current;
-    const peer = session.redactor.clean((0,printable/* printable */.g)(peerOf(at)));
+    const peer = (0,visible/* readable */.HD)(session.redactor.clean(peerOf(at)));
     if (session.signal.aborted)
         return ended(session.signal.reason, { session, timeoutMs, peer });
     if (cause instanceof app_error/* AppError */.uV)
@@ -413,7 +382,7 @@ function explainFailure(cause, at) {
         return tlsError(cause, peer);
     if (isHttpError(cause))
         return httpError(cause, { peer, phase });
-    const code = (0,error_code/* errorCode */.CA)(cause);
+    const code = (0,system_error/* systemErrorCode */.vq)(cause);
     if (code !== undefined)
         return connectionError(cause, { code, peer, phase });
     return (0,app_error/* toAppError */.b_)('INTERNAL', cause);
@@ -421,9 +390,9 @@ function explainFailure(cause, at) {
 /** Who was being spoken to: the proxy until it has opened the way. */
 function peerOf({ endpoint, url, session }) {
     if (url === undefined || session.phases.current !== 'proxy')
-        return (0,network_session/* authorityOf */.v)(endpoint);
-    const proxy = (0,network_proxy/* proxyFor */.i)(url, session.policy.env, session.redactor);
-    return proxy === undefined ? (0,network_session/* authorityOf */.v)(endpoint) : (0,network_proxy/* proxyLabel */.L)(proxy);
+        return (0,address/* authorityOf */.vO)(endpoint);
+    const proxy = (0,network_proxy/* proxyFor */.iJ)(url, session.policy.env, session.redactor);
+    return proxy === undefined ? (0,address/* authorityOf */.vO)(endpoint) : (0,network_proxy/* proxyLabel */.LE)(proxy);
 }
 function ended(reason, at) {
     if (!(reason instanceof app_error/* AppError */.uV)) {
@@ -540,26 +509,6 @@ function compileParser(open) {
 
 /***/ }),
 
-/***/ 65756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ percentDecoded)
-/* harmony export */ });
-/** A part of a URL without its percent-encoding; as it is where that is broken. */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // URIError: a lone percent sign means itself.
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 44012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -610,18 +559,13 @@ class Phases {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ proxyLabel),
-/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */   LE: () => (/* binding */ proxyLabel),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   oF: () => (/* binding */ percentDecoded)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76858);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27722);
-/* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24181);
-/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65756);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93806);
-
-
-
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27722);
+/* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24181);
 
 
 
@@ -631,7 +575,7 @@ class Phases {
 function proxyFor(url, env, redactor) {
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
     const value = settingOf(name, env);
-    if (value === undefined || isExempt((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(url), env))
+    if (value === undefined || isExempt((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url), env))
         return undefined;
     return parseProxy(name, value, redactor);
 }
@@ -640,12 +584,10 @@ function settingOf(name, env) {
     return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 function isExempt(endpoint, env) {
-    const host = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .normalHost */ .CS)(endpoint.host);
-    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalAddress */ .Z5)(host);
-    if (host === 'localhost' || host.endsWith('.localhost'))
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(endpoint.host))
         return true;
-    if (address !== undefined && (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIn */ .S1)(loopback, address))
-        return true;
+    const host = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .normalHost */ .CS)(endpoint.host);
+    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalAddress */ .Z5)(host);
     const entries = (settingOf('NO_PROXY', env) ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
     return entries.some((entry) => isNamedBy(entry, { host, address, port: endpoint.port }));
 }
@@ -654,7 +596,7 @@ function isNamedBy(entry, destination) {
     const bare = entry.replace(/^\*?\./, '');
     return [bare, `*.${bare}`].some((text) => {
         try {
-            return (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)((0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHostPattern */ .i)(text), destination);
+            return (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)((0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHostPattern */ .i)(text), destination);
         }
         catch {
             // An entry that no tool agrees on exempts nothing; NO_PROXY belongs to the machine and is not ours to refuse.
@@ -670,28 +612,35 @@ function parseProxy(name, value, redactor) {
     const authorization = authorizationOf(url, redactor);
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
         throw unusable(name, `has the scheme "${url.protocol}"`);
-    return { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(url), isSecure: url.protocol === 'https:', authorization };
+    return { ...(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url), isSecure: url.protocol === 'https:', authorization };
 }
 function authorizationOf(url, redactor) {
     if (url.username === '' && url.password === '')
         return undefined;
-    const [user, password] = [(0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(url.username), (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(url.password)];
+    const [user, password] = [percentDecoded(url.username), percentDecoded(url.password)];
     redactor.learn(url.password === '' ? user : password);
     redactor.learn(url.password === '' ? url.username : url.password);
     return `Basic ${redactor.learn(Buffer.from(`${user}:${password}`).toString('base64'))}`;
 }
 function unusable(name, what) {
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_5__/* .AppError */ .uV('CONNECTION_FAILED', `The proxy of the environment variable ${name} ${what}.`, {
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('CONNECTION_FAILED', `The proxy of the environment variable ${name} ${what}.`, {
         hint: `Give ${name} as http://host:port or https://host:port, unset it, or name the host in NO_PROXY.`,
     });
 }
 /** `host:port`, for messages. */
 function proxyLabel(proxy) {
-    return `the proxy ${(0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .authorityOf */ .v)(proxy)}`;
+    return `the proxy ${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .authorityOf */ .vO)(proxy)}`;
 }
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
+/** A part of a URL without its percent-encoding; as it is where that is broken. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // URIError: a lone percent sign means itself.
+        return text;
+    }
+}
 
 
 /***/ }),
@@ -706,8 +655,8 @@ loopback.addAddress('::1', 'ipv6');
 /* harmony export */ });
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
+/* harmony import */ var _core_option_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89182);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27722);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93806);
 
 
 
@@ -722,18 +671,18 @@ async function resolveHost(endpoint, session) {
     return allowedOf(addresses, endpoint, session);
 }
 /** Whether a `--resolve` entry names this endpoint. */
-function hasOverride({ host, port }, session) {
-    return session.policy.resolve.some((entry) => entry.port === port && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .normalHost */ .CS)(entry.host) === (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .normalHost */ .CS)(host));
+function hasOverride(endpoint, session) {
+    return session.policy.resolve.some((entry) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameEndpoint */ .sm)(entry, endpoint));
 }
-function overridesOf({ host, port }, session) {
-    const entries = session.policy.resolve.filter((entry) => entry.port === port && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .normalHost */ .CS)(entry.host) === (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .normalHost */ .CS)(host));
+function overridesOf(endpoint, session) {
+    const entries = session.policy.resolve.filter((entry) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameEndpoint */ .sm)(entry, endpoint));
     if (entries.length === 0)
         return undefined;
     return entries.map((entry) => {
         const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalAddress */ .Z5)(entry.address);
         if (address === undefined) {
-            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('OPTION_INVALID', `--resolve ${(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .authorityOf */ .v)({ host, port })} gives no IP address.`, {
-                hint: 'Write --resolve HOST:PORT:ADDRESS, with an IPv4 or IPv6 address.',
+            throw new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('OPTION_INVALID', `${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('resolve')} ${(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .authorityOf */ .vO)(endpoint)} gives no IP address.`, {
+                hint: `Write ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('resolve', 'HOST:PORT:ADDRESS')}, with an IPv4 or IPv6 address.`,
             });
         }
         session.policy.onResolveUsed(entry);

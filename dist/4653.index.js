@@ -61,23 +61,26 @@ var app_error = __webpack_require__(76858);
 var shared_work = __webpack_require__(97398);
 // EXTERNAL MODULE: ./lib/auth/credential-header.js
 var credential_header = __webpack_require__(29439);
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __webpack_require__(59357);
+// EXTERNAL MODULE: ./lib/network/address.js
+var address = __webpack_require__(27722);
 // EXTERNAL MODULE: ./lib/network/load-client.js
 var load_client = __webpack_require__(6842);
 // EXTERNAL MODULE: ./lib/network/phases.js
 var phases = __webpack_require__(44012);
-// EXTERNAL MODULE: ./lib/network/printable.js
-var printable = __webpack_require__(80345);
-// EXTERNAL MODULE: ./lib/network/send-http.js + 7 modules
-var send_http = __webpack_require__(75480);
-// EXTERNAL MODULE: ./lib/network/session.js
-var session = __webpack_require__(93806);
-// EXTERNAL MODULE: ./lib/core/redactor.js + 3 modules
-var core_redactor = __webpack_require__(84999);
+// EXTERNAL MODULE: ./lib/network/send-http.js + 6 modules
+var send_http = __webpack_require__(43088);
+// EXTERNAL MODULE: ./lib/core/credential-names.js
+var credential_names = __webpack_require__(37699);
+// EXTERNAL MODULE: ./lib/core/redactor.js + 2 modules
+var core_redactor = __webpack_require__(47026);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/network/header-text.js
 var header_text = __webpack_require__(3585);
 ;// CONCATENATED MODULE: ./lib/auth/token-answer.js
+
 
 
 
@@ -95,8 +98,10 @@ class TokenRefusal extends app_error/* AppError */.uV {
 function tokenFromAnswer(response, { server, redactor }) {
     const members = membersOf(response.text);
     // First of all: whatever is said about the answer must not show them.
-    for (const name of ['access_token', 'refresh_token', 'id_token'])
-        redactor.learn(textOf(members, name) ?? '');
+    for (const [name, value] of Object.entries(members ?? {})) {
+        if (typeof value === 'string' && (0,credential_names/* isCredentialName */.hN)(name, 'possible'))
+            redactor.learn(value);
+    }
     if (members === undefined)
         throw notJson(response, server);
     const error = textOf(members, 'error');
@@ -112,9 +117,10 @@ function tokenFromAnswer(response, { server, redactor }) {
             hint: 'RFC 6750 has tokens of at least some visible ASCII characters, without spaces. Check the authorization server.',
         });
     }
+    // Apigee calls a Bearer token BearerToken.
     const type = textOf(members, 'token_type');
-    if (type !== undefined && type.toLowerCase() !== 'bearer') {
-        throw failed(`${server} gave a token of type "${(0,printable/* printable */.g)(type, 40)}"; only Bearer tokens can be used.`, {
+    if (type !== undefined && !/^bearer(?:token)?$/i.test(type)) {
+        throw failed(`${server} gave a token of type "${(0,visible/* readable */.HD)(type, 40)}"; only Bearer tokens can be used.`, {
             hint: 'Configure the client for Bearer tokens, without DPoP or proof of possession.',
         });
     }
@@ -140,9 +146,9 @@ function secondsOf(value) {
     return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 function refused(error, description, server) {
-    const said = description === undefined ? '' : `: "${(0,printable/* printable */.g)(description, 300)}"`;
+    const said = description === undefined ? '' : `: "${(0,visible/* readable */.HD)(description, 300)}"`;
     const hint = HINTS[error] ?? 'Look for the error in the documentation or the log of the authorization server.';
-    return new TokenRefusal(error, `${server} gave no token: ${(0,printable/* printable */.g)(error, 60)}${said}.`, hint);
+    return new TokenRefusal(error, `${server} gave no token: ${(0,visible/* readable */.HD)(error, 60)}${said}.`, hint);
 }
 /** RFC 6749, section 5.2, and RFC 8707 for the resource. */
 const HINTS = {
@@ -156,17 +162,17 @@ const HINTS = {
 function notJson(response, server) {
     const { status, headers } = response;
     if (status >= 300 && status < 400) {
-        const to = (0,header_text/* firstField */.Z)(headers, 'location');
-        const where = to === undefined ? '' : ` to "${(0,printable/* printable */.g)(to, 120)}"`;
+        const to = (0,header_text/* firstField */.Zv)(headers, 'location');
+        const where = to === undefined ? '' : ` to "${(0,visible/* readable */.HD)(to, 120)}"`;
         return failed(`${server} redirects the token request${where}; credentials are not sent after a redirect.`, {
             hint: 'Write the address of the token endpoint itself into "tokenUrl".',
         });
     }
     if (status < 200 || status > 299)
         return unexpected(response, server);
-    const type = (0,header_text/* firstField */.Z)(headers, 'content-type')?.split(';')[0] ?? 'no content type';
+    const type = (0,header_text/* firstField */.Zv)(headers, 'content-type')?.split(';')[0] ?? 'no content type';
     const isPage = /^\s*</.test(response.text);
-    return failed(`${server} answered the token request with ${isPage ? 'a web page' : 'something that is no JSON object'} (${(0,printable/* printable */.g)(type, 60)}).`, { hint: 'Check that "tokenUrl" is the token endpoint, not the login page; its path often ends with "/token".' });
+    return failed(`${server} answered the token request with ${isPage ? 'a web page' : 'something that is no JSON object'} (${(0,visible/* readable */.HD)(type, 60)}).`, { hint: 'Check that "tokenUrl" is the token endpoint, not the login page; its path often ends with "/token".' });
 }
 function unexpected({ status }, server) {
     const hint = status === 404 || status === 405
@@ -216,7 +222,7 @@ async function requestToken(client, url, way) {
 }
 /** How messages call the authorization server. */
 function tokenServer(url) {
-    return `The authorization server ${(0,printable/* printable */.g)((0,session/* authorityOf */.v)((0,session/* endpointOf */.X)(url)))}`;
+    return `The authorization server ${(0,visible/* readable */.HD)((0,address/* authorityOf */.vO)((0,address/* endpointOf */.X5)(url)))}`;
 }
 function methodsOf({ tokenApiAuth }) {
     const listed = [...new Set(tokenApiAuth ?? [])];
@@ -415,7 +421,7 @@ function sharedWork(start, onAbandoned) {
 /* harmony export */   kX: () => (/* binding */ headerValueProblem),
 /* harmony export */   mF: () => (/* binding */ headerNameProblem)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80345);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
 
 /** Fields that describe the connection or the framing of the message: the client's business, not the author's. */
 const CONNECTION_FIELDS = new Set([
@@ -435,7 +441,7 @@ function isConnectionField(name) {
 }
 /** What is wrong with a header name, or undefined (RFC 9110, section 5.6.2: a token). */
 function headerNameProblem(name) {
-    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60)}" is not a header name`;
+    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(name, 60)}" is not a header name`;
 }
 /** What is wrong with a header value, or undefined. Never shows the value, which may be a secret. */
 function headerValueProblem(value) {

@@ -185,8 +185,8 @@ function mapped(value, path, change) {
 /* harmony export */   OV: () => (/* binding */ withoutMasked),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37699);
-/* harmony import */ var _credential_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40693);
+/* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37699);
+/* harmony import */ var _credential_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40693);
 /* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47026);
 /* harmony import */ var _secret_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41234);
 
@@ -240,26 +240,32 @@ function withoutMasked(message, values) {
             cleaned = cleaned.replaceAll(value, '***');
     return cleaned;
 }
-/** `text` without credentials that nobody told us: what stands under the name of one in JSON, a form or a query, what follows
+/** `text` without credentials that nobody told us: what stands under the name of one in JSON, XML, a form or a query, what follows
  *  `Bearer` or `Basic`, and what has the form of a well-known token. */
 function withoutCredentials(text) {
-    const all = [...namedValues(text, 'possible'), ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOfSchemes */ .a)(text), ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_0__/* .knownCredentials */ .E)(text)];
-    return replaced(text, all, () => _redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5);
+    // With quotes, so that JSON stays JSON.
+    const withoutNumbers = text.replaceAll(NUMBER, (whole, lead, name) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialName */ .hN)(name, 'possible') ? `${lead}"${_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5}"` : whole);
+    const named = [
+        ...namedValues(withoutNumbers, 'possible', [MEMBER, MEMBER_IN_TEXT, PARAMETER, ELEMENT]),
+        ...namedValues(withoutNumbers, 'certain', [LINE]),
+    ];
+    const all = [...named, ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsOfSchemes */ .a)(withoutNumbers), ...(0,_credential_values_js__WEBPACK_IMPORTED_MODULE_2__/* .knownCredentials */ .E)(withoutNumbers)];
+    return replaced(withoutNumbers, all, () => _redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5);
 }
 /** Credentials written into a body or a query: `"password":"..."`, `client_secret=...`. */
 function namedCredentials(text) {
     return namedValues(text, 'certain')
-        .filter(({ value }) => value.length >= SHORTEST && (0,_credential_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value))
+        .filter(({ value }) => value.length >= SHORTEST && (0,_credential_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value))
         .map(({ offset, length }) => ({ what: 'A credential', offset, length }));
 }
 const SHORTEST = 4;
 /** The values under names of credentials: members of JSON, the same inside a text of JSON (as a request's body is in a
  *  blueprint), and the parameters of a form or a query. */
-function namedValues(text, degree) {
+function namedValues(text, degree, patterns = [MEMBER, MEMBER_IN_TEXT, PARAMETER]) {
     const found = [];
-    for (const pattern of [MEMBER, MEMBER_IN_TEXT, PARAMETER]) {
+    for (const pattern of patterns) {
         for (const { index, 1: lead = '', 2: name = '', 3: value = '' } of text.matchAll(pattern)) {
-            if (value === '' || !(0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(name, degree))
+            if (value === '' || !(0,_credential_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialName */ .hN)(name, degree))
                 continue;
             found.push({ value, offset: index + lead.length, length: value.length });
         }
@@ -269,6 +275,12 @@ function namedValues(text, degree) {
 const MEMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}")((?:[^"\\\n]|\\[^\n])*)/g;
 const MEMBER_IN_TEXT = /(\\"([^"\\\n]{1,64})\\"[ \t]{0,64}:[ \t]{0,64}\\")((?:[^"\\\n]|\\{3}"|\\{4}|\\{1,2}[bfnrtu/])*)/g;
 const PARAMETER = /((?:^|[?&#"])([^"\\\s?&#=]{1,64})=)((?:[^"\\\s&#]|\\[^\n])+)/g;
+/** A number of JSON; shorter ones count something. */
+const NUMBER = /("([^"\\\n]{1,64})"[ \t\r\n]{0,64}:[ \t\r\n]{0,64})-?\d[\d.eE+-]{3,}/g;
+/** Of XML, without attributes' values that hold a `>`. */
+const ELEMENT = /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,256})?>)([^<>]+)(?=<\/)/g;
+/** `password: value` and `api_key = value` at the beginning of a line. */
+const LINE = /((?:^|\n)[ \t]{0,64}([\w-]{1,64})[ \t]{0,8}[:=][ \t]{0,8})([^\s"'{[<][^\n]*)/g;
 /** `text` with the matches replaced, those that overlap as one. */
 function replaced(text, matches, change) {
     const parts = [];

@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createDeployAws: () => (/* binding */ createDeployAws)
 /* harmony export */ });
+/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27722);
+
 /** Everything of AWS that a deploy uses, with the credentials of this process and through the network code of this run. The
  *  signal ends what no call waits for any more. Nothing of AWS is loaded before. Throws AWS_REGION_MISSING; credentials are
  *  looked for at the first call. */
@@ -60,7 +62,8 @@ function once(make) {
 function isLocal(endpoint) {
     if (endpoint === undefined || !URL.canParse(endpoint))
         return false;
-    return /^(?:(?:.+\.)?localhost|\d+(?:\.\d+){3}|\[.+\])$/.test(new URL(endpoint).hostname);
+    const { host } = (0,_network_address_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(new URL(endpoint));
+    return (0,_network_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(host) || (0,_network_address_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalAddress */ .Z5)(host) !== undefined;
 }
 
 

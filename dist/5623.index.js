@@ -30,8 +30,8 @@ var network_phases = __webpack_require__(44012);
 var resolve_host = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/checks/bytes-from-text.js
 var bytes_from_text = __webpack_require__(65483);
-// EXTERNAL MODULE: ./lib/network/session.js
-var session = __webpack_require__(93806);
+// EXTERNAL MODULE: ./lib/network/address.js
+var address = __webpack_require__(27722);
 ;// CONCATENATED MODULE: ./lib/checks/tcp-problem.js
 
 
@@ -39,7 +39,7 @@ var session = __webpack_require__(93806);
  *  (TCP_UNEXPECTED_RESPONSE), or none at all (STEP_TIMEOUT, CONNECTION_RESET). */
 function responseProblem(received, attempted) {
     const { bytes, end, expected } = received;
-    const peer = (0,visible/* printable */.g$)((0,session/* authorityOf */.v)(attempted.endpoint));
+    const peer = (0,visible/* readable */.HD)((0,address/* authorityOf */.vO)(attempted.endpoint));
     if (end === 'full') {
         return {
             code: 'TCP_RESPONSE_TOO_LARGE',
@@ -84,8 +84,8 @@ function sizeOf({ length }) {
 /** The beginning of what came, without secrets. */
 function excerpt({ bytes, encoding }, { session }) {
     if (encoding !== 'HEX')
-        return `"${(0,visible/* printable */.g$)(session.redactor.clean(bytes.toString('utf8')), 100)}"`;
-    return (0,visible/* printable */.g$)(session.redactor.clean(bytes.toString('hex')), 100);
+        return `"${(0,visible/* readable */.HD)(session.redactor.clean(bytes.toString('utf8')), 100)}"`;
+    return (0,visible/* readable */.HD)(session.redactor.clean(bytes.toString('hex')), 100);
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/byte-search.js
@@ -381,7 +381,7 @@ function observationOf(phases, seen) {
             totalMs: (connectMs ?? 0) + spentMs,
         },
         isConnected: 'response' in seen,
-        connectError: 'connectError' in seen ? (0,visible/* printable */.g$)(seen.connectError) : undefined,
+        connectError: 'connectError' in seen ? (0,visible/* readable */.HD)(seen.connectError) : undefined,
         response: bytes,
         problem,
     };

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _network_load_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6842);
 /* harmony import */ var _network_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44012);
-/* harmony import */ var _network_send_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75480);
+/* harmony import */ var _network_send_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43088);
 
 
 

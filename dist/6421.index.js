@@ -19,7 +19,7 @@ const RetryAgent = __webpack_require__(21882)
 const errors = __webpack_require__(48091)
 const util = __webpack_require__(31544)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(20645)
+const api = __webpack_require__(65407)
 const buildConnector = __webpack_require__(72296)
 const MockClient = __webpack_require__(78957)
 const MockAgent = __webpack_require__(15973)
@@ -1179,7 +1179,7 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 20645:
+/***/ 65407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -12990,7 +12990,7 @@ module.exports = {
 
 
 const { parseSetCookie } = __webpack_require__(42802)
-const { stringify } = __webpack_require__(57994)
+const { stringify } = __webpack_require__(35613)
 const { webidl } = __webpack_require__(10253)
 const { Headers } = __webpack_require__(83676)
 
@@ -13181,7 +13181,7 @@ module.exports = {
 
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(6820)
-const { isCTLExcludingHtab } = __webpack_require__(57994)
+const { isCTLExcludingHtab } = __webpack_require__(35613)
 const { collectASequenceOfCodePointsFast } = __webpack_require__(90980)
 const assert = __webpack_require__(34589)
 
@@ -13492,7 +13492,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57994:
+/***/ 35613:
 /***/ ((module) => {
 
 

@@ -91,7 +91,7 @@ function assertSendable(name, value, what) {
 /* harmony export */   kX: () => (/* binding */ headerValueProblem),
 /* harmony export */   mF: () => (/* binding */ headerNameProblem)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80345);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
 
 /** Fields that describe the connection or the framing of the message: the client's business, not the author's. */
 const CONNECTION_FIELDS = new Set([
@@ -111,7 +111,7 @@ function isConnectionField(name) {
 }
 /** What is wrong with a header name, or undefined (RFC 9110, section 5.6.2: a token). */
 function headerNameProblem(name) {
-    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60)}" is not a header name`;
+    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(name, 60)}" is not a header name`;
 }
 /** What is wrong with a header value, or undefined. Never shows the value, which may be a secret. */
 function headerValueProblem(value) {

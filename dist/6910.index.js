@@ -2,6 +2,46 @@ export const id = 6910;
 export const ids = [6910];
 export const modules = {
 
+/***/ 16274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loadFiles)
+/* harmony export */ });
+/* harmony import */ var _file_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7060);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51476);
+
+
+/** Finds, reads and judges blueprints, and the manifests that are found beside them with the blueprint that each names: all that may be
+ *  deployed. Of a manifest nothing is known of the environment, so that its `${env:NAME}` stay open. With `takesManifests: false`
+ *  one that is named is a wrong call, and said to be one. What is in the book already is not read again. Throws when a file is missing or unreadable. */
+async function loadFiles(patterns, context, { takesManifests = true, manifests = [], book = new _file_book_js__WEBPACK_IMPORTED_MODULE_0__/* .FileBook */ .qN(context) } = {}) {
+    const found = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)({ ...context, patterns, names: [_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .BLUEPRINT_NAME */ .cK, _find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir] });
+    const judged = [];
+    for (const { path, isNamed } of found) {
+        const kind = book.kindOf({ path, noun: 'blueprint' }, 'blueprint');
+        if (kind === 'manifest' && (takesManifests || !isNamed))
+            judged.push(path);
+        else if (kind === 'settings' && takesManifests)
+            judged.push(path);
+        else
+            book.blueprint({ path, noun: 'blueprint' });
+    }
+    const own = book.blueprints;
+    if (manifests.length > 0) {
+        judged.push(...(await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)({ ...context, patterns: manifests, names: [_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir] })).map(({ path }) => path));
+    }
+    if (judged.length === 0)
+        return { files: own, blueprints: own, sources: book.sources };
+    const { loadManifests } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2344), __webpack_require__.e(4074)]).then(__webpack_require__.bind(__webpack_require__, 54074));
+    const { files } = loadManifests([...new Set(judged)], { book, env: undefined });
+    const others = files.filter(({ path }) => !own.some((blueprint) => blueprint.path === path));
+    return { files: [...own, ...others], blueprints: book.blueprints, sources: book.sources };
+}
+
+
+/***/ }),
+
 /***/ 56910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateCommand: () => (/* binding */ validateCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/option-words.js
+var option_words = __webpack_require__(89182);
 // EXTERNAL MODULE: ./lib/core/style.js
 var core_style = __webpack_require__(36750);
 ;// CONCATENATED MODULE: ./lib/reporters/validation-json.js
@@ -50,12 +90,9 @@ function memberOf(diagnostic) {
 var validation_text = __webpack_require__(32465);
 // EXTERNAL MODULE: ./lib/reporters/validation-totals.js
 var validation_totals = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/commands/files/find-files.js
-var find_files = __webpack_require__(64285);
-// EXTERNAL MODULE: ./lib/commands/files/load-files.js + 2 modules
-var load_files = __webpack_require__(91025);
+// EXTERNAL MODULE: ./lib/commands/files/load-files.js
+var load_files = __webpack_require__(16274);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
-
 
 
 
@@ -66,7 +103,7 @@ var load_files = __webpack_require__(91025);
 async function validateCommand(options, context) {
     const startedAt = context.clock.now();
     const startMs = context.clock.monotonicMs();
-    const loaded = await load(options.patterns, context);
+    const loaded = await (0,load_files/* loadFiles */.a)(options.patterns, context, options);
     switch (options.format) {
         case 'text': {
             const style = (0,core_style/* createStyle */._)({ colour: context.hasColour && !options.noColor });
@@ -92,28 +129,11 @@ async function validateCommand(options, context) {
         context.stderr(`${excess}\n`);
     return { result: loaded, exitCode: isGood(loaded.files, options) && excess === undefined ? 0 : 1 };
 }
-/** A file with the name of a canary manifest is one, and brings its blueprint along. Its `${env:NAME}` stay open: this
- *  need not be the environment that it is deployed from. */
-async function load(patterns, context) {
-    const { cwd, signal } = context;
-    const paths = await (0,find_files/* findFiles */.l)({ cwd, patterns, signal });
-    const manifests = paths.filter((path) => external_node_path_.posix.basename(path) === find_files/* MANIFEST_NAME */.i);
-    const loaded = await (0,load_files/* loadPaths */.D6)(paths.filter((path) => !manifests.includes(path)), context);
-    if (manifests.length === 0)
-        return loaded;
-    const { loadCanarySources } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2033), __webpack_require__.e(7596)]).then(__webpack_require__.bind(__webpack_require__, 87596));
-    const { files, texts } = await loadCanarySources({ ...context, patterns: manifests, env: undefined });
-    const known = new Set(loaded.files.map(({ path }) => path));
-    return {
-        files: [...loaded.files, ...files.filter(({ path }) => !known.has(path))],
-        sources: (path) => loaded.sources(path) ?? texts(path),
-    };
-}
 function excessWarnings(files, maxWarnings) {
     const { warnings } = (0,validation_totals/* validationTotals */.f)(files);
     if (maxWarnings === undefined || warnings <= maxWarnings)
         return undefined;
-    return `Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`;
+    return `Too many warnings: ${warnings}, and ${(0,option_words/* optionNamed */.b)('max-warnings')} allows ${maxWarnings}.`;
 }
 function isGood(files, { failOn }) {
     const { errors, warnings } = (0,validation_totals/* validationTotals */.f)(files);
@@ -127,114 +147,6 @@ function isGood(files, { failOn }) {
         case 'never':
             return true;
     }
-}
-
-
-/***/ }),
-
-/***/ 32465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ validationText)
-});
-
-// EXTERNAL MODULE: ./lib/core/code-frame.js
-var code_frame = __webpack_require__(46838);
-// EXTERNAL MODULE: ./lib/core/tool.js
-var tool = __webpack_require__(40117);
-;// CONCATENATED MODULE: ./lib/core/docs-link.js
-
-/** Where the documentation of a diagnostic lies. GitHub makes a heading's anchor in lower case. */
-function docsLink(code) {
-    return `${DOCS_BASE}/diagnostics.md#${code.toLowerCase()}`;
-}
-const DOCS_BASE = `${tool/* TOOL */.j.url}/blob/main/docs`;
-
-// EXTERNAL MODULE: ./lib/core/span.js
-var span = __webpack_require__(44367);
-// EXTERNAL MODULE: ./lib/core/visible.js
-var visible = __webpack_require__(59357);
-// EXTERNAL MODULE: ./lib/reporters/validation-totals.js
-var validation_totals = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/reporters/verdict.js
-var reporters_verdict = __webpack_require__(47);
-;// CONCATENATED MODULE: ./lib/reporters/validation-text.js
-
-
-
-
-
-
-/** Every diagnostic with its excerpt, hint and documentation, then one line that sums up. For people. */
-function validationText(files, options) {
-    const blocks = files.flatMap((file) => {
-        const text = options.sources(file.path);
-        const lines = text === undefined ? undefined : new span/* LineIndex */.r(text);
-        return file.diagnostics.map((diagnostic) => blockOf({ path: file.path, diagnostic, lines, style: options.style }));
-    });
-    return [...blocks, summaryOf(files, options.style)].map((block) => `${block}\n`).join('\n');
-}
-function blockOf({ path, diagnostic, lines, style }) {
-    const { line, column, severity, code, message, hint } = diagnostic;
-    const accent = accentOf(severity, style);
-    const place = `${style.bold((0,visible/* visible */.RK)(path))}:${line}:${column}:`;
-    const frame = lines === undefined ? [] : (0,code_frame/* codeFrame */.l)({ lines, range: diagnostic, style, accent });
-    return [
-        `${place} ${accent(severity)} ${style.bold(code)}: ${(0,visible/* visible */.RK)(message)}`,
-        ...frame.map((row) => `  ${row}`),
-        ...(hint === undefined ? [] : [`  hint: ${(0,visible/* visible */.RK)(hint)}`]),
-        `  docs: ${style.dim(docsLink(code))}`,
-    ]
-        .map(visible/* defuseCommands */.pq)
-        .join('\n');
-}
-function accentOf(severity, style) {
-    switch (severity) {
-        case 'error':
-            return style.red;
-        case 'warning':
-            return style.yellow;
-        case 'notice':
-            return style.cyan;
-    }
-}
-function summaryOf(files, style) {
-    const totals = (0,validation_totals/* validationTotals */.f)(files);
-    const invalid = totals.files - totals.valid;
-    const verdict = [
-        ...(totals.valid === 0 ? [] : [style.green(`${totals.valid} valid`)]),
-        ...(invalid === 0 ? [] : [style.red(`${invalid} invalid`)]),
-    ].join(', ');
-    const counts = [
-        (0,reporters_verdict/* counted */.hS)(totals.errors, 'error'),
-        (0,reporters_verdict/* counted */.hS)(totals.warnings, 'warning'),
-        ...(totals.notices === 0 ? [] : [(0,reporters_verdict/* counted */.hS)(totals.notices, 'notice')]),
-    ].join(', ');
-    return `${(0,reporters_verdict/* counted */.hS)(totals.files, 'file')} checked: ${verdict} (${counts}).`;
-}
-
-
-/***/ }),
-
-/***/ 4827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ validationTotals)
-/* harmony export */ });
-/** Counts files and diagnostics. */
-function validationTotals(files) {
-    const count = (severity) => files.reduce((sum, { diagnostics }) => sum + diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, 0);
-    return {
-        files: files.length,
-        valid: files.filter(({ valid }) => valid).length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-    };
 }
 
 

@@ -27,7 +27,7 @@ function accessDenied(error, { what, actions }) {
     const said = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error);
     const reason = said === '' || said === 'UnknownError' ? '' : `: ${said}`;
     // Of the whole text: what is said of it is cut.
-    const whole = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+    const whole = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
     const missing = missingPermission(whole);
     const hint = missing === undefined
         ? `Allow ${actions.join(', ')} for the caller.`
@@ -227,7 +227,7 @@ function noAnswerIn(timeoutMs, { host }) {
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(112);
 /* harmony import */ var _aws_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58627);
 /* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95205);
-/* harmony import */ var _synthetics_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53107);
+/* harmony import */ var _synthetics_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23086);
 
 
 
@@ -282,119 +282,6 @@ function orAborted(work, signal) {
         signal.addEventListener('abort', onAbort, { once: true });
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
-}
-
-
-/***/ }),
-
-/***/ 59535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ commonAwsError),
-/* harmony export */   E2: () => (/* binding */ isThrottling),
-/* harmony export */   Jk: () => (/* binding */ awsMessage),
-/* harmony export */   O0: () => (/* binding */ isClockCorrected),
-/* harmony export */   Qy: () => (/* binding */ isAnswered),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   fo: () => (/* binding */ requestOf)
-/* harmony export */ });
-/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34573);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
-
-
-
-/** The name by which AWS and its SDK call an error: `AccessDeniedException`, `CredentialsProviderError`. */
-function awsErrorName(error) {
-    return error instanceof Error ? error.name : '';
-}
-/** The HTTP status by which AWS answered; undefined when it did not. */
-function statusOf(error) {
-    const status = metadataOf(error)['httpStatusCode'];
-    return typeof status === 'number' ? status : undefined;
-}
-/** Whether an answer of AWS is behind it: then there were credentials, if not good ones. */
-function isAnswered(error) {
-    return statusOf(error) !== undefined || (error instanceof Error && isAnswered(error.cause));
-}
-/** The id by which AWS finds the request in its logs, as a part of a sentence; empty when there is none. */
-function requestOf(error) {
-    const id = metadataOf(error)['requestId'];
-    return typeof id === 'string' && id !== '' ? ` (request ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(id, 80)})` : '';
-}
-function metadataOf(error) {
-    if (typeof error !== 'object' || error === null || !('$metadata' in error))
-        return {};
-    return typeof error.$metadata === 'object' ? { ...error.$metadata } : {};
-}
-/** Whether AWS refused a request for its time, and the SDK has corrected its clock since. */
-function isClockCorrected(error) {
-    return metadataOf(error)['clockSkewCorrected'] === true && (statusOf(error) ?? 500) < 500;
-}
-/** Whether AWS refused a request for the rate of them. It had no effect then. */
-function isThrottling(error) {
-    return statusOf(error) === 429 || /Throttl|TooManyRequests|SlowDown|RequestLimitExceeded/.test(awsErrorName(error));
-}
-/** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
- *  where the redactor is. */
-function awsMessage(error) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), 400).replace(/\.$/, '');
-}
-/** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
- *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
-function commonAwsError(error, { what, otherwise, throttled, }) {
-    if (error instanceof _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV(error.code, `${what}: ${error.message}`, { hint: error.hint, cause: error });
-    }
-    const name = awsErrorName(error);
-    // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
-    if (/^Region (?:is missing|not accepted: region="")/.test((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error))) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
-            hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
-            cause: error,
-        });
-    }
-    if (/CredentialsProviderError|TokenProviderError|CredentialsError|InvalidIdentityToken/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: there are no AWS credentials that can be used.`, {
-            hint: `In a workflow run aws-actions/configure-aws-credentials first; elsewhere set AWS_PROFILE or AWS_ACCESS_KEY_ID. ${otherwise}`.trimEnd(),
-            cause: error,
-        });
-    }
-    if (isUnreadableFile(error)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${awsMessage(error)}.`, {
-            hint: `Look at the file that AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE names. ${otherwise}`.trimEnd(),
-            cause: error,
-        });
-    }
-    if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: the AWS credentials have expired.`, {
-            hint: 'Get new ones: run aws-actions/configure-aws-credentials again, or sign in anew.',
-            cause: error,
-        });
-    }
-    if (/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/.test(name)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_CREDENTIALS_MISSING', `${what}: AWS does not accept the credentials (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}).`, {
-            hint: 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: they must belong together and to that partition.',
-            cause: error,
-        });
-    }
-    if (isThrottling(error)) {
-        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
-            hint: throttled?.hint ??
-                `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
-            cause: error,
-        });
-    }
-    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}: ${awsMessage(error)}.`, {
-        hint: `Look at the health of AWS in that region, and at AWS_ENDPOINT_URL when it is set. ${otherwise}`.trimEnd(),
-        cause: error,
-    });
-}
-/** Only what obtains credentials reads files. */
-function isUnreadableFile(error) {
-    return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'open';
 }
 
 
@@ -548,33 +435,159 @@ function bodyOf(body) {
 
 /***/ }),
 
-/***/ 53107:
+/***/ 23086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ awsCallError)
+/* harmony export */ });
+/* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76858);
+/* harmony import */ var _core_option_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89182);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59357);
+/* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44987);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(112);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59535);
+/* harmony import */ var _aws_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58627);
+/* harmony import */ var _synthetics_refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29279);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ awsCallError)
-});
 
-// EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
-var app_error = __webpack_require__(76858);
-// EXTERNAL MODULE: ./lib/core/visible.js
-var visible = __webpack_require__(59357);
-// EXTERNAL MODULE: ./lib/aws/access-denied.js
-var access_denied = __webpack_require__(44987);
-// EXTERNAL MODULE: ./lib/aws/attempt.js
-var attempt = __webpack_require__(112);
-// EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __webpack_require__(59535);
-// EXTERNAL MODULE: ./lib/aws/aws-retry.js
-var aws_retry = __webpack_require__(58627);
-;// CONCATENATED MODULE: ./lib/aws/synthetics-refusals.js
+
+
+
+
+
+
+/** What an error of a call to AWS is to the user: which call, what AWS said, under which request id, and what to do. The codes are
+ *  those of SyntheticsApi. */
+function awsCallError(error, call) {
+    const what = `${call.operation} of ${call.subject} failed`;
+    if (error instanceof _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_)
+        return noAnswer(error, { what, call });
+    if (error instanceof _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswer */ .J6)
+        return foreignAnswer(error, { what, call });
+    const named = `${what}${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(error)}`;
+    const name = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(error);
+    if ((0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessDenied */ .w)(error))
+        return (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__/* .accessDenied */ .I)(error, { what: named, actions: call.actions });
+    const known = KNOWN.find(({ names }) => names.test(name));
+    if (known !== undefined) {
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV(known.code, `${named}: ${known.says((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .awsMessage */ .Jk)(error))}.`, {
+            hint: (0,_synthetics_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalHint */ .a)((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .awsMessage */ .Jk)(error)) ?? known.hint,
+            cause: error,
+        });
+    }
+    // S3 says with a server error that there are too many requests.
+    if ((0,_aws_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isServerFault */ .WN)(error) && !(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottling */ .E2)(error)) {
+        return lostOrFailed(error, { call, message: `${named}: AWS answered ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(name)}: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .awsMessage */ .Jk)(error)}.` });
+    }
+    const status = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+    if (status !== undefined && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(error) === NAMELESS) {
+        const message = `${named}: AWS answered HTTP ${status} and does not say why.`;
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('AWS_REQUEST_FAILED', message, { hint: ENDPOINT, cause: error });
+    }
+    return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .commonAwsError */ .BU)(error, { what: named, otherwise: '', throttled: THROTTLED });
+}
+/** What an error is called whose answer names none. */
+const NAMELESS = 'UnknownError';
+const ENDPOINT = 'Check AWS_ENDPOINT_URL, the proxy variables and the region: does another server answer in place of AWS?';
+const THROTTLED = {
+    code: 'AWS_THROTTLED',
+    hint: `canary-preflight tried ${_aws_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_ATTEMPTS */ .py} times, and AWS did nothing. Run again later, with fewer deploys at the same time.`,
+};
+/** API reference of CloudWatch Synthetics, errors of its operations, and of Lambda's GetLayerVersionByArn. */
+const KNOWN = [
+    {
+        names: /^(?:Resource)?NotFoundException$/,
+        code: 'CANARY_NOT_FOUND',
+        says: (said) => `AWS has nothing of that name (${said})`,
+        hint: `Check the name, the region (${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_7__/* .optionNamed */ .b)('aws-region')}, AWS_REGION) and the account of the credentials.`,
+    },
+    {
+        names: /^ConflictException$/,
+        code: 'CANARY_CONFLICT',
+        says: (said) => `it does not fit the present state (${said})`,
+        hint: 'Another operation or dry run of this canary may be under way. Wait until it is over, then run again.',
+    },
+    {
+        names: /^RequestEntityTooLargeException$/,
+        code: 'AWS_REQUEST_REFUSED',
+        says: (said) => `the code is too large to be sent inline (${said})`,
+        hint: 'AWS documents 225 KB for it. Name a bucket in the manifest ("Code": {"S3Bucket": ...}), so that the zip is uploaded there.',
+    },
+    {
+        names: /^ServiceQuotaExceededException$/,
+        code: 'AWS_REQUEST_REFUSED',
+        says: (said) => `a quota of the account is used up (${said})`,
+        hint: 'Ask for a higher one in Service Quotas, or delete canaries that are not needed any more.',
+    },
+    {
+        names: /^(?:ValidationException|BadRequestException|InvalidParameterValueException|ValidationError|MalformedHttpRequestException)$/,
+        code: 'AWS_REQUEST_REFUSED',
+        says: (said) => `AWS refuses what was sent: ${said}`,
+        hint: 'Correct the member of the manifest that the message is about.',
+    },
+    {
+        names: /^UnknownOperationException$/,
+        code: 'AWS_REQUEST_FAILED',
+        says: (said) => `the endpoint does not know the operation (${said})`,
+        hint: 'Check AWS_ENDPOINT_URL_SYNTHETICS and AWS_ENDPOINT_URL: does another service, or an older emulator, answer there?',
+    },
+];
+function noAnswer({ reason, wasSent }, { what, call }) {
+    if (wasSent)
+        return lostOrFailed(reason, { call, message: `${what}: ${reason.message}` });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('AWS_REQUEST_FAILED', `${what}: ${reason.message}`, {
+        hint: `${call.kind === 'change' ? 'The request never left, so nothing was changed. ' : ''}${reason.hint ?? LOOK_AT}`,
+        cause: reason,
+    });
+}
+function foreignAnswer(error, { what, call }) {
+    const start = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .readable */ .HD)(error.start.replaceAll(/\s+/g, ' '), 160);
+    const hint = 'A proxy or another server answered in place of AWS: check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.';
+    const message = `${what}: what answered with HTTP ${error.status} is not AWS: ${start === '' ? 'it says nothing' : start}`;
+    if (error.status === 429)
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV(THROTTLED.code, message, { hint: THROTTLED.hint, cause: error });
+    return lostOrFailed(error, { call, message, hint });
+}
+/** Whether a change took effect is open now; that a read did not succeed is all there is to say. */
+function lostOrFailed(cause, { call, message, hint = LOOK_AT }) {
+    if (call.kind === 'read')
+        return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('AWS_REQUEST_FAILED', message, { hint, cause });
+    return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AppError */ .uV('AWS_ANSWER_LOST', `${message} Whether ${call.operation} took effect is not known.`, {
+        hint: `Look at ${call.subject} before it is tried again. ${hint}`,
+        cause,
+    });
+}
+const LOOK_AT = 'Look at the health of AWS in that region, then run again.';
+
+
+/***/ }),
+
+/***/ 29279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ refusalHint),
+/* harmony export */   p: () => (/* binding */ refusalSubject)
+/* harmony export */ });
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34573);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59535);
+
+
 /** What to do about the refusals of Synthetics that are known by their text, as users and other tools have quoted them. AWS may
  *  change its texts: they only make a hint better, and decide nothing. Undefined when the text is not known. */
 function refusalHint(said) {
     return REFUSALS.find(({ text }) => text.test(said))?.hint;
 }
+/** What a refusal is about, as far as AWS tells: the dry run that is to be committed or begun, something else that is known (a
+ *  quota, the size of the code, a member), or nobody knows. Takes an error of SyntheticsApi. */
+function refusalSubject({ cause }) {
+    const said = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+    if (OTHER_REFUSALS.test((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(cause)) || refusalHint(said) !== undefined)
+        return 'another';
+    return /dry[ -]?run/i.test(said) ? 'dry-run' : 'unknown';
+}
+const OTHER_REFUSALS = /^(?:ServiceQuotaExceeded|RequestEntityTooLarge)Exception$/;
 const REFUSALS = [
     {
         text: /canary name already exists/i,
@@ -630,117 +643,6 @@ const REFUSALS = [
         hint: 'The message names the member in lower case (runConfig.timeoutInSeconds is RunConfig.TimeoutInSeconds) and the rule it breaks: correct it in the manifest.',
     },
 ];
-
-;// CONCATENATED MODULE: ./lib/aws/synthetics-error.js
-
-
-
-
-
-
-
-/** What an error of a call to AWS is to the user: which call, what AWS said, under which request id, and what to do. The codes are
- *  those of SyntheticsApi. */
-function awsCallError(error, call) {
-    const what = `${call.operation} of ${call.subject} failed`;
-    if (error instanceof attempt/* NoAnswer */.W_)
-        return noAnswer(error, { what, call });
-    if (error instanceof attempt/* ForeignAnswer */.J6)
-        return foreignAnswer(error, { what, call });
-    const named = `${what}${(0,aws_error/* requestOf */.fo)(error)}`;
-    const name = (0,aws_error/* awsErrorName */.ZH)(error);
-    if ((0,access_denied/* isAccessDenied */.w)(error))
-        return (0,access_denied/* accessDenied */.I)(error, { what: named, actions: call.actions });
-    const known = KNOWN.find(({ names }) => names.test(name));
-    if (known !== undefined) {
-        return new app_error/* AppError */.uV(known.code, `${named}: ${known.says((0,aws_error/* awsMessage */.Jk)(error))}.`, {
-            hint: refusalHint((0,aws_error/* awsMessage */.Jk)(error)) ?? known.hint,
-            cause: error,
-        });
-    }
-    // S3 says with a server error that there are too many requests.
-    if ((0,aws_retry/* isServerFault */.WN)(error) && !(0,aws_error/* isThrottling */.E2)(error)) {
-        return lostOrFailed(error, { call, message: `${named}: AWS answered ${(0,visible/* visible */.RK)(name)}: ${(0,aws_error/* awsMessage */.Jk)(error)}.` });
-    }
-    const status = (0,aws_error/* statusOf */.c2)(error);
-    if (status !== undefined && (0,aws_error/* awsErrorName */.ZH)(error) === NAMELESS) {
-        const message = `${named}: AWS answered HTTP ${status} and does not say why.`;
-        return new app_error/* AppError */.uV('AWS_REQUEST_FAILED', message, { hint: ENDPOINT, cause: error });
-    }
-    return (0,aws_error/* commonAwsError */.BU)(error, { what: named, otherwise: '', throttled: THROTTLED });
-}
-/** What an error is called whose answer names none. */
-const NAMELESS = 'UnknownError';
-const ENDPOINT = 'Check AWS_ENDPOINT_URL, the proxy variables and the region: does another server answer in place of AWS?';
-const THROTTLED = {
-    code: 'AWS_THROTTLED',
-    hint: `canary-preflight tried ${aws_retry/* MOST_ATTEMPTS */.py} times, and AWS did nothing. Run again later, with fewer deploys at the same time.`,
-};
-/** API reference of CloudWatch Synthetics, errors of its operations, and of Lambda's GetLayerVersionByArn. */
-const KNOWN = [
-    {
-        names: /^(?:Resource)?NotFoundException$/,
-        code: 'CANARY_NOT_FOUND',
-        says: (said) => `AWS has nothing of that name (${said})`,
-        hint: 'Check the name, the region (--aws-region, AWS_REGION) and the account of the credentials.',
-    },
-    {
-        names: /^ConflictException$/,
-        code: 'CANARY_CONFLICT',
-        says: (said) => `it does not fit the present state (${said})`,
-        hint: 'Another operation or dry run of this canary may be under way. Wait until it is over, then run again.',
-    },
-    {
-        names: /^RequestEntityTooLargeException$/,
-        code: 'AWS_REQUEST_REFUSED',
-        says: (said) => `the code is too large to be sent inline (${said})`,
-        hint: 'AWS documents 225 KB for it. Name a bucket in the manifest ("Code": {"S3Bucket": ...}), so that the zip is uploaded there.',
-    },
-    {
-        names: /^ServiceQuotaExceededException$/,
-        code: 'AWS_REQUEST_REFUSED',
-        says: (said) => `a quota of the account is used up (${said})`,
-        hint: 'Ask for a higher one in Service Quotas, or delete canaries that are not needed any more.',
-    },
-    {
-        names: /^(?:ValidationException|BadRequestException|InvalidParameterValueException|ValidationError|MalformedHttpRequestException)$/,
-        code: 'AWS_REQUEST_REFUSED',
-        says: (said) => `AWS refuses what was sent: ${said}`,
-        hint: 'Correct the member of the manifest that the message is about.',
-    },
-    {
-        names: /^UnknownOperationException$/,
-        code: 'AWS_REQUEST_FAILED',
-        says: (said) => `the endpoint does not know the operation (${said})`,
-        hint: 'Check AWS_ENDPOINT_URL_SYNTHETICS and AWS_ENDPOINT_URL: does another service, or an older emulator, answer there?',
-    },
-];
-function noAnswer({ reason, wasSent }, { what, call }) {
-    if (wasSent)
-        return lostOrFailed(reason, { call, message: `${what}: ${reason.message}` });
-    return new app_error/* AppError */.uV('AWS_REQUEST_FAILED', `${what}: ${reason.message}`, {
-        hint: `${call.kind === 'change' ? 'The request never left, so nothing was changed. ' : ''}${reason.hint ?? LOOK_AT}`,
-        cause: reason,
-    });
-}
-function foreignAnswer(error, { what, call }) {
-    const start = (0,visible/* readable */.HD)(error.start.replaceAll(/\s+/g, ' '), 160);
-    const hint = 'A proxy or another server answered in place of AWS: check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.';
-    const message = `${what}: what answered with HTTP ${error.status} is not AWS: ${start === '' ? 'it says nothing' : start}`;
-    if (error.status === 429)
-        return new app_error/* AppError */.uV(THROTTLED.code, message, { hint: THROTTLED.hint, cause: error });
-    return lostOrFailed(error, { call, message, hint });
-}
-/** Whether a change took effect is open now; that a read did not succeed is all there is to say. */
-function lostOrFailed(cause, { call, message, hint = LOOK_AT }) {
-    if (call.kind === 'read')
-        return new app_error/* AppError */.uV('AWS_REQUEST_FAILED', message, { hint, cause });
-    return new app_error/* AppError */.uV('AWS_ANSWER_LOST', `${message} Whether ${call.operation} took effect is not known.`, {
-        hint: `Look at ${call.subject} before it is tried again. ${hint}`,
-        cause,
-    });
-}
-const LOOK_AT = 'Look at the health of AWS in that region, then run again.';
 
 
 /***/ })

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   observeSsl: () => (/* binding */ observeSsl)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/core/app-error.js + 1 modules
 var app_error = __webpack_require__(76858);
 // EXTERNAL MODULE: ./lib/core/visible.js
 var visible = __webpack_require__(59357);
+// EXTERNAL MODULE: ./lib/network/address.js
+var address = __webpack_require__(27722);
 // EXTERNAL MODULE: ./lib/network/dial.js
 var dial = __webpack_require__(97602);
 // EXTERNAL MODULE: ./lib/network/failure.js + 4 modules
@@ -31,6 +31,10 @@ var phases = __webpack_require__(44012);
 var resolve_host = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/network/secure.js
 var network_secure = __webpack_require__(8397);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/core/option-words.js
+var option_words = __webpack_require__(89182);
 ;// CONCATENATED MODULE: ./lib/checks/certificate-chain.js
 
 /** More than any real chain. */
@@ -62,7 +66,7 @@ function issuerName(certificate) {
 }
 function shortName({ CN }, whole) {
     const name = Array.isArray(CN) ? CN[0] : CN;
-    return `"${(0,visible/* printable */.g$)(name ?? whole.replaceAll('\n', ', '), 100)}"`;
+    return `"${(0,visible/* readable */.HD)(name ?? whole.replaceAll('\n', ', '), 100)}"`;
 }
 function isSame(a, b) {
     return a.raw.equals(b.raw);
@@ -78,7 +82,7 @@ function trustProblem(verifyError, chain) {
     const known = Object.hasOwn(EXPLANATIONS, verifyError) ? EXPLANATIONS[verifyError] : undefined;
     const { reason, words, hint } = known ?? {
         reason: () => 'it was refused',
-        words: (0,visible/* printable */.g$)(verifyError, 80),
+        words: (0,visible/* readable */.HD)(verifyError, 80),
         hint: 'Check the chain that the server sends.',
     };
     const sent = chain.length === 1 ? '' : `; the server sent ${chain.map(commonName).join(', issued by ')}`;
@@ -144,6 +148,7 @@ function issuerOfLast(chain) {
 
 
 
+
 /** The first thing that is wrong: dates, then trust, then the name; undefined when nothing is. */
 function certificateProblem(given) {
     const { leaf, verifyError, allowSelfSigned, now } = given;
@@ -197,15 +202,15 @@ function purposeProblem(leaf) {
 function nameProblem({ leaf, hostname, wasNamed }) {
     if (hostname === undefined || (0,external_node_tls_.checkServerIdentity)(hostname, leaf.toLegacyObject()) === undefined)
         return undefined;
-    const names = leaf.subjectAltName === undefined ? commonName(leaf) : (0,visible/* printable */.g$)(leaf.subjectAltName, 300);
+    const names = leaf.subjectAltName === undefined ? commonName(leaf) : (0,visible/* readable */.HD)(leaf.subjectAltName, 300);
     return {
-        reason: `it is not for "${(0,visible/* printable */.g$)(hostname)}" but for ${names} (hostname mismatch)`,
+        reason: `it is not for "${(0,visible/* readable */.HD)(hostname)}" but for ${names} (hostname mismatch)`,
         hint: nameHint(hostname, wasNamed),
     };
 }
 function nameHint(hostname, wasNamed) {
     if ((0,external_node_net_.isIP)(hostname) !== 0) {
-        return 'The certificate must list this address. To connect elsewhere under the same name use --resolve, not --rewrite.';
+        return `The certificate must list this address. To connect elsewhere under the same name use ${(0,option_words/* optionNamed */.b)('resolve')}, not ${(0,option_words/* optionNamed */.b)('rewrite')}.`;
     }
     return wasNamed
         ? 'Check "hostname", and which certificate the server has for it.'
@@ -319,16 +324,9 @@ async function observe_ssl_open(endpoint, step, session) {
     phases.enter('connect');
     const socket = await (0,dial/* dial */.z)(addresses, endpoint.port, { signal, clock: policy.clock });
     phases.enter('tls');
-    const tls = await handshake(socket, { servername: serverName(step), signal });
+    const tls = await handshake(socket, { servername: step.sni === false ? undefined : (0,address/* tlsName */.DX)(step.hostname), signal });
     phases.end();
     return tls;
-}
-/** What the server is told in the handshake: a name, without its trailing dot (RFC 6066), and never an address. */
-function serverName({ hostname, sni }) {
-    return sni === false || (0,external_node_net_.isIP)(hostname) !== 0 ? undefined : withoutDot(hostname);
-}
-function withoutDot(hostname) {
-    return hostname.replace(/\.$/, '');
 }
 /** Goes through with whatever certificate there is: what is wrong with it can only be told by looking at it. */
 function handshake(socket, { servername, signal }) {
@@ -380,7 +378,7 @@ function hangUp(tls, signal) {
 function observationOf(tls, step, { policy, phases }) {
     const leaf = tls.getPeerX509Certificate();
     const cipher = tls.getCipher();
-    const where = (0,visible/* printable */.g$)(tls.remoteAddress ?? step.hostname);
+    const where = (0,visible/* readable */.HD)(tls.remoteAddress ?? step.hostname);
     if (leaf === undefined) {
         throw new app_error/* AppError */.uV('TLS_FAILED', `${where} made a TLS connection without a certificate.`, {
             hint: 'Check which cipher suites the server offers; an anonymous one authenticates nobody.',
@@ -391,7 +389,7 @@ function observationOf(tls, step, { policy, phases }) {
         leaf,
         // The declared type is Error; what Node sets is OpenSSL's code.
         verifyError: tls.authorized ? undefined : String(tls.authorizationError),
-        hostname: step.verifyHostname === false ? undefined : withoutDot(step.hostname),
+        hostname: step.verifyHostname === false ? undefined : ((0,address/* tlsName */.DX)(step.hostname) ?? step.hostname),
         wasNamed: step.sni !== false,
         allowSelfSigned: step.allowSelfSigned === true,
         now: observedAt,
@@ -419,7 +417,7 @@ function observationOf(tls, step, { policy, phases }) {
     };
 }
 function notValid({ hostname }, { reason, hint }) {
-    const message = `The certificate of ${(0,visible/* printable */.g$)(hostname)} is not valid: ${reason}.`;
+    const message = `The certificate of ${(0,visible/* readable */.HD)(hostname)} is not valid: ${reason}.`;
     return { code: 'TLS_FAILED', message, hint, unless: 'CERTIFICATE_VALID' };
 }
 /** A field that occurs several times is joined with `, `. */
@@ -441,8 +439,8 @@ function fieldsOf(name) {
 /* harmony export */   L: () => (/* binding */ trustedContext),
 /* harmony export */   e: () => (/* binding */ secure)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27722);
 
 
 /** Makes TLS over `socket` for `host`, whose certificate must be trusted and made out for that host, whatever
@@ -450,12 +448,11 @@ function fieldsOf(name) {
  *  the socket is destroyed then. */
 function secure(socket, host, signal) {
     return new Promise((resolve, reject) => {
-        // A name is written without its trailing dot in SNI (RFC 6066) and in certificates; an address has no SNI.
-        const name = host.replace(/\.$/, '');
-        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+        const servername = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsName */ .DX)(host);
+        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.connect)({
             socket,
-            host: name,
-            ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? { servername: name } : {}),
+            host: servername ?? host,
+            ...(servername === undefined ? {} : { servername }),
             secureContext: trustedContext(),
             rejectUnauthorized: true,
             ALPNProtocols: ['http/1.1'],
@@ -482,7 +479,7 @@ function secure(socket, host, signal) {
 }
 /** The trusted authorities of Node, NODE_EXTRA_CA_CERTS included, read once. Holds no session. */
 function trustedContext() {
-    context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)();
+    context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)();
     return context;
 }
 let context;

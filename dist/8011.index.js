@@ -36,18 +36,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65407);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59357);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52935);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
-
 
 
 
 
 /** SARIF 2.1.0 for code scanning: one result a problem, on the line of the blueprint that is to blame. */
 const sarif = (report) => {
-    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(report);
+    const problems = (0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report).filter(({ kind }) => kind !== 'flaky' && kind !== 'warning');
     const rules = [...new Map(problems.map((problem) => [ruleIdOf(problem), ruleOf(problem)])).values()];
     const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
     const log = {
@@ -104,16 +102,7 @@ function resultsOf(problems, ruleIndexes) {
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** The kind is part of the id, so that a failed assertion is never taken for a file that AWS would refuse. */
 function ruleIdOf({ kind, code }) {
-    switch (kind) {
-        case 'diagnostic':
-            return code;
-        case 'failed':
-            return `failed/${code}`;
-        case 'errored':
-            return `errored/${code}`;
-        case 'unverified':
-            return `unverified/${code}`;
-    }
+    return kind === 'diagnostic' ? code : `${kind}/${code}`;
 }
 function ruleOf(problem) {
     return {
@@ -122,30 +111,24 @@ function ruleOf(problem) {
         defaultConfiguration: { level: LEVELS[problem.severity] },
     };
 }
-function descriptionOf({ kind, code }) {
-    switch (kind) {
-        case 'diagnostic':
-            return `The blueprint: ${code}.`;
-        case 'failed':
-            return `An assertion of the type ${code} is false.`;
-        case 'errored':
-            return `A step could not be executed: ${code}.`;
-        case 'unverified':
-            return `A blueprint was not verified: ${code}.`;
-    }
+function descriptionOf({ kind, code, expected }) {
+    if (kind === 'diagnostic')
+        return `The blueprint: ${code}.`;
+    if (kind === 'unverified')
+        return `A blueprint was not verified: ${code}.`;
+    if (kind === 'errored')
+        return `A step could not be executed: ${code}.`;
+    return expected === undefined ? `A step failed: ${code}.` : `An assertion of the type ${code} is false.`;
 }
+function messageOf(finding) {
+    const { message, subject } = finding;
+    const details = (0,_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsOf */ .cz)(finding).flatMap(([name, text]) => (name === 'pointer' ? [] : [`${LABELS[name]}${text}`]));
+    return [subject === '' ? message : `${subject}: ${message}`, ...details].map(plainText).join('\n');
+}
+const LABELS = { expected: 'Expected: ', actual: 'Actual: ', target: 'Target: ', answer: 'Answer: ', hint: '' };
 /** Plain text: braces are doubled and brackets escaped, or they would be placeholders and links (SARIF 3.11.5, 3.11.6). */
-function messageOf({ message, expected, actual, target, hint, subject }) {
-    const lines = [
-        subject === '' ? message : `${subject}: ${message}`,
-        ...(expected === undefined ? [] : [`Expected: ${expected}`]),
-        ...(actual === undefined ? [] : [`Actual: ${actual}`]),
-        ...(target === undefined ? [] : [`Target: ${target}`]),
-        ...(hint === undefined ? [] : [hint]),
-    ];
-    return lines
-        .map((line) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(line, LONGEST_VALUE)).replaceAll('{', '{{').replaceAll('}', '}}').replace(/[[\]]/g, '\\$&'))
-        .join('\n');
+function plainText(text) {
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text, LONGEST_VALUE)).replaceAll('{', '{{').replaceAll('}', '}}').replace(/[[\]]/g, '\\$&');
 }
 /** A relative path as a relative URI reference; an absolute one as a file URI. */
 function uriOf(path) {
@@ -178,7 +161,9 @@ function timesOf({ startedAt, durationMs }) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vC: () => (/* binding */ INTERRUPTIONS)
 /* harmony export */ });
+/* harmony import */ var _runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52935);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72242);
+
 
 /** The verdict in one sentence, without a full stop: what went wrong first, or what was verified. */
 function verdictOf(report) {
@@ -191,12 +176,13 @@ function verdictOf(report) {
     return `${code === undefined ? '' : `${INTERRUPTIONS[code]}; `}${said}, after ${time}`;
 }
 /** All counts in one line, for people. */
-function totalsOf(totals) {
+function totalsOf({ totals, runs }) {
     const flaky = totals.flaky === 0 ? '' : ` (${totals.flaky} flaky)`;
     const invalid = totals.invalidFiles === 0 ? '' : ` (${totals.invalidFiles} invalid)`;
     const failed = totals.failedAssertions === 0 ? '' : ` (${totals.failedAssertions} failed)`;
     return [
-        `${counted(totals.files, 'blueprint')}${invalid}`,
+        // A file without a step may be a manifest as well.
+        `${counted(totals.files, runs.every(({ steps }) => steps.length > 0) ? 'blueprint' : 'file')}${invalid}`,
         `${counted(totals.steps, 'step')}: ${totals.passed} passed${flaky}, ${totals.failed} failed, ${totals.errored} errored, ${totals.skipped} skipped`,
         `${counted(totals.assertions, 'assertion')}${failed}`,
         ...(totals.warnings === 0 ? [] : [counted(totals.warnings, 'warning')]),
@@ -215,14 +201,16 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function reasonsOf({ totals, runs }) {
-    const silent = totals.failed > 0 && totals.failedAssertions === 0;
-    const unverified = runs.filter((run) => run.error !== undefined).length;
+    const found = runs.map(_runner_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOfRun */ .Fh);
+    // A step that failed otherwise than by an assertion: a value could not be extracted, and the like.
+    const otherwise = found.flatMap(({ steps }) => steps.filter(({ step, assertions }) => step.status === 'failed' && assertions.every((one) => !one.finding))).length;
+    const unverified = found.filter(({ trouble }) => trouble !== undefined).length;
     return [
         ...(totals.failedAssertions === 0 ? [] : [`${counted(totals.failedAssertions, 'assertion')} failed`]),
-        ...(silent ? [`${counted(totals.failed, 'step')} failed`] : []),
+        ...(otherwise === 0 ? [] : [`${counted(otherwise, totals.failedAssertions === 0 ? 'step' : 'more step')} failed`]),
         ...(totals.errored === 0 ? [] : [`${counted(totals.errored, 'step')} errored`]),
         ...(unverified === 0 ? [] : [`${counted(unverified, 'blueprint')} could not be verified`]),
-        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'blueprint')} invalid`]),
+        ...(totals.invalidFiles === 0 ? [] : [`${counted(totals.invalidFiles, 'file')} invalid`]),
         ...(totals.skipped === 0 ? [] : [`${counted(totals.skipped, 'step')} skipped`]),
     ];
 }

@@ -16,8 +16,10 @@ export const modules = {
 /* harmony export */   fo: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
+/* harmony import */ var _core_option_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89182);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34573);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
+
 
 
 
@@ -55,7 +57,7 @@ function isThrottling(error) {
 /** What AWS says, fit for one line. Its messages name identities and resources; what of a secret a cut may leave is taken out
  *  where the redactor is. */
 function awsMessage(error) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), 400).replace(/\.$/, '');
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), 400).replace(/\.$/, '');
 }
 /** What is wrong with the caller rather than with what was asked for: no credentials, expired or unknown ones, no region, no
  *  answer. `what` begins the sentence: `The secret "orders/login" cannot be read`. */
@@ -65,9 +67,9 @@ function commonAwsError(error, { what, otherwise, throttled, }) {
     }
     const name = awsErrorName(error);
     // The SDK takes a variable that is empty, as an absent one of a workflow is, for a region.
-    if (/^Region (?:is missing|not accepted: region="")/.test((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error))) {
+    if (/^Region (?:is missing|not accepted: region="")/.test((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
         return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AWS_REGION_MISSING', `${what}: no AWS region is configured.`, {
-            hint: `Give --aws-region, or set AWS_REGION. ${otherwise}`.trimEnd(),
+            hint: `Give ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('aws-region')}, or set AWS_REGION. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
@@ -98,7 +100,7 @@ function commonAwsError(error, { what, otherwise, throttled, }) {
     if (isThrottling(error)) {
         return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV(throttled?.code ?? 'AWS_REQUEST_FAILED', `${what}: AWS answers too many requests with ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}.`, {
             hint: throttled?.hint ??
-                `canary-preflight tried three times. Run again later, or with a lower --concurrency. ${otherwise}`.trimEnd(),
+                `canary-preflight tried three times. Run again later, or with a lower ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNamed */ .b)('concurrency')}. ${otherwise}`.trimEnd(),
             cause: error,
         });
     }
@@ -184,8 +186,10 @@ function bodyOf(body) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71695);
 /* harmony import */ var _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76858);
+/* harmony import */ var _core_option_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89182);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59535);
 /* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95205);
+
 
 
 
@@ -233,7 +237,7 @@ function stsClient({ region, send, signal }) {
     return new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_1__.STSClient({ region, requestHandler: (0,_request_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .requestHandler */ .O)(send, signal) });
 }
 function roleError(error, roleArn) {
-    const ownRole = 'Or sign with your own credentials: --no-assume-role, input "assume-role: false".';
+    const ownRole = `Or sign with your own credentials: ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_4__/* .optionNamed */ .b)('assume-role', 'false')}.`;
     switch ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(error)) {
         case 'AccessDenied':
         case 'AccessDeniedException':
@@ -251,7 +255,7 @@ function roleError(error, roleArn) {
             });
         case 'RegionDisabledException':
             return new _core_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .uV('AUTH_ROLE_FAILED', `STS is not enabled in this region: ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsMessage */ .Jk)(error)}.`, {
-                hint: 'Enable it in the settings of the account, or give another --aws-region.',
+                hint: `Enable it in the settings of the account, or give another ${(0,_core_option_words_js__WEBPACK_IMPORTED_MODULE_4__/* .optionNamed */ .b)('aws-region')}.`,
                 cause: error,
             });
         default:

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65407);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
 
 /** The report as `report.schema.json` describes it: always the same order of keys, two spaces, a line feed at the end.
  *  A text longer than 10,000 characters (a body that an assertion compared) is cut and says by how much. */
@@ -17,7 +17,7 @@ const json = (report) => `${JSON.stringify(report, inOrder, 2)}\n`;
 const LONGEST_TEXT = 10_000;
 function inOrder(_key, value) {
     if (typeof value === 'string')
-        return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, LONGEST_TEXT);
+        return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, LONGEST_TEXT);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)));

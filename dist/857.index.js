@@ -120,19 +120,25 @@ function folded({ head, sections, maxBytes }) {
         return bytesOf(firstLine) <= maxBytes ? firstLine : '';
     }
     let text = head;
+    let taken = bytesOf(head);
     let isFull = false;
     for (const { noun, open, items, close } of filled) {
         let part = open;
+        let partBytes = bytesOf(open) + bytesOf(close);
         let count = 0;
         for (const item of items) {
-            isFull ||= bytesOf(text) + bytesOf(part) + bytesOf(item) + bytesOf(close) > room;
+            const itemBytes = bytesOf(item);
+            isFull ||= taken + partBytes + itemBytes > room;
             if (isFull)
                 break;
             part += item;
+            partBytes += itemBytes;
             count += 1;
         }
-        if (count > 0)
+        if (count > 0) {
             text += part + close;
+            taken += partBytes;
+        }
         left.set(noun, (left.get(noun) ?? 0) - count);
     }
     return text + noteOf(left, maxBytes);
@@ -160,9 +166,7 @@ function bytesOf(text) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65407);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
-
 
 /** A person reads no more of one value; the JSON report has the rest. */
 const LONGEST_TEXT = 500;
@@ -170,13 +174,13 @@ const LONGEST_TEXT = 500;
  *  Entities stop CommonMark, at the start of a list item too. GitHub's own filters look at the text after that, so `@`, `#`, `://` and the like are
  *  parted from what follows by a zero-width space, as dependency bots do it. */
 function markdownText(text) {
-    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_TEXT))
+    return (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, LONGEST_TEXT))
         .replace(/^[-+=\s]|(?<=^\d+)[.)]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>\\`*[\]|~$^]/g, (sign) => `&#${sign.charCodeAt(0)};`)
         .replace(/(?<![&])#|@|:(?=\/\/|(?:100|1234|[\w+-]*[a-z+-][\w+-]*):)|\b(?:www(?=\.)|GH(?=-\d)|(?:mailto|xmpp)(?=:))/gi, `$&${APART}`);
 }
 /** Text as a code span: exactly what it was, nothing in it is looked at. For values, so that they can be copied. */
 function codeSpan(text) {
-    const shown = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_TEXT));
+    const shown = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, LONGEST_TEXT));
     if (shown === '')
         return '*(empty)*';
     const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));

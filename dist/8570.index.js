@@ -110,7 +110,7 @@ async function loadFiles(patterns, context, { takesManifests = true, manifests =
     }
     if (judged.length === 0)
         return { files: own, blueprints: own, sources: book.sources };
-    const { loadManifests } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9043), __webpack_require__.e(4074)]).then(__webpack_require__.bind(__webpack_require__, 54074));
+    const { loadManifests } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2344), __webpack_require__.e(4074)]).then(__webpack_require__.bind(__webpack_require__, 54074));
     const { files } = loadManifests([...new Set(judged)], { book, env: undefined });
     const others = files.filter(({ path }) => !own.some((blueprint) => blueprint.path === path));
     return { files: [...own, ...others], blueprints: book.blueprints, sources: book.sources };
@@ -277,7 +277,7 @@ function formatConsole(report, options) {
     const accent = accentOf(writer.style, report.status);
     const lines = [
         ...report.runs.flatMap((run) => [...runLines((0,findings/* findingsOfRun */.Fh)(run), writer), '']),
-        (0,verdict/* totalsOf */.vA)(report.totals),
+        (0,verdict/* totalsOf */.vA)(report),
         accent(writer.style.bold(`${status_text/* SYMBOLS */.Am[report.status]} ${report.status}: ${(0,verdict/* verdictOf */.Vj)(report)}`)),
     ];
     return lines.map((line) => `${(0,visible/* defuseCommands */.pq)(line)}\n`).join('');
@@ -364,17 +364,19 @@ function timingLines(step, { style, verbose }) {
     const attempts = step.attempts.length < 2 ? [] : step.attempts;
     return [
         ...(phases.length === 0 ? [] : [phases.join(', ')]),
-        ...attempts.map(({ status, durationMs, error }, index) => {
-            const reason = error === undefined ? '' : `: ${(0,visible/* readable */.HD)(error.message)}`;
-            return `attempt ${index + 1} ${status} after ${(0,duration_text/* durationText */.S)(durationMs)}${reason}`;
+        ...attempts.map((attempt, index) => {
+            const reason = (0,findings/* reasonOf */.A3)(attempt);
+            const after = `attempt ${index + 1} ${attempt.status} after ${(0,duration_text/* durationText */.S)(attempt.durationMs)}`;
+            return reason === undefined ? after : `${after}: ${(0,visible/* readable */.HD)(reason)}`;
         }),
         ...(step.extracted.length === 0 ? [] : [`sets ${step.extracted.map((name) => (0,visible/* readable */.HD)(name)).join(', ')}`]),
     ].map((line) => style.dim(line));
 }
 function troubleLines(trouble, { style, place }) {
-    const { message, code, hint } = trouble;
+    const { message, code, answer, hint } = trouble;
     return [
         `${style.red((0,visible/* readable */.HD)(message))} ${style.dim(`(${(0,visible/* readable */.HD)(code)})`)}`,
+        ...(answer === undefined ? [] : [`answer: ${(0,visible/* readable */.HD)(answer)}`]),
         ...(hint === undefined ? [] : [`hint: ${(0,visible/* readable */.HD)(hint)}`]),
         ...place(trouble, style.red),
     ];
@@ -384,11 +386,12 @@ function assertionLines({ assertion, name, finding }, writer) {
     const head = `${status(assertion.status)} ${(0,visible/* readable */.HD)(name)}`;
     if (finding === undefined)
         return verbose ? [`${head}: ${(0,visible/* readable */.HD)(assertion.message)}`] : [];
-    const { message, expected = '', actual, hint } = finding;
+    const { message, expected = '', actual, answer, hint } = finding;
     const details = [
         (0,visible/* readable */.HD)(message),
         `expected  ${(0,visible/* readable */.HD)(expected)}`,
         ...(actual === undefined ? [] : [`actual    ${(0,visible/* readable */.HD)(actual)}`]),
+        ...(answer === undefined ? [] : [`answer    ${(0,visible/* readable */.HD)(answer)}`]),
         ...(hint === undefined ? [] : [`hint      ${(0,visible/* readable */.HD)(hint)}`]),
         ...place(finding, style.red),
     ];
@@ -555,14 +558,14 @@ var write_reports = __webpack_require__(51686);
 /** Validates, runs, prints and writes the reports. Files that the caller has loaded are taken instead of those that the options name.
  *  An interrupted run is reported as far as it came. Throws for what keeps a run from beginning. */
 async function runCommand(options, context, known) {
-    const { cwd, root, redactor, clock, signal, env } = context;
+    const { cwd, redactor, clock, signal, env } = context;
     // Before anything else: what is read or printed from here on may contain one of them.
     const secrets = (0,given_secrets/* givenSecrets */.B)(options, context);
     const variables = (0,given_variables/* givenVariables */.P)(options, context);
     const loaded = known ?? (await (0,load_files/* loadFiles */.a)(options.patterns, context, { ...options, takesManifests: false }));
     const { varsFile, secretsFile } = options;
     const inputs = [...loaded.files.map(({ path }) => path), varsFile, secretsFile].filter((path) => path !== undefined);
-    (0,write_reports/* assertNotInputs */.$)(options.reports, { cwd, inputs });
+    (0,write_reports/* assertNotInputs */.$H)(options.reports, { cwd, inputs });
     const colour = context.hasColour && !options.noColor;
     const progress = createProgress({ write: context.stderr, isTerminal: context.isTerminal, colour });
     const { blueprints } = loaded;
@@ -574,13 +577,14 @@ async function runCommand(options, context, known) {
         context.stderr((0,validation_text/* validationText */.n)(remarks, { sources: loaded.sources, style: (0,core_style/* createStyle */._)({ colour }) }));
     const report = await run(files, { ...options, secrets, variables }, progress);
     const sources = loaded.sources;
-    context.stdout(formatConsole(report, { colour, verbose: options.verbose, sources }));
-    const { written, errors } = await (0,write_reports/* writeReports */.L)(report, { cwd, root, targets: options.reports, context: { sources } });
+    const print = (0,write_reports/* takesStandardOutput */.Zd)(options.reports) ? context.stderr : context.stdout;
+    print(formatConsole(report, { colour, verbose: options.verbose, sources }));
+    const { written, errors } = await (0,write_reports/* writeReports */.Li)(report, { targets: options.reports, context: { sources } }, context);
     for (const error of errors)
         context.stderr(errorText(error, { isVerbose: options.verbose }));
     return { result: report, exitCode: exitCode(report, errors), loaded, written, errors };
     async function run(asked, runOptions, { onEvent, end }) {
-        const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9043), __webpack_require__.e(3445)]).then(__webpack_require__.bind(__webpack_require__, 53445));
+        const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2344), __webpack_require__.e(3445)]).then(__webpack_require__.bind(__webpack_require__, 53445));
         try {
             const tool = { name: core_tool/* TOOL */.j.name, version: core_tool/* TOOL */.j.version };
             return await runSuite(asked, runOptions, {
@@ -611,50 +615,15 @@ async function runCommand(options, context, known) {
 
 /***/ }),
 
-/***/ 9137:
+/***/ 68124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ foreignCode)
+/* harmony export */   M: () => (/* binding */ payloadOf),
+/* harmony export */   at: () => (/* binding */ at)
 /* harmony export */ });
-/** Why the code of this job may have been written by someone who may not have the repository's secrets, as part of a sentence;
- *  undefined when it is the repository's own, or when this is no GitHub workflow. What cannot be told counts as foreign.
- *  `readFile` returns undefined for what it cannot read. */
-function foreignCode(env, readFile) {
-    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    if (env['GITHUB_ACTIONS'] !== 'true' || eventName === '')
-        return undefined;
-    const payload = payloadOf(env['GITHUB_EVENT_PATH'], readFile);
-    // With the secrets of the repository, whoever opened the pull request: what is checked out is up to the workflow.
-    if (eventName === 'pull_request_target')
-        return 'the event pull_request_target carries the code of whoever opened the pull request';
-    if (eventName.startsWith('pull_request'))
-        return ofPullRequest(payload);
-    if (eventName === 'workflow_run')
-        return ofWorkflowRun(payload);
-    if (eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') !== undefined) {
-        return 'a comment on a pull request does not tell where its code comes from';
-    }
-    return undefined;
-}
-function ofPullRequest(payload) {
-    const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
-    if (isSame(head, base))
-        return undefined;
-    return typeof base === 'string' ? 'this pull request comes from a fork' : UNKNOWN;
-}
-function ofWorkflowRun(payload) {
-    const head = at(payload, 'workflow_run', 'head_repository', 'full_name');
-    const base = at(payload, 'repository', 'full_name');
-    if (isSame(head, base))
-        return undefined;
-    return typeof base === 'string' ? 'this workflow_run was started by code of a fork' : UNKNOWN;
-}
-const UNKNOWN = 'the event does not tell where the code comes from';
-function isSame(head, base) {
-    return typeof head === 'string' && typeof base === 'string' && head.toLowerCase() === base.toLowerCase();
-}
+/** The payload of the event that started this job; undefined when it cannot be read or is not JSON. `readFile` returns undefined
+ *  for what it cannot read. */
 function payloadOf(path, readFile) {
     const text = path === undefined || path === '' ? undefined : readFile(path);
     if (text === undefined)
@@ -664,14 +633,65 @@ function payloadOf(path, readFile) {
         return payload;
     }
     catch {
-        // Without a payload the code counts as foreign.
+        // Whoever asks takes a payload that is missing for the worst.
         return undefined;
     }
 }
+/** The member of that name in the member of that name, and so on; undefined when one of them is missing. */
 function at(value, ...names) {
     return names.reduce((found, name) => typeof found === 'object' && found !== null
         ? Object.entries(found).find(([key]) => key === name)?.[1]
         : undefined, value);
+}
+
+
+/***/ }),
+
+/***/ 9137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ foreignCode)
+/* harmony export */ });
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68124);
+
+/** Why the code of this job may have been written by someone who may not have the repository's secrets, as part of a sentence;
+ *  undefined when it is the repository's own, or when this is no GitHub workflow. What cannot be told counts as foreign.
+ *  `readFile` returns undefined for what it cannot read. */
+function foreignCode(env, readFile) {
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    if (env['GITHUB_ACTIONS'] !== 'true' || eventName === '')
+        return undefined;
+    const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .M)(env['GITHUB_EVENT_PATH'], readFile);
+    // With the secrets of the repository, whoever opened the pull request: what is checked out is up to the workflow.
+    if (eventName === 'pull_request_target')
+        return 'the event pull_request_target carries the code of whoever opened the pull request';
+    if (eventName.startsWith('pull_request'))
+        return ofPullRequest(payload);
+    if (eventName === 'workflow_run')
+        return ofWorkflowRun(payload);
+    if (eventName === 'issue_comment' && (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') !== undefined) {
+        return 'a comment on a pull request does not tell where its code comes from';
+    }
+    return undefined;
+}
+function ofPullRequest(payload) {
+    const head = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const base = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    if (isSame(head, base))
+        return undefined;
+    return typeof base === 'string' ? 'this pull request comes from a fork' : UNKNOWN;
+}
+function ofWorkflowRun(payload) {
+    const head = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'workflow_run', 'head_repository', 'full_name');
+    const base = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'repository', 'full_name');
+    if (isSame(head, base))
+        return undefined;
+    return typeof base === 'string' ? 'this workflow_run was started by code of a fork' : UNKNOWN;
+}
+const UNKNOWN = 'the event does not tell where the code comes from';
+function isSame(head, base) {
+    return typeof head === 'string' && typeof base === 'string' && head.toLowerCase() === base.toLowerCase();
 }
 
 
@@ -713,34 +733,6 @@ function barCells(phases, scaleMs, width) {
 /** What the phases took together. */
 function sumOf(phases) {
     return phases.reduce((sum, { ms }) => sum + ms, 0);
-}
-
-
-/***/ }),
-
-/***/ 58240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ SYMBOLS),
-/* harmony export */   q9: () => (/* binding */ WORDS),
-/* harmony export */   qS: () => (/* binding */ statusText)
-/* harmony export */ });
-/** Beside the word, never instead of it. */
-const SYMBOLS = { passed: '✓', failed: '✗', errored: '!', skipped: '-' };
-/** The word a person reads for what was found. */
-const WORDS = {
-    failed: 'failed',
-    errored: 'errored',
-    unverified: 'not verified',
-    diagnostic: 'invalid',
-    flaky: 'flaky',
-    warning: 'warning',
-};
-/** `✓ passed`, `✓ passed (flaky, attempt 2)`. */
-function statusText({ status, flaky, attempts }) {
-    const word = `${SYMBOLS[status]} ${status}`;
-    return flaky ? `${word} (flaky, attempt ${attempts.length})` : word;
 }
 
 

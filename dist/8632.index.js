@@ -60,7 +60,7 @@ function requestFromStep(step, context) {
     };
 }
 function parseUrl(text, redactor) {
-    const shown = redactor.clean((0,visible/* printable */.g$)((0,http_request/* withoutUserinfo */.Q)(text), 200));
+    const shown = (0,visible/* readable */.HD)(redactor.clean((0,http_request/* withoutUserinfo */.Q)(text)), 200);
     if (/[\p{Cc}]|^\s|\s$/u.test(text)) {
         throw invalid(`The URL "${shown}" contains a control character or begins or ends with a space.`, {
             hint: 'Check the variables it is made of: a value read from a file often ends with a line break.',
@@ -73,7 +73,7 @@ function parseUrl(text, redactor) {
     }
     const url = new URL(text);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        throw invalid(`The URL "${shown}" has the scheme "${(0,visible/* printable */.g$)(url.protocol, 40)}"; only http: and https: are allowed.`, {
+        throw invalid(`The URL "${shown}" has the scheme "${(0,visible/* readable */.HD)(url.protocol, 40)}"; only http: and https: are allowed.`, {
             hint: 'An HTTP step speaks HTTP. Use a TCP step for other protocols.',
         });
     }
@@ -99,7 +99,7 @@ function checkHeader([name, value], body) {
     }
     if (!(0,header_rules/* isConnectionField */.$U)(name) || isHarmless(name.toLowerCase(), value, body))
         return;
-    throw invalid(`The header "${name}" belongs to the connection and cannot be set to "${(0,visible/* printable */.g$)(value, 60)}".`, {
+    throw invalid(`The header "${name}" belongs to the connection and cannot be set to "${(0,visible/* readable */.HD)(value, 60)}".`, {
         hint: 'Remove the header; canary-preflight frames the message itself.',
     });
 }
@@ -217,7 +217,7 @@ function isConnectionField(name) {
 }
 /** What is wrong with a header name, or undefined (RFC 9110, section 5.6.2: a token). */
 function headerNameProblem(name) {
-    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 60)}" is not a header name`;
+    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? undefined : `"${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(name, 60)}" is not a header name`;
 }
 /** What is wrong with a header value, or undefined. Never shows the value, which may be a secret. */
 function headerValueProblem(value) {
