@@ -4,8 +4,10 @@ import { createAuthRun } from '../../lib/auth/scheme.js'
 import { authorizerFor } from '../../lib/auth/schemes.js'
 import type { HttpStep } from '../../lib/blueprint/generated/blueprint.js'
 import { http } from '../../lib/checks/http.js'
+import { wordsOf } from '../../lib/commands/options/words-of-face.js'
 import { AppError } from '../../lib/core/app-error.js'
 import { systemClock } from '../../lib/core/clock.js'
+import { speakAs } from '../../lib/core/option-words.js'
 import { Redactor } from '../../lib/core/redactor.js'
 import { awsServer, awsVariables, CALLER, ROLE, withEnvironment } from '../helpers/aws-server.js'
 import { httpStep, testPolicy } from '../helpers/check-context.js'
@@ -21,6 +23,8 @@ interface Given {
   readonly redactor?: Redactor
   readonly clock?: typeof systemClock
 }
+
+speakAs(wordsOf('cli'))
 
 /** A function that observes steps of one run. */
 function runOf({ assumeRole = true, redactor = new Redactor(), clock = systemClock }: Given = {}) {

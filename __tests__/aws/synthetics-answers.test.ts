@@ -48,9 +48,10 @@ async function aws(...answers: ScriptedAnswer[]) {
 
 test('GetCanary gives the canary with dates for timestamps, and without what it does not know', async () => {
   await using service = await aws(json({ Canary: CANARY }))
-  const { MultiLocationConfig: _unknown, FailureRetentionPeriodInDays: _text, ...known } = CANARY
+  const { MultiLocationConfig: located, FailureRetentionPeriodInDays: _text, ...known } = CANARY
   expect(await service.synthetics.getCanary('checkout-api', {}, never)).toEqual({
     ...known,
+    MultiLocationConfig: { LocationType: located.LocationType },
     Status: { State: 'READY' },
     Timeline: { Created: new Date('2025-10-05T18:05:01.231Z'), LastModified: new Date('2025-10-05T18:05:09.040Z') },
   })

@@ -121,6 +121,7 @@ export const KINDS: readonly { readonly kind: FileKind; readonly name: RegExp; r
         'FailureRetentionPeriodInDays',
         'RuntimeVersion',
         'VpcConfig',
+        'KmsKeyArn',
         'ResourcesToReplicateTags',
         'ProvisionedResourceCleanup',
         'Tags',
