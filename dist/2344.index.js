@@ -1701,6 +1701,7 @@ function withoutUserinfo(url) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  vP: () => (/* binding */ JUDGING_GRACE_MS),
   uI: () => (/* binding */ JUDGING_LIMIT_MS),
   S4: () => (/* binding */ judge),
   vI: () => (/* binding */ unlessMet)
@@ -1829,14 +1830,19 @@ var report_status = __webpack_require__(23827);
 
 /** Milliseconds that all patterns and paths of one step may take together; what comes after has a millisecond each. */
 const JUDGING_LIMIT_MS = 5000;
-/** Evaluates all assertions of a step, whatever becomes of each, and takes its values. `step` has nothing left to replace.
+/** Milliseconds that judging may take after a step's time-out: with what surrounds it, a second. */
+const JUDGING_GRACE_MS = 900;
+/** Milliseconds that are kept for each that follows one that takes long. */
+const RESERVED_MS = 20;
+/** Evaluates all assertions of a step, whatever becomes of each, and takes its values, until `endMs` of the monotonic clock.
+ *  `step` has nothing left to replace.
  *  Throws the problem that leaves nothing to judge, and the signal's reason when it aborts in between. */
-async function judge(planned, step, { observation, context }) {
+async function judge(planned, step, { observation, context, endMs }) {
     const implied = impliedProblem(step, observation, context.show);
     // Then there is nothing to judge: an assertion could only pass on an answer that nobody gave.
     if (observation.problem !== undefined && implied !== undefined)
         throw implied;
-    const { taken, verdicts } = await resultsOf({ step, observation, context });
+    const { taken, verdicts } = await resultsOf({ step, observation, context, endMs });
     const assertions = verdicts.map(({ assertion, verdict }, index) => (0,assertion_report/* assertionReport */.TP)(planned, { assertion, index, verdict }));
     const problem = implied ?? extractionProblem(planned, taken);
     return {
@@ -1852,13 +1858,22 @@ async function resultsOf(subject) {
         const taken = extractors(subject).map((extractor) => take(extractor, subject, EXTRACTION_LIMIT_MS));
         const verdicts = assertionsOf(subject).map((assertion) => assess(assertion, subject, evaluate/* EVALUATION_LIMIT_MS */.ms));
         return { taken, verdicts };
-    }, evaluate/* EVALUATION_LIMIT_MS */.ms);
+    }, firstLimit(subject));
     return whole === bounded/* OUT_OF_TIME */.J ? await oneByOne(subject) : whole;
+}
+/** Half of the time that is left: the other half is for finding out. */
+function firstLimit({ context, endMs }) {
+    return Math.min(evaluate/* EVALUATION_LIMIT_MS */.ms, (endMs - context.clock.monotonicMs()) / 2);
 }
 async function oneByOne(subject) {
     const { clock, signal } = subject.context;
-    const end = clock.monotonicMs() + JUDGING_LIMIT_MS;
-    const limitOf = (most) => Math.max(1, Math.min(most, end - clock.monotonicMs()));
+    const end = Math.min(subject.endMs, clock.monotonicMs() + JUDGING_LIMIT_MS);
+    let following = extractors(subject).length + assertionsOf(subject).length;
+    const limitOf = (most) => {
+        const left = end - clock.monotonicMs();
+        following -= 1;
+        return Math.min(most, Math.max(left - following * RESERVED_MS, left / (following + 1)));
+    };
     const taken = [];
     for (const extractor of extractors(subject))
         taken.push(take(extractor, subject, limitOf(EXTRACTION_LIMIT_MS)));
@@ -2805,7 +2820,11 @@ async function runAttempt(planned, step, { timeoutMs, context }) {
     const startMs = clock.monotonicMs();
     try {
         const observation = await seenBy(planned, step, { timeoutMs, context });
-        const judgement = await (0,judge/* judge */.S4)(planned, step, { observation, context });
+        const judgement = await (0,judge/* judge */.S4)(planned, step, {
+            observation,
+            context,
+            endMs: startMs + timeoutMs + judge/* JUDGING_GRACE_MS */.vP,
+        });
         const { assertions, status } = judgement;
         const checker = (0,checkers/* checkerOf */.NO)(observation);
         return {

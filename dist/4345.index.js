@@ -895,6 +895,7 @@ const KINDS = [
             'FailureRetentionPeriodInDays',
             'RuntimeVersion',
             'VpcConfig',
+            'KmsKeyArn',
             'ResourcesToReplicateTags',
             'ProvisionedResourceCleanup',
             'Tags',
@@ -1083,9 +1084,11 @@ const OTHER_NAMES = ['type', 'kind', 'request', 'protocol', 'check', 'http', 'tc
 /* harmony export */   un: () => (/* binding */ isPlainJsonPath)
 /* harmony export */ });
 /* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
-/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59357);
-/* harmony import */ var _json_p3_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51587);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34573);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
+/* harmony import */ var _json_p3_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51587);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33246);
+
 
 
 
@@ -1132,7 +1135,7 @@ function queryJsonPath(path, value, limits) {
         if (isTooDeep(error)) {
             return { ok: false, reason: `the JSON is too large or nested too deeply for the path ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path.text, 80)}` };
         }
-        const said = error instanceof Error ? error.message : String(error);
+        const said = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
         return { ok: false, reason: `the path ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path.text, 80)} cannot be evaluated: ${said}` };
     }
 }
@@ -1152,21 +1155,21 @@ function collect(path, value, maxNodes) {
 const plainPath = /^\$(?:\.{1,2}[A-Za-z_][A-Za-z0-9_]*|\.{1,2}\*|\[(?:0|[1-9][0-9]{0,8}|\*|'[^'\\\p{Cc}\p{Cs}]*'|"[^"\\\p{Cc}\p{Cs}]*")\])*$/u;
 let shared;
 function environment() {
-    shared ??= new ((0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_2__/* .loadJsonP3 */ .U)().JSONPathEnvironment)({ maxRecursionDepth: DEEPEST_DESCENT });
+    shared ??= new ((0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_3__/* .loadJsonP3 */ .U)().JSONPathEnvironment)({ maxRecursionDepth: DEEPEST_DESCENT });
     return shared;
 }
 function problemFrom(error, text) {
     if (isTooDeep(error))
         return { message: 'it is nested too deeply', offset: 0 };
-    const { JSONPathError } = (0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_2__/* .loadJsonP3 */ .U)();
+    const { JSONPathError } = (0,_json_p3_cjs__WEBPACK_IMPORTED_MODULE_3__/* .loadJsonP3 */ .U)();
     if (!(error instanceof JSONPathError)) {
-        return { message: error instanceof Error ? error.message : String(error), offset: 0 };
+        return { message: (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), offset: 0 };
     }
     // The library appends an excerpt and the offset; both are shown by us, in the file.
     const said = error.message.replace(/ \('[\s\S]*':\d+\)$/, '');
     const offset = Math.max(0, Math.min(error.token.index, text.length));
     const message = clearer.get(said) ?? said.replace("unexpected token 'TOKEN_ERROR'", () => error.token.value);
-    return { message: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(message, _core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_IN_MESSAGE */ .dq), offset };
+    return { message: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(message, _core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_IN_MESSAGE */ .dq), offset };
 }
 const clearer = new Map([
     ["can't backup beyond start", 'it ends where a name or "*" must follow'],
@@ -2611,6 +2614,8 @@ function diagnosticFrom(problem, { text, lines }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ compileRegex)
 /* harmony export */ });
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34573);
+
 /** Compiles a regular expression as JavaScript reads it, without flags: it matches anywhere in the text unless it has
  *  `^` and `$`. AWS documents neither the dialect nor the anchoring. Match only inside `runBounded`. */
 function compileRegex(text) {
@@ -2628,7 +2633,7 @@ function countGroups(text) {
 }
 // V8 says `Invalid regular expression: /<the pattern>/: <what is wrong>`; the pattern is shown in the file already.
 function messageFrom(error, text) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     const prefix = `Invalid regular expression: /${text}/`;
     const rest = said.startsWith(prefix) ? said.slice(prefix.length).replace(/^[a-z]*: /, '') : '';
     const problem = rest === '' ? (said.split(': ').at(-1) ?? said) : rest;
@@ -13218,7 +13223,7 @@ function runBounded(work, ms) {
         return work();
     sandbox.context['work'] = work;
     try {
-        return sandbox.call.runInContext(sandbox.context, { timeout: ms });
+        return sandbox.call.runInContext(sandbox.context, { timeout: Math.max(1, Math.ceil(ms)) });
     }
     catch (error) {
         if (isTimeout(error))

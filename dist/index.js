@@ -3282,7 +3282,10 @@ const ERROR_CODES = {
     OBSERVATION_MISSING: { kind: 'step', about: 'A step is replayed, but nothing was recorded of it.' },
 };
 
+// EXTERNAL MODULE: ./lib/core/system-error.js
+var system_error = __nccwpck_require__(34573);
 ;// CONCATENATED MODULE: ./lib/core/app-error.js
+
 
 /** The one error this product throws. `message` says what happened, `hint` what to do next. */
 class AppError extends Error {
@@ -3305,7 +3308,7 @@ class AppError extends Error {
 function toAppError(code, cause, options = {}) {
     if (cause instanceof AppError)
         return cause;
-    const said = cause instanceof Error ? cause.message : String(cause);
+    const said = (0,system_error/* messageOf */.bD)(cause);
     const message = options.message ?? said;
     return new AppError(code, message, { ...(options.hint === undefined ? {} : { hint: options.hint }), cause });
 }

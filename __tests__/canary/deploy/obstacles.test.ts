@@ -30,7 +30,7 @@ test('what an interrupted deploy left in ERROR is not deleted by another, which 
 })
 
 test('a canary that is being deleted is waited for, and created anew', async () => {
-  await using stage = await scene({ delays: { deleteMs: 1000 } })
+  await using stage = await scene({ delays: { deleteMs: 40 } })
   await readyCanary(stage.server, await codeFor([stage.target.url]))
   await stage.server.call('DELETE', '/canary/checkout-api')
   const run = await stage.deploy('/new')
@@ -98,7 +98,7 @@ test('code that is too large for a request needs a bucket, and nothing is create
 })
 
 test('a limit that is over before the canary is created leaves nothing', async () => {
-  await using stage = await scene({ delays: { createMs: 1000 } })
+  await using stage = await scene({ delays: { createMs: 60 } })
   const run = await stage.deploy('/new', { timeoutMs: 1000 })
   expect(run).toMatchObject({ error: { code: 'DEPLOY_TIMEOUT' } })
   // What goes on in AWS cannot be deleted; the next deploy goes on with it.

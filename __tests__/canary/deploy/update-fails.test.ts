@@ -187,7 +187,7 @@ test('a commit that AWS refuses begins anew, once', async () => {
 })
 
 test('the dry run of somebody else is waited for', async () => {
-  await using stage = await scene({ delays: { dryRunMs: 600 } })
+  await using stage = await scene({ delays: { dryRunMs: 60 } })
   await deployed(stage)
   const other = await stage.server.call('POST', '/canary/checkout-api/dry-run/start', {})
   expect(other.status).toBe(200)

@@ -136,7 +136,7 @@ test('the zip goes to the bucket of the manifest, once, and its version is deplo
 })
 
 test('an update whose answer is lost and that is still going on is not sent again', async () => {
-  await using stage = await scene({ delays: { updateMs: 500 } })
+  await using stage = await scene({ delays: { updateMs: 40 } })
   const changes = await deployed(stage)
   stage.server.addFault({ operation: 'UpdateCanary', nth: 1, fault: { kind: 'lost-answer' } })
   const run = await stage.deploy('/new')
