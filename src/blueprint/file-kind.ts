@@ -195,8 +195,23 @@ function namesIn(text: string): string[] {
   return [...new Set([...found].map(([, name = '']) => name))]
 }
 
-/** By its first line that says anything. */
+/** By its first line that says anything. Not by one pattern: over millions of empty lines it would run out of stack. */
 function isYaml(text: string): boolean {
-  const first = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*([^\n]*)/.exec(text)?.[1] ?? ''
-  return /^(?:---|%YAML|- |["']?[A-Za-z_$][\w$.-]*["']?:(?:\s|$))/.test(first)
+  let at = afterSpace(text, 0)
+  while (text.charAt(at) === '#') {
+    const end = text.indexOf('\n', at)
+    if (end === -1) return false
+    at = afterSpace(text, end)
+  }
+  return FIRST_LINE_OF_YAML.test(text.slice(at, at + LONGEST_FIRST_LINE))
 }
+
+function afterSpace(text: string, from: number): number {
+  const space = /\s*/y
+  space.lastIndex = from
+  space.test(text)
+  return space.lastIndex
+}
+
+const LONGEST_FIRST_LINE = 1000
+const FIRST_LINE_OF_YAML = /^(?:---|%YAML|- |["']?[A-Za-z_$][\w$.-]*["']?:(?:\s|$))/
